@@ -6,7 +6,7 @@
 import { DomainError } from "../engine/DomainError";
 import type { CellErrorCode } from "../plan/cells/CellErrorCode";
 import type { Problem } from "../plan/Problem";
-import { boundedMessage, LONGEST_MESSAGE } from "../plan/wording/boundedMessage";
+import { boundedMessage, MAX_MESSAGE_LENGTH } from "../plan/wording/boundedMessage";
 import { shortName } from "../plan/wording/shortName";
 import { englishIssues } from "../plan/wording/issues/englishIssues";
 import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
@@ -83,7 +83,7 @@ function badInput({ problems }: BadInput): CustomFunctions.Error {
 function problemsText(problems: BadInput["problems"]): string {
   for (let count = Math.min(MAX_LISTED, problems.length); count > 1; count -= 1) {
     const text = withRest(problems, count);
-    if (text.length <= LONGEST_MESSAGE) return text;
+    if (text.length <= MAX_MESSAGE_LENGTH) return text;
   }
   return boundedMessage(withRest(problems, 1));
 }

@@ -33,7 +33,7 @@ export function resolveInput(plan: Plan, written: string): ResolvedInput {
   const named = [...driverInputs(plan, owner, column), ...segmentInputs(plan, owner, column)];
   const [only] = named;
   if (only !== undefined) return { ok: true, ...only };
-  return { ok: false, issue: unknown(plan, written, owner, column) };
+  return { ok: false, issue: unknownInputIssue(plan, written, owner, column) };
 }
 
 /** Every figure of the plan that has a name, with its value: drivers first, then segments and terms. */
@@ -87,8 +87,8 @@ function segmentInputs(plan: Plan, owner: string, column: string): readonly Name
   });
 }
 
-function unknown(plan: Plan, written: string, owner: string, column: string): Issue {
-  const lacking = (columns: readonly string[]): Issue => ({
+function unknownInputIssue(plan: Plan, written: string, owner: string, column: string): Issue {
+  const missingColumn = (columns: readonly string[]): Issue => ({
     kind: "inputLacksColumn",
     found: quoteCell(written),
     columns,
@@ -96,10 +96,12 @@ function unknown(plan: Plan, written: string, owner: string, column: string): Is
   const is = ({ name }: Readonly<{ name: string }>): boolean => nameKey(name) === nameKey(owner);
   const none = { found: quoteCell(column), owner: owner.trim() };
   if (plan.drivers.some(is))
-    return column === "" ? lacking(DRIVER_NAMES) : { kind: "notADriverFigure", ...none, columns: DRIVER_NAMES };
+    return column === "" ? missingColumn(DRIVER_NAMES) : { kind: "notADriverFigure", ...none, columns: DRIVER_NAMES };
   const segmentColumns = Object.values(SEGMENT_FIGURES);
   if (plan.segments.some(is))
-    return column === "" ? lacking(segmentColumns) : { kind: "notASegmentFigure", ...none, columns: segmentColumns };
+    return column === ""
+      ? missingColumn(segmentColumns)
+      : { kind: "notASegmentFigure", ...none, columns: segmentColumns };
   return {
     kind: "unknownInput",
     found: quoteCell(written),

@@ -35,7 +35,7 @@ export function readCorrelations(
   for (const line of table.rows) {
     const before = problems.length;
     const reader = new RowReader(ARGUMENT, table, line, problems);
-    const place = (column: CorrelationColumn): number => {
+    const inputIndex = (column: CorrelationColumn): number => {
       const written = reader.text(column);
       if (problems.length > before) return -1;
       if (isSumRow(written)) {
@@ -59,8 +59,8 @@ export function readCorrelations(
       return index;
     };
     const link = {
-      first: place("Input"),
-      second: place("With"),
+      first: inputIndex("Input"),
+      second: inputIndex("With"),
       correlation: reader.number("Correlation", CORRELATION, 0),
     };
     if (problems.length === before) rows.push({ row: line.row, link });

@@ -62,20 +62,20 @@ function readRow(
     reader.report("Driver", { kind: "noDriverName" });
     return;
   }
-  const known = drafts.get(nameKey(name));
-  if (known === undefined) {
+  const existing = drafts.get(nameKey(name));
+  if (existing === undefined) {
     if (from !== 1) reader.report("From", { kind: "firstRowLate", from });
     drafts.set(nameKey(name), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
     return;
   }
   const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlankOrZero(line.cell(column)));
-  const twin = known.rates.find((step) => step.from === from);
-  if (twin !== undefined) {
-    reader.report("From", { kind: "breakTwice", row: twin.row, name, from });
+  const duplicate = existing.rates.find((step) => step.from === from);
+  if (duplicate !== undefined) {
+    reader.report("From", { kind: "breakTwice", row: duplicate.row, name, from });
   } else if (filled !== undefined) {
     reader.report(filled, { kind: "breakFilled", name });
   }
-  known.rates.push({ from, rate, row: line.row });
+  existing.rates.push({ from, rate, row: line.row });
 }
 
 function readDriver(reader: RowReader<DriverColumn>, name: string): Omit<Driver, "rates"> {

@@ -43,14 +43,14 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
   if (!read.ok) return read;
   const { rows } = read.value;
   const problems: Problem[] = [];
-  const faults = segmentIssues(read.value, { argument: ARGUMENT, example: EXAMPLE });
-  const inFault = new Set(faults.filter(({ issue }) => SUMS.has(issue.kind)).map(({ row }) => row));
+  const ownProblems = segmentIssues(read.value, { argument: ARGUMENT, example: EXAMPLE });
+  const rowsWithProblems = new Set(ownProblems.filter(({ issue }) => SUMS.has(issue.kind)).map(({ row }) => row));
   const segments = rows
-    .filter(({ row }) => !inFault.has(row))
+    .filter(({ row }) => !rowsWithProblems.has(row))
     .map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
-  problems.push(...faults);
+  problems.push(...ownProblems);
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  if (problems.length === 0) problems.push(...tooFewOrTooMany(segments));
+  if (problems.length === 0) problems.push(...segmentCountProblems(segments));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: segments };
 }
 
@@ -90,7 +90,7 @@ function readSegment(reader: RowReader<SegmentColumn>): Segment {
   return segment;
 }
 
-function tooFewOrTooMany(segments: readonly Segment[]): readonly Problem[] {
+function segmentCountProblems(segments: readonly Segment[]): readonly Problem[] {
   const clients = segments.reduce((sum, segment) => sum + segment.clients, 0);
   if (clients === 0) return [{ argument: ARGUMENT, issue: { kind: "noClientsListed" } }];
   if (clients <= MAX_DEPLOYMENTS) return [];

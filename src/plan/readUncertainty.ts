@@ -40,7 +40,7 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
     return { ok: false, problems: [{ argument: ARGUMENT, issue }] };
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
-  if (problems.length === 0) problems.push(...faults(table, rows, plan));
+  if (problems.length === 0) problems.push(...uncertaintyProblems(table, rows, plan));
   if (problems.length === 0) problems.push(...rows.flatMap((row) => unusedLikely(table, row)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows.map(({ input }) => input) };
 }
@@ -82,7 +82,11 @@ function readRow(
 }
 
 /** Issues between the figures of a row, between rows, and with the plans that they produce. */
-function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan: Plan): readonly Problem[] {
+function uncertaintyProblems(
+  table: Table<UncertaintyColumn>,
+  rows: readonly ReadRow[],
+  plan: Plan,
+): readonly Problem[] {
   const found = uncertaintyIssues(
     plan,
     rows.map(({ input }) => input),
@@ -93,13 +97,13 @@ function faults(table: Table<UncertaintyColumn>, rows: readonly ReadRow[], plan:
   });
 }
 
-const USING_LIKELY: readonly Distribution[] = ["pert", "triangular"];
+const WITH_LIKELY: readonly Distribution[] = ["pert", "triangular"];
 
 /** A typed Likely that no draw would use. */
 function unusedLikely(table: Table<UncertaintyColumn>, { line, input }: ReadRow): readonly Problem[] {
   const implied = impliedLikely(input);
   if (implied === undefined) return [];
   const { likely, distribution } = input;
-  const issue = { kind: "likelyUnused", likely, distribution, implied, choices: USING_LIKELY } as const;
+  const issue = { kind: "likelyUnused", likely, distribution, implied, choices: WITH_LIKELY } as const;
   return [{ argument: ARGUMENT, row: line.row, column: table.header("Likely"), issue }];
 }

@@ -18,7 +18,7 @@ export function segmentIssues(table: Table<SegmentColumn>, { argument, example }
   const problems: Problem[] = [];
   const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
     void problems.push({ argument, row, column: table.header(column), issue });
-  const groups = once(() => table.rows.map((line) => textOf(line, "Industry")).filter((text) => text !== ""));
+  const groups = lazily(() => table.rows.map((line) => textOf(line, "Industry")).filter((text) => text !== ""));
   const sums = new Set<Row>();
   for (const line of table.rows) {
     const name = textOf(line, "Segment");
@@ -61,7 +61,7 @@ const textOf = (line: Row, column: SegmentColumn): string => {
   return typeof cell === "string" || (typeof cell === "number" && cell !== 0) ? String(cell).trim() : "";
 };
 
-function once<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: Readonly<{ value: T }> | undefined;
   return () => (made ??= { value: make() }).value;
 }

@@ -10,7 +10,7 @@ import { listInputs } from "./inputNames";
 
 const SHARE = 0.2;
 /** Number of inputs suggested at first: those whose suggested range moves the result most. */
-const OFFERED = 8;
+const MAX_SUGGESTED = 8;
 /** Rounds ranges: in doubles, a slope of 0.9 - 0.02 is 0.88 plus a tail of digits. */
 const DIGITS = 12;
 /** Figures that someone decides, so they are not uncertain. The user can still add each of them. */
@@ -29,8 +29,8 @@ const DECIDED: ReadonlySet<string> = new Set([
 /** Every figure of the plan other than 0, with its suggested range, in the order of the blocks. */
 export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
   return listInputs(plan).flatMap(({ name, target, value }) => {
-    const proposed = rangeOf(name, target, value);
-    return proposed.low < proposed.high && uncertaintyIssues(plan, [proposed]).length === 0 ? [proposed] : [];
+    const suggested = rangeOf(name, target, value);
+    return suggested.low < suggested.high && uncertaintyIssues(plan, [suggested]).length === 0 ? [suggested] : [];
   });
 }
 
@@ -46,7 +46,7 @@ export function initialRanges(plan: Plan): readonly Uncertainty[] {
     .map((input, index) => ({ input, swing: swingOf(at(index, input.low), at(index, input.high)) }))
     .filter(({ swing }) => swing > 0)
     .sort((a, b) => (a.swing === b.swing ? 0 : a.swing > b.swing ? -1 : 1))
-    .slice(0, OFFERED)
+    .slice(0, MAX_SUGGESTED)
     .map(({ input }) => input);
 }
 
@@ -56,14 +56,14 @@ const swingOf = (low: number, high: number): number => (low === high ? 0 : Math.
 function rangeOf(name: string, target: InputRef, value: number): Uncertainty {
   const spread = SHARE * Math.abs(fieldOf(target) === "slope" ? 1 - value : value);
   const at = (end: number): number => (isWhole(target) ? Math.round(end) : Number(end.toPrecision(DIGITS)));
-  const { test: holds } = constraintOf(target);
-  const kept = (end: number): number => (holds(end) ? end : value);
+  const { test: isAllowed } = constraintOf(target);
+  const boundedEnd = (end: number): number => (isAllowed(end) ? end : value);
   return {
     name,
     target,
-    low: kept(at(value - spread)),
+    low: boundedEnd(at(value - spread)),
     likely: value,
-    high: kept(at(value + spread)),
+    high: boundedEnd(at(value + spread)),
     distribution: "pert",
   };
 }

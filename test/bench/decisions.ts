@@ -12,7 +12,7 @@ const ROWS = 10_000;
 const DECIMAL_ROWS = 250;
 const STEPS = 50;
 /** Enough deployments for the corner of the grid with the highest cost. */
-const MOST = 100_000;
+const MAX_DEPLOYMENTS = 100_000;
 
 const bare = plan();
 const compiled = compile(bare);
@@ -49,7 +49,7 @@ export const duels: readonly Duel[] = [
     work: "50 x 50 breakevens, certified",
     against: "naive loops in doubles",
     ours: () => grid.map((one) => breakeven(compile(one), "first")),
-    theirs: () => grid.map((one) => naiveBreakeven(one, MOST)),
+    theirs: () => grid.map((one) => naiveBreakeven(one, MAX_DEPLOYMENTS)),
     promise: { kind: "at most", ratio: 0.4 },
     rounds: 5,
   },

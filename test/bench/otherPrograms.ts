@@ -15,7 +15,7 @@ const SOURCES = path.join(process.cwd(), "test/bench");
 
 export function otherPrograms(simulation: Simulation): readonly Duel[] {
   const ours = (): Float64Array => simulator(simulation).results(0, simulation.trials);
-  const expected = toldOf(ours());
+  const expected = summaryOf(ours());
   const fought = (against: string, run: () => Told, promise: Duel["promise"]): readonly Duel[] => {
     const found = attempted(run);
     if (found === undefined) return [];
@@ -39,7 +39,7 @@ function attempted(run: () => Told): Told | undefined {
   }
 }
 
-function toldOf(results: Float64Array): Pick<Told, "chance" | "mean"> {
+function summaryOf(results: Float64Array): Pick<Told, "chance" | "mean"> {
   const reached = results.filter(Number.isFinite);
   return { chance: reached.length / results.length, mean: reached.reduce((sum, n) => sum + n, 0) / reached.length };
 }

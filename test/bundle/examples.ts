@@ -160,7 +160,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   BREAKDOWN: { good: [1, ...plan], bad: badPlan([1]) },
   LADDER: {
     good: [20, ...plan, null, null],
-    bad: badPlan([20]).map(([args, says]) => [[...args, null, null, null], says]),
+    bad: badPlan([20]).map(([args, message]) => [[...args, null, null, null], message]),
   },
   MARGIN: { good: [1, ...plan], gives: -270000, bad: badPlan([1]) },
   UNITBREAKEVEN: { good: plan, bad: badPlan() },
@@ -186,25 +186,25 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   HEADCOUNT: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   CLIENTTCO: {
     good: [CLIENT, 40000],
-    bad: [...badClient.map(([client, says]) => [[client, 40000], says] as const), [[CLIENT, "40 000"], "price"]],
+    bad: [...badClient.map(([client, message]) => [[client, 40000], message] as const), [[CLIENT, "40 000"], "price"]],
   },
   PRICECEILING: {
     good: [CLIENT],
     gives: 97000,
     bad: [
-      ...badClient.map(([client, says]) => [[client], says] as const),
+      ...badClient.map(([client, message]) => [[client], message] as const),
       [[CLIENT.slice(0, 3)], "nothing bounds the price"],
     ],
   },
   CLIENTPAYBACK: {
     good: [CLIENT, 46000],
     gives: 1,
-    bad: badClient.map(([client, says]) => [[client, 46000], says] as const),
+    bad: badClient.map(([client, message]) => [[client, 46000], message] as const),
   },
   REPLICATIONTHRESHOLD: {
     good: [DRIVERS, CLIENT, SEGMENTS, TERMS],
     bad: [
-      ...badClient.map(([client, says]) => [[DRIVERS, client, null, TERMS], says] as const),
+      ...badClient.map(([client, message]) => [[DRIVERS, client, null, TERMS], message] as const),
       [[withSlope(85), CLIENT, null, TERMS], "drivers, row 2, Slope: 85"],
     ],
   },
@@ -218,7 +218,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   SIMULATE: {
     good: [...risk, TRIALS, null, null, CORRELATIONS, "sobol"],
     bad: [
-      ...badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, TRIALS, null, null], says] as const),
+      ...badRisk.map(([uncertainty, message]) => [[...plan, uncertainty, TRIALS, null, null], message] as const),
       [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 10^6"],
       [[...risk, 0, null, null], "trials: 0"],
       [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
@@ -235,12 +235,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   CHANCE: {
     good: [100, ...risk, TRIALS, null, null, null],
     bad: [
-      ...badRisk.map(([uncertainty, says]) => [[100, ...plan, uncertainty, TRIALS, null], says] as const),
+      ...badRisk.map(([uncertainty, message]) => [[100, ...plan, uncertainty, TRIALS, null], message] as const),
       [[1.5, ...risk, TRIALS, null], "n: 1.5"],
     ],
   },
   TORNADO: {
     good: [...risk, null],
-    bad: badRisk.map(([uncertainty, says]) => [[...plan, uncertainty, null], says] as const),
+    bad: badRisk.map(([uncertainty, message]) => [[...plan, uncertainty, null], message] as const),
   },
 };

@@ -81,9 +81,9 @@ describe.each(["fr", "zh"])("descriptions in %s", (language) => {
 
   test("all exist, and no translation is unused", () => {
     const english = described(bundle.metadata);
-    const told = described(read(`functions.${language}.json`));
-    expect(told).toHaveLength(english.length);
-    expect(told.filter((text, index) => text.trim() === "" || text === english[index])).toEqual([]);
+    const descriptions = described(read(`functions.${language}.json`));
+    expect(descriptions).toHaveLength(english.length);
+    expect(descriptions.filter((text, index) => text.trim() === "" || text === english[index])).toEqual([]);
     const file = path.join(__dirname, `../../src/i18n/${language === "zh" ? "zh-Hans" : language}/functions.json`);
     const kept = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
     expect(Object.keys(kept).filter((text) => !english.includes(text))).toEqual([]);

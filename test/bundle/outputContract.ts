@@ -1,7 +1,7 @@
 import type { Outcome } from "../support/functionsRuntime";
 
-const LONGEST_TEXT = 32_767;
-const MOST_CELLS = 200_000;
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_CELLS = 200_000;
 
 /** Why a result of a function is invalid; undefined if it is valid. */
 export function outputFault(outcome: Outcome): string | undefined {
@@ -21,7 +21,7 @@ function valueFault(value: unknown): string | undefined {
   const rows = value as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0) return "an array without cells";
-  if (rows.length * width > MOST_CELLS) return "more cells than a spill holds";
+  if (rows.length * width > MAX_CELLS) return "more cells than a spill holds";
   for (const row of rows) {
     if (!Array.isArray(row) || row.length !== width) return "an array that is no rectangle";
     const fault = row.map(cellFault).find((found) => found !== undefined);
@@ -34,6 +34,6 @@ function valueFault(value: unknown): string | undefined {
 function cellFault(value: unknown): string | undefined {
   if (typeof value === "boolean") return undefined;
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `the number ${value}`;
-  if (typeof value === "string") return value.length <= LONGEST_TEXT ? undefined : "a text that is too long";
+  if (typeof value === "string") return value.length <= MAX_TEXT_LENGTH ? undefined : "a text that is too long";
   return `a ${value === null ? "null" : typeof value}`;
 }

@@ -11,7 +11,7 @@ type Call = Readonly<{ id: string; args: readonly unknown[] }>;
 
 const good = Object.entries(EXAMPLES).map(([id, { good: args, gives }]) => ({ id, args, gives }));
 const bad = Object.entries(EXAMPLES).flatMap(([id, example]) =>
-  example.bad.map(([args, says]) => ({ id, args, says })),
+  example.bad.map(([args, message]) => ({ id, args, says: message })),
 );
 const nasty = Object.entries(EXAMPLES).flatMap(([id, { good: args }]) =>
   args.flatMap((_, index) =>

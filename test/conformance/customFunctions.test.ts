@@ -9,7 +9,7 @@ type Described = Readonly<{ name: string; description: string }>;
 type Metadata = Readonly<{ functions: readonly (Described & Readonly<{ parameters: readonly Described[] }>)[] }>;
 
 /** Excel's dialog for functions truncates a longer description. */
-const LONGEST = 255;
+const MAX_LENGTH = 255;
 
 const check = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
 const schemaErrors = (one: unknown): typeof check.errors => (check(one) ? [] : check.errors);
@@ -18,7 +18,7 @@ const faultsOf = ({ functions }: Metadata): readonly string[] =>
   functions.flatMap((one) => [
     ...(schemaErrors(one) ?? []).map(({ instancePath, message }) => `${one.name} ${instancePath} ${message ?? ""}`),
     ...[one, ...one.parameters]
-      .filter(({ description }) => description.length > LONGEST)
+      .filter(({ description }) => description.length > MAX_LENGTH)
       .map(({ name, description }) => `${one.name} ${name} is described in ${description.length} characters`),
   ]);
 
@@ -41,8 +41,8 @@ test.each<[string, (one: Record<string, unknown>) => void, string]>([
   ["a missing name", (one) => delete one["name"], "name"],
   ["a result with an unknown shape", (one) => (one["result"] = { dimensionality: "cube" }), "/result"],
   ["a long description", (one) => (one["description"] = "x".repeat(256)), "256 characters"],
-])("the schema rejects %s", (_, change, said) => {
+])("the schema rejects %s", (_, change, expected) => {
   const [first] = structuredClone(files.get("functions.json")?.functions ?? []);
   change(first as unknown as Record<string, unknown>);
-  expect(faultsOf({ functions: first === undefined ? [] : [first] }).join()).toContain(said);
+  expect(faultsOf({ functions: first === undefined ? [] : [first] }).join()).toContain(expected);
 });

@@ -129,8 +129,8 @@ describe("the rules of Excel", () => {
     ],
     ["a chart that refers to another file", CHART, /<c:f>[^<]*</, "<c:f>[1]Plan!$A$1<", "refers to"],
     ["a wrong count of shared texts", "xl/sharedStrings.xml", /count="\d+"/, 'count="1"', "references to shared texts"],
-  ])("the rules detect %s", (_, path, from, to, said) => {
-    expect(structureFaults(openedWorkbook(broken(path, from, to))).join()).toContain(said);
+  ])("the rules detect %s", (_, path, from, to, expected) => {
+    expect(structureFaults(openedWorkbook(broken(path, from, to))).join()).toContain(expected);
   });
 });
 

@@ -13,7 +13,7 @@ import { planTemplate } from "../sheets/planTemplate";
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 4);
 /** The maximum length of a sheet name in Excel. */
-const LONGEST = 31;
+const MAX_LENGTH = 31;
 
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' & <b>🚀", "2026", "R1C1", "#N/A", "TRUE", "a*b?~"];
 
@@ -46,10 +46,10 @@ const fileOf = (
 /** Files by name. */
 export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const ownTitle = ({ title }: Template): string => title.slice(0, LONGEST);
+  const ownTitle = ({ title }: Template): string => title.slice(0, MAX_LENGTH);
   for (const language of LANGUAGES)
     files.set(`${language}.xlsx`, await fileOf(await templatesIn(language), ownTitle, language));
-  const longName = (_: Template, index: number): string => `${index}=1+1 & "it's" <long>`.padEnd(LONGEST, "x");
+  const longName = (_: Template, index: number): string => `${index}=1+1 & "it's" <long>`.padEnd(MAX_LENGTH, "x");
   files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile), longName));
   const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
   for (const [index, plan] of plans.entries()) files.set(`plan${index}.xlsx`, await fileOf([plan], () => "Plan"));

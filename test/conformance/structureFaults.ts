@@ -28,15 +28,15 @@ export function structureFaults(book: OpenedWorkbook): readonly string[] {
   for (const [index, name] of sheets.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const xml = book.parts.get(path) ?? "";
-    const said: Fault = (text) => fault(`${name}: ${text}`);
+    const report: Fault = (text) => fault(`${name}: ${text}`);
     const cells = book.cells(index + 1);
-    for (const [address, cell] of cells) cellFaults(cell, formats, (text) => said(`${address} ${text}`));
+    for (const [address, cell] of cells) cellFaults(cell, formats, (text) => report(`${address} ${text}`));
     shared += [...cells.values()].filter(({ type }) => type === "s").length;
-    orderFaults([...cells.keys()], said);
+    orderFaults([...cells.keys()], report);
     const merges = [...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, ref = ""]) => areaOf(ref));
-    overlapFaults(merges, "merged areas", said);
-    sizeFaults(xml, said);
-    tableFaults(book, path, { cells, merges, names, tables }, said);
+    overlapFaults(merges, "merged areas", report);
+    sizeFaults(xml, report);
+    tableFaults(book, path, { cells, merges, names, tables }, report);
   }
   const counted = /<sst [^>]*\bcount="(\d+)"/.exec(book.parts.get("xl/sharedStrings.xml") ?? "")?.[1];
   if (Number(counted) !== shared)

@@ -7,7 +7,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const MOST = 256 * 1024 * 1024;
+const MAX_BUFFER = 256 * 1024 * 1024;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -17,7 +17,7 @@ export const schemaFaults = (
 ): Promise<Readonly<Record<string, Readonly<{ validated: number; faults: readonly string[] }>>>> =>
   inFolder(files, async (paths) => {
     const { stdout } = await run(process.execPath, [path.join(__dirname, "schemaFaults.mjs"), ...paths], {
-      maxBuffer: MOST,
+      maxBuffer: MAX_BUFFER,
     });
     return JSON.parse(stdout) as Record<string, { validated: number; faults: readonly string[] }>;
   });
@@ -41,7 +41,7 @@ export const sdkFaults = (sdk: string, files: Files): Promise<readonly string[]>
     const faults: string[] = [];
     for (const file of paths) {
       // The process exits with 1 if it found faults, and prints them anyway.
-      const stdout = await run(sdk, [file], { maxBuffer: MOST }).then(
+      const stdout = await run(sdk, [file], { maxBuffer: MAX_BUFFER }).then(
         (done) => done.stdout,
         (error: unknown) => (error as { stdout: string }).stdout,
       );

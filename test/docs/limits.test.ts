@@ -8,7 +8,7 @@ import { MAX_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MAX_CELLS } from "../../src/functions/inCell";
 import { MAX_DIRECT, MAX_ENTRIES, MAX_TABLED } from "../../src/functions/ladderWork";
 import { MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
-import { MOST_ROWS } from "../../src/plan/cells/parseTable";
+import { MAX_ROWS } from "../../src/plan/cells/parseTable";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import {
@@ -44,7 +44,7 @@ test.each<[entry: string, says: string]>([
   ["Deployments", `${power(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the native ladder`],
   // Month 0 has a row too.
   ["Months", `${figure(MAX_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
-  ["Rows of a block", figure(MOST_ROWS)],
+  ["Rows of a block", figure(MAX_ROWS)],
   ["A spill", `${figure(MAX_CELLS)} cells`],
   ["A spill", `Up to a step of ${DENSE_STEP} a ladder runs through`],
   ["A spill", `they times different curves are at most ${figure(MAX_TABLED)},`],
@@ -61,4 +61,4 @@ test.each<[entry: string, says: string]>([
   ["Trials", `Uncertain inputs: ${MAX_INPUTS}.`],
   ["Client profiles", `${word(PROFILE_COLUMNS.length)} on a model sheet`],
   ["Spare rows", `${word(SPARE_DRIVERS)} for drivers and ${word(SPARE_SEGMENTS)} for segments`],
-])("limits, %s: %s", (entry, says) => expect(entries.get(entry)?.toLowerCase()).toContain(says.toLowerCase()));
+])("limits, %s: %s", (entry, text) => expect(entries.get(entry)?.toLowerCase()).toContain(text.toLowerCase()));

@@ -53,9 +53,9 @@ test("help of every function, support of the manifest and the README's links hav
   expect(served.filter((href) => deadEnd("index.html", href) !== undefined)).toEqual([]);
 
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  const told = [...readme.matchAll(/`docs\/([\w/-]+\.html)`/g)].map(([, name]) => name ?? "");
-  expect(told).toContain("functions.html");
-  expect(told.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
+  const linked = [...readme.matchAll(/`docs\/([\w/-]+\.html)`/g)].map(([, name]) => name ?? "");
+  expect(linked).toContain("functions.html");
+  expect(linked.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
 });
 
 test("each page has its language, a unique title, one h1 and headings that skip no level", () => {

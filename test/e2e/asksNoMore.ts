@@ -9,11 +9,11 @@ export async function asksNoMore(page: Page, milliseconds: number): Promise<void
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (open.size > 0) return;
-        page.off("request", asked).off("requestfinished", answered).off("requestfailed", answered);
+        page.off("request", onRequest).off("requestfinished", answered).off("requestfailed", answered);
         resolve();
       }, milliseconds);
     };
-    const asked = (request: Request): void => {
+    const onRequest = (request: Request): void => {
       open.add(request);
       wait();
     };
@@ -21,7 +21,7 @@ export async function asksNoMore(page: Page, milliseconds: number): Promise<void
       open.delete(request);
       wait();
     };
-    page.on("request", asked).on("requestfinished", answered).on("requestfailed", answered);
+    page.on("request", onRequest).on("requestfinished", answered).on("requestfailed", answered);
     wait();
   });
 }

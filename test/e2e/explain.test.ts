@@ -32,14 +32,14 @@ const selected = (area: string): Promise<unknown> =>
   );
 /** Waits until a row of the active sheet is visible. */
 const inSight = (row: number): Promise<unknown> =>
-  preview.page.waitForFunction((wanted) => {
+  preview.page.waitForFunction((expected) => {
     const [first, last] = (window as unknown as PreviewWindow).preview.visible()?.rows ?? [];
-    return first !== undefined && last !== undefined && first <= wanted && wanted < last;
+    return first !== undefined && last !== undefined && first <= expected && expected < last;
   }, row);
 const nameArea = (name: string): Promise<string> =>
-  preview.page.evaluate((wanted) => {
+  preview.page.evaluate((expected) => {
     const { preview } = window as unknown as PreviewWindow;
-    return String(preview.names().find(([found]) => found === wanted)?.[1]);
+    return String(preview.names().find(([found]) => found === expected)?.[1]);
   }, name);
 const headerRow = async (name: string): Promise<number> => Number(/\$?B\$?(\d+)/.exec(await nameArea(name))?.[1]);
 

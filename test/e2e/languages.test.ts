@@ -35,7 +35,7 @@ test("inserted sheets are in the language of the pane, and the readers understan
   await page.close();
 });
 
-const TOLD: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
+const EXPECTED_TEXTS: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
   [
     "fr",
     fr,
@@ -50,33 +50,36 @@ const TOLD: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
   ],
 ];
 
-test.each(TOLD)("%s: a real change and an issue in a cell are described", async (language, words, done, problem) => {
-  const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
-  const shown = async (): Promise<readonly string[]> => {
-    const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();
-    return texts.flatMap((text) => englishLeft(text, language));
-  };
-  await openView(pane, words.tabs.inputs, words.moreTabs);
-  const travel = pane.getByRole("button", { name: words.inputs.remove.split("{")[0] ?? "" });
-  await travel.nth(5).click();
-  await pane.getByText(done).waitFor();
-  expect(await shown()).toEqual([]);
-  const cell = await page.evaluate(async () => {
-    const { preview } = window as unknown as PreviewWindow;
-    const [model = ""] = preview.sheets().filter((name) => !/^(Sheet1|Feuille)/.test(name));
-    const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
-      (at) =>
-        ["Inducteur", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
-        ["Catégorie", "类别"].includes(String(preview.getValue(model, `C${at}`))),
-    );
-    const slope = `G${(row ?? 0) + 1}`;
-    preview.setValue(model, slope, 75);
-    await preview.settled();
-    return slope;
-  });
-  await pane.getByText(problem.replace("{cell}", cell)).waitFor();
-  expect(await shown()).toEqual([]);
-  await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-told.png`) });
-  expect(faults).toEqual([]);
-  await page.close();
-});
+test.each(EXPECTED_TEXTS)(
+  "%s: a real change and an issue in a cell are described",
+  async (language, words, done, problem) => {
+    const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
+    const shown = async (): Promise<readonly string[]> => {
+      const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();
+      return texts.flatMap((text) => englishLeft(text, language));
+    };
+    await openView(pane, words.tabs.inputs, words.moreTabs);
+    const travel = pane.getByRole("button", { name: words.inputs.remove.split("{")[0] ?? "" });
+    await travel.nth(5).click();
+    await pane.getByText(done).waitFor();
+    expect(await shown()).toEqual([]);
+    const cell = await page.evaluate(async () => {
+      const { preview } = window as unknown as PreviewWindow;
+      const [model = ""] = preview.sheets().filter((name) => !/^(Sheet1|Feuille)/.test(name));
+      const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
+        (at) =>
+          ["Inducteur", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
+          ["Catégorie", "类别"].includes(String(preview.getValue(model, `C${at}`))),
+      );
+      const slope = `G${(row ?? 0) + 1}`;
+      preview.setValue(model, slope, 75);
+      await preview.settled();
+      return slope;
+    });
+    await pane.getByText(problem.replace("{cell}", cell)).waitFor();
+    expect(await shown()).toEqual([]);
+    await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-told.png`) });
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+);

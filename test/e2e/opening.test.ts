@@ -18,7 +18,7 @@ const TURNS = 7;
  * The answer takes 500 ms and a bare pane 70 ms: in that time the workbook is read, the model compiled and its answer
  * shown.
  */
-const MOST = 7;
+const MAX_RATIO = 7;
 
 test("the pane shows its answer in at most seven times the opening time of a bare pane", async () => {
   const { page, pane } = await openPreview({ query: "?language=en" });
@@ -38,10 +38,10 @@ test("the pane shows its answer in at most seven times the opening time of a bar
   const ratio = median(warm.map((turn) => turn.ours.verdict / turn.barest.button));
   console.info(
     `the pane's tabs and verdict after ${verdict.toFixed(0)} ms, its chart after ${picture.toFixed(0)} ms, a bare pane of ` +
-      `React and Fluent UI after ${barest.toFixed(0)} ms: ratio ${ratio.toFixed(2)}, promised <= ${MOST}`,
+      `React and Fluent UI after ${barest.toFixed(0)} ms: ratio ${ratio.toFixed(2)}, promised <= ${MAX_RATIO}`,
   );
   await page.locator("iframe.pane").screenshot({ path: artifact("opened.png") });
-  expect(ratio).toBeLessThanOrEqual(MOST);
+  expect(ratio).toBeLessThanOrEqual(MAX_RATIO);
   await page.close();
 });
 
@@ -49,11 +49,11 @@ test("a view is preloaded before it is opened", async () => {
   const { page, pane } = await openPreview({ query: "?language=en" });
   // Preloading loads one part at a time while the browser is idle, so wait until it has finished.
   await asksNoMore(page, 2000);
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
   for (const view of ["Inputs", "Result", "Time", "Clients", "Risk", "Scenarios", "Compare", "Functions"])
     await openView(pane, view);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   await page.close();
 });
 

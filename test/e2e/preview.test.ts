@@ -122,9 +122,9 @@ test("the spreadsheet's NPV and IRR of the Net column agree with ours to 12 digi
   for (const [native, ours] of pairs) {
     await type(BLANK, "H5", native);
     await type(BLANK, "H6", ours);
-    const [found, wanted] = [Number(await valueAt(BLANK, "H5")), Number(await valueAt(BLANK, "H6"))];
-    console.info(`${native} ${found}, ${ours} ${wanted}`);
-    expect(Math.abs(found / wanted - 1)).toBeLessThan(1e-12);
+    const [found, expected] = [Number(await valueAt(BLANK, "H5")), Number(await valueAt(BLANK, "H6"))];
+    console.info(`${native} ${found}, ${ours} ${expected}`);
+    expect(Math.abs(found / expected - 1)).toBeLessThan(1e-12);
   }
   await type(BLANK, "A20", "");
 });

@@ -26,7 +26,7 @@ const focused = (): Promise<string | null> =>
   preview.pane.evaluate(
     () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null,
   );
-const told = (text: string): Promise<void> => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
+const waitForText = (text: string): Promise<void> => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
 
 test("a scenario duplicated by keyboard is inserted beside the original, and the focus returns", async () => {
   await card(NAME)
@@ -36,7 +36,7 @@ test("a scenario duplicated by keyboard is inserted beside the original, and the
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("Lower price");
   await preview.page.keyboard.press("Enter");
-  await told(`Done: ${NAME} duplicated as Lower price`);
+  await waitForText(`Done: ${NAME} duplicated as Lower price`);
   await card("Lower price").getByText("Economical from client 94 on").waitFor();
   await preview.pane.waitForFunction(
     (label) => document.activeElement?.getAttribute("aria-label") === label,
@@ -52,11 +52,11 @@ test("a scenario is renamed, and Escape cancels a rename", async () => {
   await card("Lower price").getByRole("button", { name: "Rename Lower price" }).click();
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("a/b");
-  await told("These cannot stand in a name");
+  await waitForText("These cannot stand in a name");
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("Half price");
   await preview.page.keyboard.press("Enter");
-  await told("Done: Lower price renamed to Half price");
+  await waitForText("Done: Lower price renamed to Half price");
   await card("Half price").waitFor();
 });
 
@@ -78,11 +78,11 @@ test("an exported file imports as an equal scenario", async () => {
     buffer: await buffer(await file.createReadStream()),
   });
   await preview.pane.waitForFunction(
-    (wanted) => [...document.querySelectorAll("textarea")].some(({ value }) => value === wanted),
+    (expected) => [...document.querySelectorAll("textarea")].some(({ value }) => value === expected),
     text,
   );
   await preview.pane.getByRole("button", { name: "Import scenario" }).click();
-  await told("Done: sheet Factory inspection 2 imported");
+  await waitForText("Done: sheet Factory inspection 2 imported");
   await card("Factory inspection 2").getByText("Economical from client 94 on").waitFor();
 });
 
@@ -99,7 +99,7 @@ test("a deleted scenario is restored by Undo, and a second template is inserted 
     .getByRole("button", { name: `Delete ${NAME}` })
     .click();
   await preview.pane.getByRole("button", { name: "Delete this sheet" }).click();
-  await told(`Done: ${NAME} deleted`);
+  await waitForText(`Done: ${NAME} deleted`);
   expect(await sheets()).not.toContain(NAME);
   await preview.pane.getByRole("button", { name: "Put back" }).click();
   await card(NAME).getByText("Economical from client 94 on").waitFor({ timeout: 120_000 });

@@ -62,7 +62,7 @@ async function drag(page: Page, pane: Frame, name: RegExp): Promise<void> {
   await page.mouse.up();
 }
 
-const told = (what: string, { frames, seconds, longest, answers }: Frames, task: number): void =>
+const report = (what: string, { frames, seconds, longest, answers }: Frames, task: number): void =>
   console.info(
     `${what}: ${frames} frames in ${seconds.toFixed(1)} s, ${(frames / seconds).toFixed(0)} a second; longest ${longest.toFixed(0)} ms, longest task ${task.toFixed(0)} ms of work; ${answers} answers`,
   );
@@ -77,7 +77,7 @@ test("dragging a slider updates the answer frame by frame", async () => {
     await drag(page, pane, name);
     const seen = await stop();
     const { milliseconds } = await stopTrace();
-    told(String(name), seen, milliseconds);
+    report(String(name), seen, milliseconds);
     expect(seen.answers).toBeGreaterThan(20);
     expect(seen.frames / seen.seconds).toBeGreaterThan(20);
     expect(milliseconds).toBeLessThan(50);

@@ -10,24 +10,24 @@ export function deploymentOf(answer: Breakeven): number | undefined {
  */
 export const tally = { figures: 0, notNearest: 0, otherDigits: 0 };
 
-const MOST_CENTS = 2 ** 52;
+const MAX_CENTS = 2 ** 52;
 
 /**
  * Expects 15 significant digits to be right: the value is at most half a unit in the 15th digit off. Below 2^52 cents,
  * ROUND(found, 2) must be the exact value rounded half up.
  */
-export function expectDigits(found: number | undefined, wanted: Exact | undefined): void {
-  if (found === undefined || wanted === undefined) throw new Error("a figure is missing");
+export function expectDigits(found: number | undefined, expected: Exact | undefined): void {
+  if (found === undefined || expected === undefined) throw new Error("a figure is missing");
   const read = exact(found);
   // Sixty digits round a third. A value this close to the double counts as equal to it, half a cent included.
-  const exactly = settled(wanted.minus(read), wanted).isZero() ? read : wanted;
-  const shown = `${found} for ${wanted.toSignificantDigits(25).toString()}`;
-  const slack = wanted.isZero() ? wanted : new Exact(10).pow(wanted.e - 14).div(2);
-  if (!read.minus(wanted).abs().lte(slack)) throw new Error(`not 15 digits: ${shown}`);
-  if (wanted.abs().lt(MOST_CENTS / 100) && !cents(read).eq(cents(exactly))) throw new Error(`wrong cent: ${shown}`);
+  const exactly = settled(expected.minus(read), expected).isZero() ? read : expected;
+  const shown = `${found} for ${expected.toSignificantDigits(25).toString()}`;
+  const slack = expected.isZero() ? expected : new Exact(10).pow(expected.e - 14).div(2);
+  if (!read.minus(expected).abs().lte(slack)) throw new Error(`not 15 digits: ${shown}`);
+  if (expected.abs().lt(MAX_CENTS / 100) && !cents(read).eq(cents(exactly))) throw new Error(`wrong cent: ${shown}`);
   tally.figures++;
-  if (found !== wanted.toNumber()) tally.notNearest++;
-  if (Number(found.toPrecision(15)) !== wanted.toSignificantDigits(15, Exact.ROUND_HALF_UP).toNumber())
+  if (found !== expected.toNumber()) tally.notNearest++;
+  if (Number(found.toPrecision(15)) !== expected.toSignificantDigits(15, Exact.ROUND_HALF_UP).toNumber())
     tally.otherDigits++;
 }
 

@@ -17,8 +17,8 @@ const all = Number(process.env["RUNS"] ?? 1000);
 const runs = { numRuns: all };
 const fewer = { numRuns: all / 5 };
 
-const near = (found: number, wanted: number, size = Math.abs(wanted)): void =>
-  expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-13 * Math.max(size, Number.MIN_VALUE));
+const near = (found: number, expected: number, size = Math.abs(expected)): void =>
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-13 * Math.max(size, Number.MIN_VALUE));
 
 const curves = driver.map(({ first, slope, floor, curve }) => ({ first, slope, floor, curve }));
 const ordinals = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1e8 }));

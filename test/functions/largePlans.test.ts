@@ -23,7 +23,7 @@ import { withCellErrors } from "../support/cellErrors";
 withCellErrors();
 
 /** The message of the error that a formula throws, or "answered". */
-function told(formula: () => unknown): string {
+function errorText(formula: () => unknown): string {
   try {
     formula();
   } catch (error) {
@@ -51,7 +51,7 @@ const uncertainty = [
 ];
 
 test("a plan beyond the limit is refused in a cell with its counts", () => {
-  expect(told(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
+  expect(errorText(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
 });
 
 describe("a plan of 100 curves whose clients are due over 600 months", () => {
@@ -87,15 +87,15 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["TORNADO of breakeven", () => tornado(costs, sold, timed, uncertainty)],
     ["SIMULATE for the margin", () => simulate(costs, sold, timed, uncertainty, 10, 1, "margin")],
   ])("%s uses no months and gives a result", (_, formula) => {
-    expect(told(formula)).toBe("answered");
+    expect(errorText(formula)).toBe("answered");
   });
 
   test.each([
     ["en", "The cash flow is not calculated: 600 months are too many for a plan of this size."],
     ["fr", "un horizon de 600 mois est trop long pour un plan de cette taille."],
     ["zh", "未计算现金流：对于这一规模的方案，600 个月的规划期过长。"],
-  ])("VERDICT in %s leaves out the months and reports that", (language, said) => {
-    expect(verdict(costs, sold, timed, language)).toContain(said);
+  ])("VERDICT in %s leaves out the months and reports that", (language, expected) => {
+    expect(verdict(costs, sold, timed, language)).toContain(expected);
   });
 
   test.each<readonly [string, () => unknown]>([
@@ -109,7 +109,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["TORNADO of peak funding", () => tornado(costs, sold, timed, uncertainty, "peakfunding")],
     ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "presentvalue")],
   ])("%s uses the months and is refused", (_, formula) => {
-    expect(told(formula)).toBe(refused);
+    expect(errorText(formula)).toBe(refused);
   });
 });
 
@@ -118,7 +118,7 @@ test("more than 10^9 experts are refused with a message", () => {
     ["Driver", "Category", "First", "Rate"],
     ["E", "Expert", 1e14, 1],
   ];
-  expect(told(() => headcount(team, segments(1), terms))).toBe("Experts: more than 10^9 experts would be needed");
+  expect(errorText(() => headcount(team, segments(1), terms))).toBe("Experts: more than 10^9 experts would be needed");
 });
 
 describe("a rate of return has a limit of its own", () => {
@@ -129,13 +129,13 @@ describe("a rate of return has a limit of its own", () => {
   ];
 
   test("and exceeding the limit reports the counts and what to do", () => {
-    expect(told(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
+    expect(errorText(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
       "drivers: 65 different curves times 156 segments, price breaks and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
   test("and months without deployments do not count towards the limit", () => {
-    expect(told(() => returnRate(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
+    expect(errorText(() => returnRate(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
   });
 
   test("and the limit is the same in cells, sheets and pane", () => {
@@ -159,22 +159,24 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   const many = [...uncertainty, ...Array.from({ length: 60 }, (_, k) => [`D${k + 1}.Slope`, 0.55, 0.6, 0.7])];
 
   test("a simulation above twenty million curves is refused with the number of trials that fit", () => {
-    const message = told(() => simulate(drivers(20), segments(50), terms, uncertainty, 20_001));
+    const message = errorText(() => simulate(drivers(20), segments(50), terms, uncertainty, 20_001));
     expect(message).toBe(
       "trials: 20001 trials of 20 drivers in 50 segments and price breaks are 20001000 curves, more than the 20000000 that are computed in a cell; use at most 20000 trials, or fewer rows",
     );
     expect(20_001 * 20 * 50).toBe(20_001_000);
-    expect(told(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
+    expect(errorText(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
   });
 
   test("a present value also counts months, and counts more with limited experts", () => {
     const withExperts = [...terms, ["Experts", 9]];
     const trials = 1_000_000;
-    expect(told(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue"))).toContain(
+    expect(
+      errorText(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue")),
+    ).toContain(
       "1000000 trials of 350 curves each (10 drivers, 20 segments and price breaks, 12 months) are 350000000 curves",
     );
     expect(
-      told(() => simulate(drivers(10), segments(20), withExperts, uncertainty, trials, 1, "peakfunding")),
+      errorText(() => simulate(drivers(10), segments(20), withExperts, uncertainty, trials, 1, "peakfunding")),
     ).toContain(
       "1000000 trials of 470 curves each (10 drivers, 20 segments and price breaks, 12 months) are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
     );
@@ -215,21 +217,21 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   test.each([
     ["breakeven", "are 1230000 curves, more than the 250000"],
     ["margin", "are 1230000 curves, more than the 50000"],
-  ])("a tornado of %s is limited by its results, drivers and segments", (measure, said) => {
-    expect(told(() => tornado(drivers(100), segments(100), terms, many, measure))).toContain(said);
-    expect(told(() => tornado(drivers(61), segments(2), terms, many, measure))).toBe("answered");
+  ])("a tornado of %s is limited by its results, drivers and segments", (measure, expected) => {
+    expect(errorText(() => tornado(drivers(100), segments(100), terms, many, measure))).toContain(expected);
+    expect(errorText(() => tornado(drivers(61), segments(2), terms, many, measure))).toBe("answered");
   });
 });
 
 describe("a ladder", () => {
   const endless = [[5000]];
   test("of more figures than the limit is refused", () => {
-    expect(told(() => ladder(24_000, drivers(300), endless, [[1]]))).toContain(
+    expect(errorText(() => ladder(24_000, drivers(300), endless, [[1]]))).toContain(
       "24000 deployments on 300 different curves",
     );
-    expect(told(() => ladder(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
-    expect(told(() => ladder(1e8, drivers(20), endless, [[1]], 1, 1e6))).toBe("answered");
-    expect(told(() => ladder(1000, drivers(300), endless, [[1]]))).toBe("answered");
+    expect(errorText(() => ladder(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
+    expect(errorText(() => ladder(1e8, drivers(20), endless, [[1]], 1, 1e6))).toBe("answered");
+    expect(errorText(() => ladder(1000, drivers(300), endless, [[1]]))).toBe("answered");
   });
 
   const sold = (industries: number, clients: number): unknown[][] => [
@@ -242,12 +244,12 @@ describe("a ladder", () => {
   ];
 
   test("computes deployments one by one only when Transfer gives fractional experience", () => {
-    expect(told(() => ladder(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
+    expect(errorText(() => ladder(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
     // The first 1,000 deployments have no experience from other industries.
-    expect(told(() => ladder(2000, drivers(251), sold(2, 1000), transfer))).toBe(
+    expect(errorText(() => ladder(2000, drivers(251), sold(2, 1000), transfer))).toBe(
       "last: 1000 deployments, each asked for by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
     );
-    expect(told(() => ladder(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
+    expect(errorText(() => ladder(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
   });
 
   test.each<readonly [string, () => unknown, number]>([
@@ -256,7 +258,7 @@ describe("a ladder", () => {
     ["deployments that lie far out", () => ladder(1e8 + 1000, drivers(250), endless, [[1]], 1e8), 1001 * 250],
     ["positions of their tables", () => ladder(190_000, drivers(53), endless, [[1]], 180_000), 190_000 * 53],
   ])("counts %s, and its message names two numbers and their product", (_, formula, product) => {
-    const message = told(formula);
+    const message = errorText(formula);
     const [, count, curves] = /(\d+)(?: deployments.*)? on (\d+) different curves/.exec(message) ?? [];
     expect([Number(count) * Number(curves), message]).toEqual([product, expect.stringContaining(` are ${product} `)]);
   });

@@ -88,32 +88,32 @@ test("a single trial has no standard error", () => {
 });
 
 test("equal arguments reuse the cached simulation, different ones do not, and the cache does not change results", () => {
-  const asked = { trials: 300, seed: 4, measure: null, method: null };
-  const first = simulationArgument(blocks(), asked);
-  expect(simulationArgument(blocks(), asked)).toBe(first);
-  expect(simulationArgument(blocks(), { ...asked, seed: 5 })).not.toBe(first);
-  expect(simulationArgument(blocks(), { ...asked, trials: 301 })).not.toBe(first);
-  expect(simulationArgument(blocks(), { ...asked, measure: "margin" })).not.toBe(first);
-  expect(simulationArgument(blocks(), { ...asked, method: "sobol" })).not.toBe(first);
-  expect(simulationArgument(blocks(), { ...asked, method: "Latin Hypercube" })).toBe(first);
+  const options = { trials: 300, seed: 4, measure: null, method: null };
+  const first = simulationArgument(blocks(), options);
+  expect(simulationArgument(blocks(), options)).toBe(first);
+  expect(simulationArgument(blocks(), { ...options, seed: 5 })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...options, trials: 301 })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...options, measure: "margin" })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...options, method: "sobol" })).not.toBe(first);
+  expect(simulationArgument(blocks(), { ...options, method: "Latin Hypercube" })).toBe(first);
   const moved = blocks();
   moved.uncertainty[1]?.splice(1, 1, 4.1);
-  expect(simulationArgument(moved, asked)).not.toBe(first);
+  expect(simulationArgument(moved, options)).not.toBe(first);
   const dearer = blocks();
   dearer.drivers[1]?.splice(4, 1, 16001);
-  expect(simulationArgument(dearer, asked)).not.toBe(first);
-  for (let seed = 100; seed < 110; seed++) simulationArgument(blocks(), { ...asked, seed, trials: 2 });
-  const again = simulationArgument(blocks(), asked);
+  expect(simulationArgument(dearer, options)).not.toBe(first);
+  for (let seed = 100; seed < 110; seed++) simulationArgument(blocks(), { ...options, seed, trials: 2 });
+  const again = simulationArgument(blocks(), options);
   expect(again).not.toBe(first);
   expect(again.results).toEqual(first.results);
 });
 
 test("blank correlations, or the 0 of an empty argument, count as none", () => {
-  const asked = (correlations: unknown): unknown[][] =>
+  const options = (correlations: unknown): unknown[][] =>
     simulate(drivers(), segments(), terms(), uncertainty(), 400, null, null, correlations as unknown[][], "sobol");
-  const none = asked(null);
-  for (const blank of [0, "", [[0]], [[""]], [[null]]]) expect(asked(blank)).toEqual(none);
-  expect(() => asked(1)).toThrow("correlations");
+  const none = options(null);
+  for (const blank of [0, "", [[0]], [[""]], [[null]]]) expect(options(blank)).toEqual(none);
+  expect(() => options(1)).toThrow("correlations");
 });
 
 describe("correlations", () => {

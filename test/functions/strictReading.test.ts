@@ -11,7 +11,7 @@ import { withCellErrors } from "../support/cellErrors";
 withCellErrors();
 
 type Told = Readonly<{ code: string; message: string }>;
-function told(formula: () => unknown): Told {
+function outcomeOf(formula: () => unknown): Told {
   try {
     return { code: "none", message: JSON.stringify(formula()) };
   } catch (fault) {
@@ -42,7 +42,7 @@ describe("cases found in the field", () => {
       ["Small", "Mining", 60, 25000],
       ["Total", "", 65, ""],
     ];
-    expect(told(() => breakeven(EXPERTS, segments, nonRecurring(100000), true))).toEqual({
+    expect(outcomeOf(() => breakeven(EXPERTS, segments, nonRecurring(100000), true))).toEqual({
       code: "#VALUE!",
       message:
         'segments, row 4, Segment: "Total" is a row that sums up others, which would count twice; leave it out: Segments[[#Headers],[#Data]] is a table without its totals row',
@@ -57,7 +57,7 @@ describe("cases found in the field", () => {
       ["Small", 60, 25000],
       ["", 65, ""],
     ];
-    expect(told(() => breakeven(EXPERTS, segments)).message).toContain(
+    expect(outcomeOf(() => breakeven(EXPERTS, segments)).message).toContain(
       "segments, row 4, Segment: a row without a name",
     );
   });
@@ -68,7 +68,7 @@ describe("cases found in the field", () => {
       ["Experts", 3, 12000],
       ["Box", 1, 5000],
     ];
-    expect(told(() => unitCost(1, [...drivers, ["Total", 4, 17000]])).message).toContain(
+    expect(outcomeOf(() => unitCost(1, [...drivers, ["Total", 4, 17000]])).message).toContain(
       'drivers, row 4, Driver: "Total"',
     );
     expect(unitCost(1, drivers)).toBe(41000);
@@ -91,7 +91,7 @@ describe("cases found in the field", () => {
       ["Segment", "Clients", "Price", churn, "Monthly fee", "Contract term"],
       ["Lead", 5, 45000, 0.05, 500, 36],
     ];
-    expect(told(() => margin(5, NONE, served("Churn rate"), nonRecurring(0))).message).toMatch(
+    expect(outcomeOf(() => margin(5, NONE, served("Churn rate"), nonRecurring(0))).message).toMatch(
       /^segments, row 1, Churn rate: .* resembles the column Churn; .*Monthly fee, Contract term$/,
     );
     expect(margin(5, NONE, served("Monthly churn rate"), nonRecurring(0))).toBeCloseTo(267111.03926058864, 8);
@@ -104,7 +104,7 @@ describe("cases found in the field", () => {
       ["Middle", "", 4, 30000],
       ["Small", 0, 4, 25000],
     ];
-    const { code, message } = told(() => totalCost(12, LEARNING, segments));
+    const { code, message } = outcomeOf(() => totalCost(12, LEARNING, segments));
     expect(code).toBe("#VALUE!");
     expect(message).toContain("segments, row 3, Industry: blank here and filled in other rows");
     expect(message).toContain("segments, row 4, Industry");
@@ -118,10 +118,10 @@ describe("cases found in the field", () => {
     expect(margin(57, NONE, of(100 * 0.57))).toBe(57);
     expect(margin(57, NONE, of(56.99999999999999))).toBe(57);
     expect(margin(1.0000000001, NONE, of(2.9999999999999996))).toBe(1);
-    expect(told(() => margin(57, NONE, of(56.99999))).message).toBe(
+    expect(outcomeOf(() => margin(57, NONE, of(56.99999))).message).toBe(
       "segments, row 2, Clients: 56.99999 is not a whole number from 0 to 10^9; a formula can round it: =ROUND(…,0)",
     );
-    expect(told(() => margin(1.00000001, NONE, of(3))).message).toContain("n: 1.00000001 is not a whole number");
+    expect(outcomeOf(() => margin(1.00000001, NONE, of(3))).message).toContain("n: 1.00000001 is not a whole number");
   });
 
   test("O07: a computed number of months counts as the nearest whole number", () => {
@@ -137,10 +137,10 @@ describe("cases found in the field", () => {
   });
 
   test("O09: a slope of 1.05 gets no hint that it means 1.05 %", () => {
-    expect(told(() => unitQuantity(60, 1.05, 2)).message).toBe(
+    expect(outcomeOf(() => unitQuantity(60, 1.05, 2)).message).toBe(
       "slope: 1.05 is not between 0 and 1; above 1 the quantity would grow with every deployment: enter 1 for no learning",
     );
-    expect(told(() => unitQuantity(60, 85, 2)).message).toContain("did you mean 85 % or 0.85?");
+    expect(outcomeOf(() => unitQuantity(60, 85, 2)).message).toContain("did you mean 85 % or 0.85?");
   });
 
   const SEGMENTS = [
@@ -158,7 +158,7 @@ describe("cases found in the field", () => {
       ["E.Slope", "a.Price", 1],
     ];
     expect(
-      told(() => simulate(LEARNING, SEGMENTS, nonRecurring(0), UNCERTAINTY, 100, 1, "margin", links)).message,
+      outcomeOf(() => simulate(LEARNING, SEGMENTS, nonRecurring(0), UNCERTAINTY, 100, 1, "margin", links)).message,
     ).toBe("correlations, row 2, Correlation: 1 is not above -1 and below 1");
   });
 
@@ -172,11 +172,13 @@ describe("cases found in the field", () => {
       ["a.Price", low, middle, high, distribution],
     ];
     const of = (middle: number) => () => simulate(LEARNING, SEGMENTS, nonRecurring(0), block(middle), 100, 1, "margin");
-    expect(told(of(likely)).message).toContain(
+    expect(outcomeOf(of(likely)).message).toContain(
       `uncertainty, row 2, Likely: ${distribution} draws from Low and High alone`,
     );
-    expect(told(of(likely)).message).toContain(`enter ${implied}, or choose one that uses Likely: pert, triangular`);
-    expect(told(of(Number(implied))).code).toBe("none");
+    expect(outcomeOf(of(likely)).message).toContain(
+      `enter ${implied}, or choose one that uses Likely: pert, triangular`,
+    );
+    expect(outcomeOf(of(Number(implied))).code).toBe("none");
   });
 
   test("uncertain inputs are found by any accepted spelling of header and name", () => {
@@ -208,8 +210,8 @@ describe("inputs without effect", () => {
       ],
       "segments, row 2, Churn: it would count",
     ],
-  ])("%s without the column Term is refused", (_, segments, says) =>
-    expect(told(() => margin(1, NONE, segments)).message).toContain(says),
+  ])("%s without the column Term is refused", (_, segments, expected) =>
+    expect(outcomeOf(() => margin(1, NONE, segments)).message).toContain(expected),
   );
   test("a Term column with 0 is accepted as a decision", () =>
     expect(
@@ -222,9 +224,9 @@ describe("inputs without effect", () => {
     [["Ramp", 0.1], "terms, row 1, Ramp: it counts only beside Start rate"],
     [["Max rate", 3], "terms, row 1, Max rate: it counts only beside Start rate"],
     [["Trial cost", 0.5], "terms, row 1, Trial cost: it counts only beside Trial failure"],
-  ])("%j without the term that it requires is refused", (term, says) => {
+  ])("%j without the term that it requires is refused", (term, expected) => {
     expect(
-      told(() =>
+      outcomeOf(() =>
         margin(
           1,
           NONE,
@@ -235,7 +237,7 @@ describe("inputs without effect", () => {
           [term],
         ),
       ).message,
-    ).toContain(says);
+    ).toContain(expected);
     expect(
       margin(
         1,
@@ -261,7 +263,7 @@ test("a value equal to the default of a missing label is accepted, and training 
     ["Training hours", 40],
     ["Required payback years", 2],
   ];
-  expect(told(() => priceCeiling(client)).message).toContain(
+  expect(outcomeOf(() => priceCeiling(client)).message).toContain(
     "client, row 2, Training hours: it counts only beside Wage",
   );
   expect(priceCeiling([...client, ["Wage", 0]])).toBe(200);
@@ -269,7 +271,7 @@ test("a value equal to the default of a missing label is accepted, and training 
 
 describe("errors in cells", () => {
   const holding = (error: unknown): Told =>
-    told(() =>
+    outcomeOf(() =>
       unitCost(1, [
         ["Driver", "First", "Rate"],
         ["a", 1, 2],
@@ -354,7 +356,7 @@ describe("long names and long lists", () => {
       ...Array.from({ length: 999 }, (_, index) => [`Driver number ${index}`, 1, 1]),
     ];
     const price = [[5]];
-    const { message } = told(() => required(1, drivers, price, nonRecurring(0), "Driver numer 77", "Rate"));
+    const { message } = outcomeOf(() => required(1, drivers, price, nonRecurring(0), "Driver numer 77", "Rate"));
     expect(message).toContain('"Driver numer 77" is not among the drivers; the nearest are Driver number 77, ');
     expect(message).toContain("and 996 more");
   });
@@ -391,7 +393,7 @@ describe("long names and long lists", () => {
         ),
     ],
   ])("no message exceeds 500 characters: %s", (_, formula) => {
-    const { code, message } = told(formula);
+    const { code, message } = outcomeOf(formula);
     expect(code).toBe("#VALUE!");
     expect(message.length).toBeLessThanOrEqual(500);
     expect(message).not.toContain("unexpected fault");
@@ -415,7 +417,7 @@ test("names of industries and price breaks match in any case, width and with inv
   ];
   for (const name of ["Travel", "travel ", "TRA\u00adVEL"]) expect(unitCost(2, broken(name))).toBe(4);
   expect(
-    told(() =>
+    outcomeOf(() =>
       totalCost(4, LEARNING, [
         ["Segment", "Clients"],
         ["A b", 2],

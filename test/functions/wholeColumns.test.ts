@@ -45,14 +45,14 @@ test.each([["", null, undefined, 0]].flat())("blank rows of %p at the end are re
 test("whole columns give the same plan, and each call reads a blank row once for any number of cached plans", () => {
   const read = readPlan(PLAN_CELLS);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const wanted = totalCost(compile(read.value), 10);
+  const expected = totalCost(compile(read.value), 10);
   const columns = () => ({
     drivers: wholeColumns(PLAN_CELLS.drivers),
     segments: wholeColumns(PLAN_CELLS.segments),
     terms: wholeColumns(PLAN_CELLS.terms),
   });
   const first = planArgument(columns());
-  expect(totalCost(first, 10)).toBe(wanted);
+  expect(totalCost(first, 10)).toBe(expected);
   for (let edit = 0; edit < 6; edit += 1) planArgument({ ...columns(), terms: [[1000 + edit]] });
   const again = columns();
   looks = 0;
@@ -62,13 +62,13 @@ test("whole columns give the same plan, and each call reads a blank row once for
 
 test("uncertainty, correlations and a client may be whole columns", () => {
   const blocks = () => ({ ...PLAN_CELLS, uncertainty: wholeColumns(UNCERTAINTY_CELLS) });
-  const asked = { trials: 50, seed: 1, measure: "margin", method: null };
-  const first = simulationArgument(blocks(), asked);
+  const options = { trials: 50, seed: 1, measure: "margin", method: null };
+  const first = simulationArgument(blocks(), options);
   const again = blocks();
   looks = 0;
-  expect(simulationArgument(again, asked)).toBe(first);
+  expect(simulationArgument(again, options)).toBe(first);
   expect(looks).toBeLessThanOrEqual(ROWS);
-  expect(simulationArgument({ ...PLAN_CELLS, uncertainty: UNCERTAINTY_CELLS }, asked)).toBe(first);
+  expect(simulationArgument({ ...PLAN_CELLS, uncertainty: UNCERTAINTY_CELLS }, options)).toBe(first);
   const client = [
     ["Incumbent cost a year", 1000],
     ["Horizon years", 3],

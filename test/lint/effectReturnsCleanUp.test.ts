@@ -8,9 +8,9 @@ async function linted(text: string): Promise<readonly number[]> {
   const command = ["node_modules/eslint/bin/eslint.js", "--stdin", "--stdin-filename", FILE, "--format", "json"];
   const lint = spawn(process.execPath, command, { cwd: root });
   lint.stdin.end(text);
-  let said = "";
-  for await (const piece of lint.stdout) said += String(piece);
-  const [file] = JSON.parse(said) as readonly Readonly<{ messages: readonly Message[] }>[];
+  let output = "";
+  for await (const piece of lint.stdout) output += String(piece);
+  const [file] = JSON.parse(output) as readonly Readonly<{ messages: readonly Message[] }>[];
   return (file?.messages ?? []).flatMap(({ ruleId, line }) =>
     ruleId === "rollout/effect-returns-clean-up" ? [line] : [],
   );

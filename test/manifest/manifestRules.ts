@@ -81,7 +81,7 @@ function runtimeFaults(manifest: Document): readonly string[] {
 /** Languages other than that of the manifest. */
 const LOCALES = ["fr-FR", "fr-CA", "zh-CN"];
 /** Number of characters of each text that Office shows, from its documentation. */
-const MOST: Readonly<Record<string, number>> = {
+const MAX_LENGTHS: Readonly<Record<string, number>> = {
   DisplayName: 125,
   Description: 250,
   ShortStrings: 125,
@@ -101,11 +101,11 @@ function wordFaults(manifest: Document): readonly string[] {
   return [...direct, ...strings, ...metadata].flatMap((element) => {
     const name = element.id === "" ? element.localName : element.id;
     const overrides = elements(element, "Override");
-    const told = overrides.map((one) => attribute(one, "Locale"));
-    const most = MOST[element.localName] ?? MOST[element.parentElement?.localName ?? ""] ?? Infinity;
+    const locales = overrides.map((one) => attribute(one, "Locale"));
+    const most = MAX_LENGTHS[element.localName] ?? MAX_LENGTHS[element.parentElement?.localName ?? ""] ?? Infinity;
     const texts = [attribute(element, "DefaultValue"), ...overrides.map((one) => attribute(one, "Value"))];
     return [
-      ...LOCALES.filter((locale) => told.filter((one) => one === locale).length !== 1).map(
+      ...LOCALES.filter((locale) => locales.filter((one) => one === locale).length !== 1).map(
         (locale) => `${name} has not one override for ${locale}`,
       ),
       ...texts.filter((text) => text.trim() === "").map(() => `${name} has an empty text`),

@@ -22,7 +22,7 @@ const table = (row: Row): unknown[][] => [Object.keys(row), Object.values(row)];
 /** The block with one header replaced. */
 const renamed = (row: Row, column: string, header: string): unknown[][] =>
   table(Object.fromEntries(Object.entries(row).map(([name, value]) => [name === column ? header : name, value])));
-const says = (read: ReturnType<typeof readDrivers> | ReturnType<typeof readSegments>): readonly string[] =>
+const issueTexts = (read: ReturnType<typeof readDrivers> | ReturnType<typeof readSegments>): readonly string[] =>
   read.ok ? [] : read.problems.map(englishIssues.problem);
 
 describe("headers that are read", () => {
@@ -113,7 +113,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     expect(read.ok ? [] : read.problems).toEqual([
       expect.objectContaining({ argument: "segments", row: 1, column: header }),
     ]);
-    const [message = ""] = says(read);
+    const [message = ""] = issueTexts(read);
     expect(message).toContain(
       `segments, row 1, ${header}: this header is not read, but it resembles the column ${column}`,
     );
@@ -131,7 +131,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     ["Curve type", "Curve"],
   ])("drivers: %j means %s", (header, column) => {
     const base = Object.fromEntries(Object.entries(DRIVER).filter(([name]) => name !== column));
-    expect(says(readDrivers(table({ ...base, [header]: "" })))[0]).toContain(`resembles the column ${column};`);
+    expect(issueTexts(readDrivers(table({ ...base, [header]: "" })))[0]).toContain(`resembles the column ${column};`);
   });
 
   test("messages name the clear term in the pane's languages too", () => {
@@ -154,14 +154,14 @@ describe("headers that resemble a column are refused, with the column named", ()
       "Monthly fee": 500,
       "Contract term": 36,
     };
-    expect(says(readSegments(table(row)))[0]).toContain(
+    expect(issueTexts(readSegments(table(row)))[0]).toContain(
       "columns read: Segment, Clients, Price, Monthly fee, Contract term",
     );
   });
 });
 
 test("when two headers name one column, the message names both", () => {
-  expect(says(readSegments(table({ ...SEGMENT, "Price (EUR)": 1 })))).toEqual([
+  expect(issueTexts(readSegments(table({ ...SEGMENT, "Price (EUR)": 1 })))).toEqual([
     "segments, row 1, Price: the block has this column twice: Price, Price (EUR); keep one of them",
   ]);
 });
@@ -174,7 +174,7 @@ describe("a different unit of time in brackets is refused", () => {
     ["Churn", "流失率（年）"],
     ["Price", "Price (monthly)"],
   ])("%s: %j", (column, header) =>
-    expect(says(readSegments(renamed(SEGMENT, column, header)))[0]).toContain("the brackets name another unit"),
+    expect(issueTexts(readSegments(renamed(SEGMENT, column, header)))[0]).toContain("the brackets name another unit"),
   );
   test.each([
     [readTerms, "Horizon (years)", "Horizon (months)"],
@@ -213,7 +213,9 @@ test("a word with other meanings resembles a column only if the block does not h
   expect(readSegments(table({ ...SEGMENT, "Run cost": 9, "Acquisition cost": 0, Entry: 0, "Total cost": 5 })).ok).toBe(
     true,
   );
-  expect(says(readSegments(table({ ...SEGMENT, "Total cost": 5 })))[0]).toContain("resembles the column Run cost");
+  expect(issueTexts(readSegments(table({ ...SEGMENT, "Total cost": 5 })))[0]).toContain(
+    "resembles the column Run cost",
+  );
 });
 
 test("columns in any order, decorated headers and extra columns give the same plan", () => {
@@ -252,12 +254,12 @@ test("columns in any order, decorated headers and extra columns give the same pl
 describe("headers that are not in the first row", () => {
   test("are reported with their row when they are below it", () => {
     const [header = [], ...rows] = table(SEGMENT);
-    expect(says(readSegments([["Our segments"], [], header, ...rows]))).toEqual([
+    expect(issueTexts(readSegments([["Our segments"], [], header, ...rows]))).toEqual([
       "segments: the headers are in row 3, not in the first; begin the range there, or move that row to the top of it",
     ]);
   });
   test("are reported as missing with the contents of the first row", () =>
-    expect(says(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
+    expect(issueTexts(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
       "segments: no header row found in its first row; pass the header row too: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
     ));
 });

@@ -127,16 +127,17 @@ const SAME = {
 };
 
 describe.each(["fr", "zh"] as const)("%s", (code) => {
-  const { issue: tell, problem } = issueFormatter(code, CATALOGUES[code]);
+  const { issue: formatIssue, problem } = issueFormatter(code, CATALOGUES[code]);
 
   test("has the messages of English with the same arguments", () => {
-    const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
-    expect(told(CATALOGUES[code])).toEqual(told(issuesEn));
+    const argumentsByPath = (catalogue: object) =>
+      leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
+    expect(argumentsByPath(CATALOGUES[code])).toEqual(argumentsByPath(issuesEn));
     expect(sameAs(issuesEn, CATALOGUES[code])).toEqual(SAME[code]);
   });
 
   test.each(MISTAKES)("$kind: no English is left, and names and numbers equal the English ones", (issue) => {
-    const text = tell(issue);
+    const text = formatIssue(issue);
     expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
     const marks = (of: string): readonly string[] => [...new Set(of.match(/XQ\d/g) ?? [])].sort();
@@ -144,7 +145,7 @@ describe.each(["fr", "zh"] as const)("%s", (code) => {
   });
 
   test.each(Object.keys(ALLOWED) as Allowed[])("%s: the message states the allowed values in the language", (allowed) =>
-    expect(englishLeft(tell({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
+    expect(englishLeft(formatIssue({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
   );
 
   test("block, row and column are named in the language", () =>
@@ -165,11 +166,11 @@ test("no issue message exceeds 500 characters in any language", () => {
     segments: several,
   };
   const placed = { argument: "uncertainty", row: 1000, column: long, profile: long };
-  for (const tells of [english, issueFormatter("fr", issuesFr), issueFormatter("zh", issuesZh)]) {
-    expect(tells.issue(issue).length).toBeLessThanOrEqual(500);
-    for (const one of MISTAKES) expect(tells.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
-    expect(tells.problem({ ...placed, issue })).toMatch(/^.{499}…$/u);
-    expect(tells.fileProblem({ path: long, issue })).toHaveLength(500);
+  for (const formatter of [english, issueFormatter("fr", issuesFr), issueFormatter("zh", issuesZh)]) {
+    expect(formatter.issue(issue).length).toBeLessThanOrEqual(500);
+    for (const one of MISTAKES) expect(formatter.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
+    expect(formatter.problem({ ...placed, issue })).toMatch(/^.{499}…$/u);
+    expect(formatter.fileProblem({ path: long, issue })).toHaveLength(500);
   }
 });
 

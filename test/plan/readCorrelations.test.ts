@@ -5,7 +5,7 @@ import { inspection } from "../engine/risk/inspection";
 const { plan, inputs } = inspection();
 const HEADER = ["Input", "With", "Correlation"];
 const read = (...rows: readonly (readonly unknown[])[]) => readCorrelations([HEADER, ...rows], plan, inputs);
-const says = (...rows: readonly (readonly unknown[])[]): string => {
+const issueText = (...rows: readonly (readonly unknown[])[]): string => {
   const found = read(...rows);
   return found.ok ? "nothing" : found.problems.map(englishIssues.problem).join("; ");
 };
@@ -32,7 +32,7 @@ test.each([
   [["Travel.First", "Travel.First", 0.5], "always moves with itself"],
   [["Travel.First", "Non-recurring cost", "much"], "correlations, row 2, Correlation"],
 ])("%j", (row, message) => {
-  expect(says(row)).toContain(message);
+  expect(issueText(row)).toContain(message);
 });
 
 test("impossible correlations are reported with the pair and the row", () => {
@@ -41,7 +41,9 @@ test("impossible correlations are reported with the pair and the row", () => {
     ["Expert on site.Slope", "Customization.First", 0.9],
     ["Expert on site.First", "Customization.First", -0.9],
   ];
-  expect(says(...rows)).toContain("correlations, row 4, Correlation: no draws have all these correlations at once");
+  expect(issueText(...rows)).toContain(
+    "correlations, row 4, Correlation: no draws have all these correlations at once",
+  );
 });
 
 test("a block without its header row is refused", () => {

@@ -153,13 +153,13 @@ describe("each issue names block, row, column, the value found and the values al
       "terms, row 3, Transfer: 20 is not between 0 and 1; did you mean 20 % or 0.2?",
     ],
   ];
-  test.each(cases)("%s", (_, cells, says) => expect(problems(cells).join("\n")).toContain(says));
+  test.each(cases)("%s", (_, cells, expected) => expect(problems(cells).join("\n")).toContain(expected));
 });
 
 describe("text that looks like a number is refused with a hint", () => {
   test.each(["12", "1,5", "12%", "1_000", "0x10", "1e3", "1 200,50", "85 %", "'12", "€ 12"])("%s", (text) => {
-    const told = problems({ ...plan, drivers: withCell(DRIVERS, 2, "Rate", text) });
-    expect(told).toEqual([expect.stringContaining("text that looks like a number; type it again as a number")]);
+    const reported = problems({ ...plan, drivers: withCell(DRIVERS, 2, "Rate", text) });
+    expect(reported).toEqual([expect.stringContaining("text that looks like a number; type it again as a number")]);
   });
 });
 

@@ -77,10 +77,10 @@ describe("an unknown input is reported with the names that exist", () => {
     ["=cmd|'/c calc'!A1", /is not an input/],
     ["__proto__.constructor", /is not an input/],
     [".", /is not an input/],
-  ])("%s", (name, says) => {
+  ])("%s", (name, expected) => {
     const [found] = problems([name, 1, 2, 3, ""]);
     expect(found).toMatch(/^uncertainty, row 2, Input: /);
-    expect(found).toMatch(says);
+    expect(found).toMatch(expected);
   });
 
   test("a very long name still gives one sentence", () => {
@@ -111,7 +111,7 @@ describe("range issues name row, column, the value found and the values allowed"
       "row 2, Low: the cell holds the error #N/A",
     ],
     [["Expert.Rate", 1, Infinity, 3, ""], "row 2, Likely: Infinity is not a finite number"],
-  ])("%j", (row, says) => expect(problems(row)[0]).toContain(`uncertainty, ${says}`));
+  ])("%j", (row, expected) => expect(problems(row)[0]).toContain(`uncertainty, ${expected}`));
 
   test("the high floor must not exceed the low first quantity", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3.5, ""])).toEqual([
@@ -127,16 +127,16 @@ describe("range issues name row, column, the value found and the values allowed"
   });
 
   test("a block without header row, without rows or with too many rows is refused", () => {
-    const told = (cells: readonly (readonly unknown[])[]): string => {
+    const reported = (cells: readonly (readonly unknown[])[]): string => {
       const read = readUncertainty(cells, plan);
       return read.ok ? "" : read.problems.map(englishIssues.problem).join();
     };
-    expect(told([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain(
+    expect(reported([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain(
       "pass the header row too: Uncertainty[[#Headers],[#Data]]",
     );
-    expect(told([HEADER])).toContain("no input is listed");
-    expect(told([["Input", "Low", "High"]])).toContain("Likely: this column is missing");
-    expect(told([HEADER, ...Array.from({ length: 101 }, () => ["Expert.Slope", 0.7, 0.8, 0.9, ""])])).toContain(
+    expect(reported([HEADER])).toContain("no input is listed");
+    expect(reported([["Input", "Low", "High"]])).toContain("Likely: this column is missing");
+    expect(reported([HEADER, ...Array.from({ length: 101 }, () => ["Expert.Slope", 0.7, 0.8, 0.9, ""])])).toContain(
       "101 inputs",
     );
   });

@@ -1,6 +1,6 @@
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { listInputs } from "../../src/plan/inputNames";
-import { inputSpoken } from "../../src/plan/wording/inputSpoken";
+import { inputText } from "../../src/plan/wording/inputText";
 import { messagesFor } from "../../src/plan/wording/messagesFor";
 import { inspection } from "../engine/risk/inspection";
 import { riskReport } from "../support/riskReport";
@@ -29,11 +29,11 @@ test("the sentence names no deciding input when no input varies", () => {
 });
 
 test("an input is named as in speech, not as in a formula", () => {
-  expect(inputSpoken("Small plants.Price", "en")).toBe("Price of Small plants");
-  expect(inputSpoken("Release 2.0.First", "en")).toBe("First quantity of Release 2.0");
-  expect(inputSpoken("Ateliers.Run cost", "fr")).toBe("Coût d’exploitation (Ateliers)");
-  expect(inputSpoken("小型工厂.Slope", "zh")).toBe("小型工厂的学习斜率");
-  expect(["en", "fr", "zh"].map((code) => inputSpoken("Transfer", code as "en"))).toEqual([
+  expect(inputText("Small plants.Price", "en")).toBe("Price of Small plants");
+  expect(inputText("Release 2.0.First", "en")).toBe("First quantity of Release 2.0");
+  expect(inputText("Ateliers.Run cost", "fr")).toBe("Coût d’exploitation (Ateliers)");
+  expect(inputText("小型工厂.Slope", "zh")).toBe("小型工厂的学习斜率");
+  expect(["en", "fr", "zh"].map((code) => inputText("Transfer", code as "en"))).toEqual([
     "Transfer",
     "Transfert",
     "经验转移率",

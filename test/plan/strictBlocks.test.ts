@@ -1,6 +1,6 @@
 /** Rows that sum up others, blocks of labels, and the limits of reading. */
 import { isSumRow } from "../../src/plan/headings/sumRow";
-import { MOST_ROWS } from "../../src/plan/cells/parseTable";
+import { MAX_ROWS } from "../../src/plan/cells/parseTable";
 import { cellError } from "../../src/plan/cells/cellError";
 import type { Problem } from "../../src/plan/Problem";
 import { readClient } from "../../src/plan/readClient";
@@ -13,7 +13,7 @@ import { readTerms } from "../../src/plan/readTerms";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
-const told = (
+const reported = (
   read: Readonly<{ ok: true }> | Readonly<{ ok: false; problems: readonly Problem[] }>,
 ): readonly string[] => (read.ok ? [] : read.problems.map(englishIssues.problem));
 
@@ -137,7 +137,7 @@ describe("rows that sum up", () => {
       2,
     ],
   ])("in the block %s one problem names the row and the fix", (block, read, row) => {
-    const [problem = "", ...others] = told(read);
+    const [problem = "", ...others] = reported(read);
     expect(others).toEqual([]);
     expect(problem).toMatch(new RegExp(`^${block}, row ${row}.*is a row that sums up others`));
     expect(problem).toMatch(/leave it out: [A-Z][a-z]+\[\[#Headers\],\[#Data\]\]/);
@@ -150,10 +150,10 @@ describe("rows that sum up", () => {
       ["B", 6],
       ["", clients],
     ];
-    expect(told(readSegments(rows(11)))).toEqual([
+    expect(reported(readSegments(rows(11)))).toEqual([
       expect.stringContaining("whose Clients, 11, are those of all rows above it"),
     ]);
-    expect(told(readSegments(rows(12)))).toEqual([expect.stringContaining("figures but no segment name")]);
+    expect(reported(readSegments(rows(12)))).toEqual([expect.stringContaining("figures but no segment name")]);
   });
 });
 
@@ -190,11 +190,11 @@ describe("the first row of a label block", () => {
       ],
     ],
   ])("is not taken for a header because its label is unknown: %j", (cells) => {
-    expect(told(readTerms(cells))[0]).toContain(
+    expect(reported(readTerms(cells))[0]).toContain(
       `terms, row 1: "${String(cells[0]?.[0])}" is not a label that is known`,
     );
     expect(
-      told(
+      reported(
         readClient([
           ["Wagee", "x"],
           ["Wage", 1],
@@ -251,8 +251,8 @@ test("1,000 rows are read, and 1,001 rows are refused", () => {
     ["Driver", "First", "Rate"],
     ...Array.from({ length: count }, (_, index) => [`d${index}`, 1, 1]),
   ];
-  expect(readDrivers(rows(MOST_ROWS)).ok).toBe(true);
-  expect(told(readDrivers(rows(MOST_ROWS + 1)))[0]).toContain("1001 rows are more than the 1000");
+  expect(readDrivers(rows(MAX_ROWS)).ok).toBe(true);
+  expect(reported(readDrivers(rows(MAX_ROWS + 1)))[0]).toContain("1001 rows are more than the 1000");
 });
 
 test("text that only resembles an error value is text", () => {

@@ -2,7 +2,7 @@ import { readSegments } from "../../src/plan/readSegments";
 
 const HEADERS = ["Segment", "Industry", "Clients", "Price", "Fee"];
 const read = (...rows: readonly (readonly unknown[])[]) => readSegments([HEADERS, ...rows]);
-const mistakes = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
+const issueTexts = (...rows: readonly (readonly unknown[])[]): readonly string[] => {
   const answer = read(...rows);
   return answer.ok ? [] : answer.problems.map(({ row = 0, issue }) => `${row} ${issue.kind}`);
 };
@@ -11,7 +11,7 @@ const SMALL = ["Small", "Mining", 60, 25000, ""];
 
 test.each(["Net total", "Total net", "Gross total", "Gesamt", "Summe", "Zwischensumme", "Totaal", "Suma"])(
   "a row named %s is refused as a sum",
-  (name) => expect(mistakes(LEAD, SMALL, [name, "Mining", 7, 9, ""])).toEqual(["4 sumRow"]),
+  (name) => expect(issueTexts(LEAD, SMALL, [name, "Mining", 7, 9, ""])).toEqual(["4 sumRow"]),
 );
 
 test("a header with an error value is refused, since its column may matter", () => {

@@ -25,8 +25,9 @@ const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
 
 describe.each(TRANSLATIONS)("the wording in %s", (code) => {
   test("has the messages of English with the same arguments", () => {
-    const told = (catalogue: object) => leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
-    expect(told(CATALOGS[code])).toEqual(told(CATALOGS.en));
+    const argumentsByPath = (catalogue: object) =>
+      leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
+    expect(argumentsByPath(CATALOGS[code])).toEqual(argumentsByPath(CATALOGS.en));
   });
 
   test("differs from the English messages except for the listed ones", () => {
@@ -41,8 +42,8 @@ test.each(LANGUAGES)("every message of %s can be formatted", (code) => {
       .reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], messagesFor(code));
     for (const count of [0, 1, 2, 1234]) {
       const values = sampleValues(text, count);
-      const said = typeof message === "function" ? (message as (values: object) => unknown)(values) : message;
-      expect(said).not.toMatch(/[{}#]|undefined/);
+      const formatted = typeof message === "function" ? (message as (values: object) => unknown)(values) : message;
+      expect(formatted).not.toMatch(/[{}#]|undefined/);
     }
   }
 });
@@ -69,9 +70,9 @@ test.each(TRANSLATIONS)("the verdict in %s has the same figures as in English fo
     fc.property(plans, (plan) => {
       const verdict = judge(compile(plan));
       const english = verdictSentences(verdict);
-      const told = verdictSentences(verdict, code);
-      expect(told).toHaveLength(english.length);
-      told.forEach((sentence, index) => {
+      const argumentsByPath = verdictSentences(verdict, code);
+      expect(argumentsByPath).toHaveLength(english.length);
+      argumentsByPath.forEach((sentence, index) => {
         expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
         expect(figuresOf(sentence, code)).toEqual(figuresOf(english[index] ?? "", "en"));
       });
@@ -141,10 +142,10 @@ test("the risk sentence is worded in each language", () => {
 });
 
 test("amounts have the separators of their language", () => {
-  const told = (x: number) => LANGUAGES.map((code) => amountText(x, code));
-  expect(told(-1234567.8)).toEqual(["−1,234,568", "−1\u202f234\u202f568", "−1,234,568"]);
-  expect(told(12.345)).toEqual(["12.35", "12,35", "12.35"]);
-  expect(told(1e15)).toEqual(["1.000e+15", "1,000e+15", "1.000e+15"]);
+  const argumentsByPath = (x: number) => LANGUAGES.map((code) => amountText(x, code));
+  expect(argumentsByPath(-1234567.8)).toEqual(["−1,234,568", "−1\u202f234\u202f568", "−1,234,568"]);
+  expect(argumentsByPath(12.345)).toEqual(["12.35", "12,35", "12.35"]);
+  expect(argumentsByPath(1e15)).toEqual(["1.000e+15", "1,000e+15", "1.000e+15"]);
 });
 
 test.each([

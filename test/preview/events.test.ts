@@ -53,15 +53,15 @@ test("activated and deleted sheets are reported", async () => {
   expect(seen).toContain(`deleted ${second}`);
 });
 
-type Told = Readonly<{ name: string; sheet: string }>;
+type ReceivedEvent = Readonly<{ name: string; sheet: string }>;
 
 /** Every event of the worksheet collection, in order. */
-async function listen(): Promise<Told[]> {
-  const told: Told[] = [];
+async function listen(): Promise<ReceivedEvent[]> {
+  const received: ReceivedEvent[] = [];
   const note =
     (name: string) =>
     ({ worksheetId }: Readonly<{ worksheetId: string }>): Promise<void> => {
-      told.push({ name, sheet: preview.host.book.getSheetBySheetId(worksheetId)?.getSheetName() ?? "gone" });
+      received.push({ name, sheet: preview.host.book.getSheetBySheetId(worksheetId)?.getSheetName() ?? "gone" });
       return Promise.resolve();
     };
   await Excel.run(async (context) => {
@@ -72,7 +72,7 @@ async function listen(): Promise<Told[]> {
     worksheets.onNameChanged.add(note("renamed"));
     await context.sync();
   });
-  return told;
+  return received;
 }
 
 const named = (name: string) => preview.host.sheetByName(name) ?? fail();
@@ -83,30 +83,30 @@ test("onCalculated reports the sheet of a formula that depends on another sheet'
     context.workbook.worksheets.add("Linked").getRange("A1").formulas = [["=Source!A1"]];
     await context.sync();
   });
-  const told = await listen();
+  const received = await listen();
   named("Source").getRange("A1").setValue(60);
   await preview.host.settled();
   await turn();
-  expect(told).toContainEqual({ name: "calculated", sheet: "Linked" });
-  expect(told).not.toContainEqual({ name: "calculated", sheet: "Source" });
+  expect(received).toContainEqual({ name: "calculated", sheet: "Linked" });
+  expect(received).not.toContainEqual({ name: "calculated", sheet: "Source" });
 });
 
 test("a sheet added, moved and renamed by hand is reported", async () => {
-  const told = await listen();
+  const received = await listen();
   const { book } = preview.host;
   const sheet = book.insertSheet("New one");
   book.moveSheet(sheet, 0);
   await turn();
   sheet.setName("Plan A");
   await turn();
-  const names = told.map(({ name }) => name);
+  const names = received.map(({ name }) => name);
   expect(names).toContain("added");
   expect(names).toContain("moved");
-  expect(told).toContainEqual({ name: "renamed", sheet: "Plan A" });
+  expect(received).toContainEqual({ name: "renamed", sheet: "Plan A" });
 });
 
 test("reading the workbook raises no event", async () => {
-  const told = await listen();
+  const received = await listen();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Linked").getUsedRange().load("values,formulas");
     context.workbook.names.load("items/name");
@@ -114,7 +114,7 @@ test("reading the workbook raises no event", async () => {
     expect(range.values).toEqual([[60]]);
   });
   await turn();
-  expect(told).toEqual([]);
+  expect(received).toEqual([]);
 });
 
 function fail(): never {

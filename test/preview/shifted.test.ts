@@ -12,8 +12,8 @@ test.each([
   ["in its middle", 11, [10, 6]],
   ["before its last row", 13, [10, 6]],
   ["right below", 14, [10, 4]],
-])("two rows inserted %s", (_, at, wanted) => {
-  expect(rowsAfter({ at, inserted: 2 })).toEqual(wanted);
+])("two rows inserted %s", (_, at, expected) => {
+  expect(rowsAfter({ at, inserted: 2 })).toEqual(expected);
 });
 
 test.each([
@@ -23,6 +23,6 @@ test.each([
   ["over its last row", 13, 2, [10, 3]],
   ["below", 14, 2, [10, 4]],
   ["all of it", 9, 9, undefined],
-])("rows removed %s", (_, at, removed, wanted) => {
-  expect(rowsAfter({ at, removed })).toEqual(wanted);
+])("rows removed %s", (_, at, removed, expected) => {
+  expect(rowsAfter({ at, removed })).toEqual(expected);
 });

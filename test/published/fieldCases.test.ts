@@ -53,10 +53,10 @@ const expectWithin = (value: unknown, expected: number, tolerance: number): void
 
 /** A right figure, or an error that names the issue. */
 test.each(cases.filter(({ expected }) => expected.exact === undefined))("$id $function: $source", (one) => {
-  const { value: wanted, error, "message contains": contained, "or message contains": instead } = one.expected;
+  const { value: expected, error, "message contains": contained, "or message contains": instead } = one.expected;
   const given = answer(one);
-  if (wanted !== undefined && given.error === undefined) {
-    expectWithin(given.value, wanted, Math.max(one.tolerance ?? 0, 1e-14));
+  if (expected !== undefined && given.error === undefined) {
+    expectWithin(given.value, expected, Math.max(one.tolerance ?? 0, 1e-14));
     return;
   }
   expect(given).toHaveProperty("message", expect.stringContaining(contained ?? instead ?? "Likely") as string);
@@ -84,11 +84,11 @@ const cent = (value: Decimal.Value): string => new Decimal(value).toDecimalPlace
 
 /** 15 digits and the cents must be right. The value must be the nearest double, unless that reads as another cent. */
 function expectExact(given: number, exact: string): void {
-  const wanted = new Decimal(exact);
-  const halfUnit = new Decimal(10).pow(wanted.e - 14).div(2);
-  expect(wanted.minus(given).abs().lte(halfUnit)).toBe(true);
-  expect(cent(given)).toBe(cent(wanted));
-  if (cent(Number(exact)) === cent(wanted)) expect(given).toBe(Number(exact));
+  const expected = new Decimal(exact);
+  const halfUnit = new Decimal(10).pow(expected.e - 14).div(2);
+  expect(expected.minus(given).abs().lte(halfUnit)).toBe(true);
+  expect(cent(given)).toBe(cent(expected));
+  if (cent(Number(exact)) === cent(expected)) expect(given).toBe(Number(exact));
 }
 
 test.each(cases.filter(({ expected }) => expected.exact !== undefined))(

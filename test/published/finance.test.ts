@@ -29,11 +29,11 @@ test.each(excel.filter(({ function: name }) => name === "IRR"))("IRR of $values 
 
 /** Excel's NPV accepts a rate below -100 % a period. Here there is no such rate. */
 const worths = excel.filter(({ function: name, params }) => name === "NPV" && numbers(params ?? "").every((x) => x > -1));
-test.each(worths)("NPV of $values, $params, is $excel_result", ({ values = "", params = "", excel_result: wanted }) => {
+test.each(worths)("NPV of $values, $params, is $excel_result", ({ values = "", params = "", excel_result: expected }) => {
   const [rate = NaN] = numbers(params);
   // Excel's NPV discounts its first value too.
   const ours = worth(numbers(values), rate) / (1 + rate);
-  expect(Math.abs(ours - Number(wanted))).toBeLessThanOrEqual(1e-12 * Math.max(100, Math.abs(Number(wanted))));
+  expect(Math.abs(ours - Number(expected))).toBeLessThanOrEqual(1e-12 * Math.max(100, Math.abs(Number(expected))));
 });
 
 const example = (id: string): Readonly<{ published: number; tolerance: number; inputs: string }> => {
@@ -54,8 +54,8 @@ const cases: readonly (readonly [id: string, what: string, ours: () => number])[
   ["T099", "Excel's IRR", () => ratePerPeriod([-75000, 12000, 15000, 18000, 21000, 24000])],
 ];
 test.each(cases)("%s: %s", (id, _, ours) => {
-  const { published: wanted, tolerance } = example(id);
-  expect(Math.abs(ours() - wanted)).toBeLessThanOrEqual(tolerance);
+  const { published: expected, tolerance } = example(id);
+  expect(Math.abs(ours() - expected)).toBeLessThanOrEqual(tolerance);
 });
 
 test("T092: a flow of one sign has no rate", () => {

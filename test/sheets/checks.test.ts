@@ -89,13 +89,13 @@ describe("with the functions available", () => {
 });
 
 test.each(LANGUAGES)("the reason for a result in error names the keys that recalculate, in %s", (language) => {
-  const saidIn = (code: LanguageCode): readonly string[] => {
+  const textsIn = (code: LanguageCode): readonly string[] => {
     const { answerInError, functionsRefuse } = sheetMessages(code).reasons;
     return [answerInError, functionsRefuse];
   };
-  const said = saidIn(language);
-  for (const text of said) expect(text).toContain("Ctrl+Alt+F9");
-  expect(new Set([...said, ...saidIn("en")]).size).toBe(language === "en" ? 2 : 4);
+  const texts = textsIn(language);
+  for (const text of texts) expect(text).toContain("Ctrl+Alt+F9");
+  expect(new Set([...texts, ...textsIn("en")]).size).toBe(language === "en" ? 2 : 4);
 });
 
 test('without the functions the comparisons show "not checked", never OK or CHECK', async () => {

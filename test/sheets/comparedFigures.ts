@@ -14,11 +14,11 @@ import { returnRate } from "../../src/engine/time/returnRate";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
 import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
 
-export function wantedOf(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
+export function expectedFigures(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
   const { last } = plan;
   const deficit = deepestDeficit(plan);
   if (deficit.kind !== "lowest") throw new Error("listed clients end");
-  const wanted: Readonly<Partial<Record<Figure, number | string>>> = {
+  const expected: Readonly<Partial<Record<Figure, number | string>>> = {
     clients: last,
     laddered: last,
     sustained: shown(breakeven(plan, "sustained")),
@@ -33,7 +33,7 @@ export function wantedOf(plan: CompiledPlan): readonly (readonly [Figure, number
     ...ofMonths(plan),
   };
   return FIGURES.flatMap((figure) => {
-    const value = wanted[figure];
+    const value = expected[figure];
     return value === undefined ? [] : [[figure, value] as const];
   });
 }
@@ -52,7 +52,10 @@ function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | 
 }
 
 /** For a scenario with more clients than rows in its ladder, only figures known from these rows are shown. */
-export function wantedBeyond(plan: CompiledPlan, rows: number): readonly (readonly [Figure, number | string])[] {
+export function expectedFiguresBeyond(
+  plan: CompiledPlan,
+  rows: number,
+): readonly (readonly [Figure, number | string])[] {
   const unknown = ["sustained", "margin", "deficit", "deficitAfter", "unitCostLast", "totalCost"] as const;
   return [
     ["clients", plan.last],
@@ -89,7 +92,7 @@ export function leavesMoreFrom(planA: CompiledPlan, planB: CompiledPlan): number
 
 const shown = (found: Breakeven): number | string => (found.kind === "reached" ? found.deployment : "none");
 
-export const near = (found: unknown, wanted: number | string): boolean =>
-  typeof wanted === "number" && typeof found === "number"
-    ? Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))
-    : found === wanted;
+export const near = (found: unknown, expected: number | string): boolean =>
+  typeof expected === "number" && typeof found === "number"
+    ? Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+    : found === expected;

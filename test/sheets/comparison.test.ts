@@ -17,7 +17,7 @@ import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { cellsOf, foreignFunctions, formulasOf } from "../support/sheetSpec";
-import { firstNoDearer, leavesMoreFrom, near, wantedBeyond, wantedOf } from "./comparedFigures";
+import { firstNoDearer, leavesMoreFrom, near, expectedFiguresBeyond, expectedFigures } from "./comparedFigures";
 import { type Compared, compared, type Scenario } from "./comparedTemplates";
 import { planTemplate } from "./planTemplate";
 
@@ -181,9 +181,14 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
       book.plans.forEach((plan, index) => {
         const rows = rowsIn(book.layout.models[index]?.places.ladder ?? { header: 0, first: 1, last: 0 });
-        for (const [figure, wanted] of plan.last > rows ? wantedBeyond(plan, rows) : wantedOf(plan)) {
+        for (const [figure, expected] of plan.last > rows ? expectedFiguresBeyond(plan, rows) : expectedFigures(plan)) {
           const found = cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
-          expect([file, index, figure, near(found, wanted) ? wanted : found]).toEqual([file, index, figure, wanted]);
+          expect([file, index, figure, near(found, expected) ? expected : found]).toEqual([
+            file,
+            index,
+            figure,
+            expected,
+          ]);
           tally.compared += 1;
         }
       });
@@ -192,14 +197,14 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
         const at = (figure: Figure): unknown =>
           cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
         const known = [base, plan].every((one) => one !== undefined && one.last <= 200);
-        const wanted =
+        const expected =
           index === 0 || base === undefined
             ? ""
             : known
               ? margin(plan, plan.last) - margin(base, base.last)
               : TOO_SHORT;
         const found = at("gain") ?? "";
-        expect([file, index, near(found, wanted) ? wanted : found]).toEqual([file, index, wanted]);
+        expect([file, index, near(found, expected) ? expected : found]).toEqual([file, index, expected]);
       });
       for (const { a, b } of pairsOf(book.layout)) {
         const [planA, planB] = [book.plans[a], book.plans[b]];
@@ -229,15 +234,15 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   test("column headers show the current sheet names", () => {
     for (const [file, { layout }] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
-      const wanted = layout.models.map(({ sheetName }) => sheetName);
+      const expected = layout.models.map(({ sheetName }) => sheetName);
       const at = (address: string): unknown => cells.get(address.replaceAll("$", ""))?.value;
       expect([file, ...layout.letters.map((letter) => at(`${letter}${layout.figures.header}`))]).toEqual([
         file,
-        ...wanted,
+        ...expected,
       ]);
       // The name comes from the formula and differs from the name stored when the comparison was made.
-      expect(wanted.map((_, index) => at(`D${layout.scenarios.first + index}`))).not.toContain("");
-      expect(at("B2")).toBe(wanted.join(" · "));
+      expect(expected.map((_, index) => at(`D${layout.scenarios.first + index}`))).not.toContain("");
+      expect(at("B2")).toBe(expected.join(" · "));
     }
   });
 
@@ -279,19 +284,21 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 
   test("the sentences on top name margin crossovers, ties, and a different order of present values", () => {
-    const told = (file: string): string => String(opened.get(file)?.get(`B${TOP.answer}`)?.value);
-    expect(told("crossing.xlsx")).toContain(
+    const answerIn = (file: string): string => String(opened.get(file)?.get(`B${TOP.answer}`)?.value);
+    expect(answerIn("crossing.xlsx")).toContain(
       " EUR. Now leaves more up to client 10, then Later leaves more from client 11 on. ",
     );
-    expect(told("tie.xlsx")).toContain(
+    expect(answerIn("tie.xlsx")).toContain(
       " EUR. Now leaves more up to client 9, both the same up to client 10, then Later leaves more from client 11 on. ",
     );
-    expect(told("none.xlsx")).toContain(" EUR. Now leaves more from client 1 on. ");
-    expect(told("end.xlsx")).toMatch(
+    expect(answerIn("none.xlsx")).toContain(" EUR. Now leaves more from client 1 on. ");
+    expect(answerIn("end.xlsx")).toMatch(
       /^All leave the same after the last client: -?[\d,]+ EUR\. None leaves more for good\. /,
     );
-    expect(told("longer.xlsx")).toContain("Within the first 40 clients: Now leaves more up to client 10, then Later ");
-    expect(told("same.xlsx")).not.toContain("for good");
+    expect(answerIn("longer.xlsx")).toContain(
+      "Within the first 40 clients: Now leaves more up to client 10, then Later ",
+    );
+    expect(answerIn("same.xlsx")).not.toContain("for good");
     const [now, later] = (books.get("worth.xlsx")?.plans ?? []).map((plan) => ({
       margin: margin(plan, plan.last),
       worth: presentValue(cashFlow(plan), plan.plan.terms.discountRate),
@@ -299,11 +306,11 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     if (now === undefined || later === undefined) throw new Error("no plans");
     expect([later.margin > now.margin, later.worth < now.worth]).toEqual([true, true]);
     const amount = (number: number): string => Math.round(number).toLocaleString("en-US");
-    expect(told("worth.xlsx")).toMatch(/^Later leaves most/);
-    expect(told("worth.xlsx")).toContain(
+    expect(answerIn("worth.xlsx")).toMatch(/^Later leaves most/);
+    expect(answerIn("worth.xlsx")).toContain(
       ` By present value Now comes first: ${amount(now.worth)} EUR against ${amount(later.worth)} EUR for Later.`,
     );
-    expect(told("tie.xlsx")).not.toContain("By present value");
+    expect(answerIn("tie.xlsx")).not.toContain("By present value");
   });
 
   test("the differing inputs are listed on top with their values, up to the number of rows", () => {

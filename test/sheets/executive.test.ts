@@ -196,17 +196,17 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 
   test("the page names only segments charged more than their profile can pay", () => {
-    const told = new Map([...pages.keys()].map((id) => [id, valueAt(id, `B${PAGE.ceilings}`)]));
-    expect(told.get("coal-mine-safety")).toBe("Small mines are asked 165,000 and can pay 141,630 at most. ");
+    const ceilingTexts = new Map([...pages.keys()].map((id) => [id, valueAt(id, `B${PAGE.ceilings}`)]));
+    expect(ceilingTexts.get("coal-mine-safety")).toBe("Small mines are asked 165,000 and can pay 141,630 at most. ");
     for (const template of TEMPLATES) {
       const { segments, clients } = templateCells(template);
-      const wanted = clients[0]?.slice(1).flatMap((name, index) => {
+      const expected = clients[0]?.slice(1).flatMap((name, index) => {
         const asked = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
         const ceiling = ceilingOf(clients, index, sheetMessages("en"));
         return typeof ceiling === "number" && asked > ceiling ? [String(name)] : [];
       });
-      const found = String(told.get(template.id)).match(/[^.]+(?= are asked )/g) ?? [];
-      expect([template.id, found.map((name) => name.trim())]).toEqual([template.id, wanted]);
+      const found = String(ceilingTexts.get(template.id)).match(/[^.]+(?= are asked )/g) ?? [];
+      expect([template.id, found.map((name) => name.trim())]).toEqual([template.id, expected]);
     }
   });
 
@@ -222,7 +222,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 });
 
-function near(found: unknown, wanted: number): void {
-  if (typeof found !== "number" || !(Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted))))
-    throw new Error(`${String(found)} on the page, ${wanted} by the engine`);
+function near(found: unknown, expected: number): void {
+  if (typeof found !== "number" || !(Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))))
+    throw new Error(`${String(found)} on the page, ${expected} by the engine`);
 }

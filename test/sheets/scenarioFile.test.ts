@@ -104,16 +104,16 @@ test("a label removed from the block stays removed, so that its limit does not a
 });
 
 describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
-  const wanted = new Map<string, readonly Template[]>();
+  const expected = new Map<string, readonly Template[]>();
   let books: ReadonlyMap<string, OpenedWorkbook>;
   beforeAll(async () => {
     const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 5 }).map(planTemplate);
-    wanted.set("templates.xlsx", TEMPLATES);
-    wanted.set("hostile.xlsx", TEMPLATES.slice(0, 2).map(hostile));
-    for (const code of ["fr", "zh"] as const) wanted.set(`${code}.xlsx`, (await templatesIn(code)).slice(0, 2));
-    plans.forEach((plan, index) => wanted.set(`plan${index}.xlsx`, [plan]));
+    expected.set("templates.xlsx", TEMPLATES);
+    expected.set("hostile.xlsx", TEMPLATES.slice(0, 2).map(hostile));
+    for (const code of ["fr", "zh"] as const) expected.set(`${code}.xlsx`, (await templatesIn(code)).slice(0, 2));
+    plans.forEach((plan, index) => expected.set(`plan${index}.xlsx`, [plan]));
     const files = new Map<string, Uint8Array>();
-    for (const [file, templates] of wanted) {
+    for (const [file, templates] of expected) {
       const names = file === "hostile.xlsx" ? HOSTILE : templates.map(({ title }) => title);
       const language = LANGUAGES.find((code) => file === `${code}.xlsx`) ?? "en";
       files.set(file, await fileOf(templates, names, language));
@@ -128,7 +128,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
 
   test("every native figure of every ladder agrees with the engine to 1e-9", () => {
     const tally = { compared: 0, largest: 0 };
-    for (const [file, templates] of wanted) {
+    for (const [file, templates] of expected) {
       const names = sheetsOf(book(file));
       templates.forEach((template, index) => {
         const name = file === "hostile.xlsx" ? HOSTILE[index] : template.title;
@@ -136,7 +136,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       });
     }
     console.info(
-      `${tally.compared} native figures of ${wanted.size} files compared, largest relative difference ${tally.largest.toExponential(1)}`,
+      `${tally.compared} native figures of ${expected.size} files compared, largest relative difference ${tally.largest.toExponential(1)}`,
     );
     expect(tally.compared).toBeGreaterThan(3000);
     expect(tally.largest).toBeLessThanOrEqual(1e-9);
@@ -144,7 +144,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
 
   test("every check on every sheet of every file shows OK, and no cell is an error", () => {
     let checks = 0;
-    for (const file of wanted.keys()) {
+    for (const file of expected.keys()) {
       sheetsOf(book(file)).forEach((name, index) => {
         const sheet = book(file).cells(index + 1);
         const cells = [...sheet];

@@ -4,7 +4,7 @@ import { STYLES } from "../../src/sheets/styles";
 
 type Color = readonly [number, number, number];
 const WHITE = "#FFFFFF";
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 const colorOf = (text: string): Color => {
   const part = (from: number): number => Number.parseInt(text.slice(from, from + 2), 16);
@@ -27,6 +27,6 @@ function contrast(one: Color, other: Color): number {
 
 test.each(Object.entries(STYLES))("%s: text is readable on its fill", (_, { color, fill = WHITE }) => {
   const [text, behind] = [colorOf(color), colorOf(fill)];
-  expect(contrast(text, behind)).toBeGreaterThanOrEqual(LEAST);
-  expect(contrast(turned(text), turned(behind))).toBeGreaterThanOrEqual(LEAST);
+  expect(contrast(text, behind)).toBeGreaterThanOrEqual(MIN_CONTRAST);
+  expect(contrast(turned(text), turned(behind))).toBeGreaterThanOrEqual(MIN_CONTRAST);
 });

@@ -168,10 +168,10 @@ function compareFigures(
   tally: { compared: number; largest: number },
 ): void {
   const compiled = compile(plan);
-  const near = (address: string, wanted: number, size: number): void => {
+  const near = (address: string, expected: number, size: number): void => {
     const found = cells.get(address)?.value;
-    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${wanted} by the engine`);
-    tally.largest = Math.max(tally.largest, Math.abs(found - wanted) / size);
+    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${expected} by the engine`);
+    tally.largest = Math.max(tally.largest, Math.abs(found - expected) / size);
     tally.compared += 1;
   };
   const rows = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
@@ -215,10 +215,10 @@ const acquisitionOf = ({ spans }: CompiledPlan, n: number): number =>
 function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compared: number; largest: number }): void {
   const flow = cashFlow(compile(plan));
   const size = sizeOf(flow);
-  const near = (address: string, wanted: number, by: number): void => {
+  const near = (address: string, expected: number, by: number): void => {
     const found = cells.get(address)?.value;
-    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${wanted} by the engine`);
-    tally.largest = Math.max(tally.largest, Math.abs(found - wanted) / by);
+    if (typeof found !== "number") throw new Error(`${file} ${address}: ${String(found)}, ${expected} by the engine`);
+    tally.largest = Math.max(tally.largest, Math.abs(found - expected) / by);
     tally.compared += 1;
   };
   for (const month of flow) {

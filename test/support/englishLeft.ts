@@ -13,7 +13,7 @@ const LATIN_IN_CHINESE =
 /** `own`: names quoted in the text, such as sheets, drivers or typed values, which are not translated. */
 export function englishLeft(text: string, language: "fr" | "zh", own: readonly string[] = []): readonly string[] {
   const named = [...own].sort((a, b) => b.length - a.length);
-  const said = named.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "·")), text);
-  if (language === "fr") return [...said.matchAll(ENGLISH)].map(([word]) => word);
-  return [...said.replaceAll(LATIN_IN_CHINESE, "").matchAll(/\p{Script=Latin}{2,}/gu)].map(([word]) => word);
+  const withoutNames = named.reduce((rest, name) => (name === "" ? rest : rest.replaceAll(name, "·")), text);
+  if (language === "fr") return [...withoutNames.matchAll(ENGLISH)].map(([word]) => word);
+  return [...withoutNames.replaceAll(LATIN_IN_CHINESE, "").matchAll(/\p{Script=Latin}{2,}/gu)].map(([word]) => word);
 }

@@ -12,11 +12,11 @@ export type FakeJobs = RunJob & Readonly<{ begun: JobName[]; ended: JobName[] }>
 export function fakeJobs(until: () => Promise<void> = () => Promise.resolve()): FakeJobs {
   const begun: JobName[] = [];
   const ended: JobName[] = [];
-  const run: RunJob = async (name, asked, signal) => {
+  const run: RunJob = async (name, input, signal) => {
     begun.push(name);
     const note = (): void => void ended.push(name);
     signal.addEventListener("abort", note);
-    const given = posted(await perform(name, posted(asked)));
+    const given = posted(await perform(name, posted(input)));
     await until();
     signal.removeEventListener("abort", note);
     return given;

@@ -8,7 +8,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { type Change } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import type { PreviewHost } from "./previewHost";
-import { toldFault } from "./messages";
+import { failureText } from "./messages";
 import { snapshot } from "./workbookCells";
 
 /**
@@ -121,7 +121,7 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
     } else {
       expect({ ...where, error }).toEqual({ ...where, error: expect.any(WorkbookError) as unknown });
       const { code } = error as WorkbookError;
-      const { message, whatToDo } = toldFault(error);
+      const { message, whatToDo } = failureText(error);
       expect({ ...where, code, told: message !== "" && whatToDo !== "" }).toEqual({ ...where, told: true });
       expect({ ...where, left: /left behind|may (be|have)/.test(whatToDo) }).toEqual({ ...where, left: false });
     }

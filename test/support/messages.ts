@@ -22,10 +22,10 @@ export const IN = {
 
 const TELLS = { en: englishIssues, fr: issueFormatter("fr", issuesFr), zh: issueFormatter("zh", issuesZh) } as const;
 
-export const toldDone = ({ summary }: Change, language: LanguageCode = "en"): string =>
+export const changeText = ({ summary }: Change, language: LanguageCode = "en"): string =>
   changeMessage(summary, IN[language]);
 
-export const toldFault = (error: unknown, language: LanguageCode = "en"): FailureMessage =>
+export const failureText = (error: unknown, language: LanguageCode = "en"): FailureMessage =>
   failureMessage(error as WorkbookError, IN[language], TELLS[language].issue);
 
 /** The message for work that is refused. */
@@ -35,6 +35,6 @@ export async function refused(work: Promise<unknown>, language: LanguageCode = "
     (error: unknown) => error,
   );
   if (!(failed instanceof WorkbookError)) throw new Error("it was not refused");
-  const { message, whatToDo } = toldFault(failed, language);
+  const { message, whatToDo } = failureText(failed, language);
   return `${message} ${whatToDo}`;
 }

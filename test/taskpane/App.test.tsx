@@ -72,7 +72,7 @@ test("removing a driver calls the workbook command, and Undo reverts it", async 
   expect(pane.workbook.calls).toEqual([["removeDriver", sampleModel.reference, 6]]);
   await pane.answer(1, sampleModel);
   await pane.press("Put back");
-  expect(pane.workbook.putBacks).toBe(1);
+  expect(pane.workbook.undoCount).toBe(1);
 });
 
 test("an issue in the cells marks the comparison as stale", async () => {

@@ -93,11 +93,11 @@ test("the pane uses every message", () => {
 describe.each(TRANSLATIONS)("%s", (code) => {
   const translated = leavesOf(CATALOGUES[code]);
 
-  const told = (leaves: typeof english) => leaves.map(({ path: leaf, text }) => [leaf, argumentsIn(text)]);
+  const argumentsByPath = (leaves: typeof english) => leaves.map(({ path: leaf, text }) => [leaf, argumentsIn(text)]);
 
   test("a translation has the messages of the English catalog with the same arguments", () => {
-    expect(told(translated)).toEqual(told(english));
-    expect(told(leavesOf(EXPLAINED[code]))).toEqual(told(leavesOf(explainEn)));
+    expect(argumentsByPath(translated)).toEqual(argumentsByPath(english));
+    expect(argumentsByPath(leavesOf(EXPLAINED[code]))).toEqual(argumentsByPath(leavesOf(explainEn)));
   });
 
   test("a translation differs from English, except for texts that are the same in both", () => {
@@ -108,18 +108,18 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
 test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be formatted", (code) => {
   const formats = formatsFor(LOCALES[code]);
-  sayAll(CATALOGUES[code], paneMessages(code, CATALOGUES[code], formats));
-  sayAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
+  formatAll(CATALOGUES[code], paneMessages(code, CATALOGUES[code], formats));
+  formatAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
 });
 
-function sayAll(catalogue: object, messages: object): void {
+function formatAll(catalogue: object, messages: object): void {
   for (const { path: leaf, text } of leavesOf(catalogue)) {
     const message = leaf.split(".").reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], messages);
     for (const count of [0, 1, 2, 1234]) {
-      const said =
+      const formatted =
         typeof message === "function" ? (message as (values: object) => unknown)(sampleValues(text, count)) : message;
-      expect(said).toMatch(/\S/);
-      expect(String(said).replaceAll(ERROR_VALUES, "")).not.toMatch(/[{}#]|undefined/);
+      expect(formatted).toMatch(/\S/);
+      expect(String(formatted).replaceAll(ERROR_VALUES, "")).not.toMatch(/[{}#]|undefined/);
     }
   }
 }

@@ -56,12 +56,12 @@ test("a marker is on its deployment, and a deployment that is not drawn has no m
 
 test("a label is placed on the side that its line does not cross", () => {
   const line = [5, 3, 1, 2, 4, 4, 4].map((y, x) => ({ x, y }));
-  const lean = (x: number, side: "above" | "below"): string =>
+  const anchorOf = (x: number, side: "above" | "below"): string =>
     labelAnchor({ label: "", color: "", at: line[x] ?? { x, y: -1 }, side }, [[], line]);
-  expect([lean(1, "above"), lean(1, "below")]).toEqual(["right", "left"]);
-  expect([lean(3, "above"), lean(3, "below")]).toEqual(["left", "right"]);
-  expect([lean(2, "below"), lean(5, "above"), lean(9, "above")]).toEqual(["none", "none", "none"]);
-  expect(lean(0, "above")).toBe("right");
+  expect([anchorOf(1, "above"), anchorOf(1, "below")]).toEqual(["right", "left"]);
+  expect([anchorOf(3, "above"), anchorOf(3, "below")]).toEqual(["left", "right"]);
+  expect([anchorOf(2, "below"), anchorOf(5, "above"), anchorOf(9, "above")]).toEqual(["none", "none", "none"]);
+  expect(anchorOf(0, "above")).toBe("right");
 });
 
 test("a profile without a segment does not flatten the other ceilings in the chart", () => {

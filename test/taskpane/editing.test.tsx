@@ -28,8 +28,8 @@ test.each([
   await pane.press(words.tabs.inputs);
   await pane.press(words.inputs.edit.replace("{name}", "Expert on site"));
   await pane.fill(words.inputs.fields.First, "5 days");
-  const told = pane.shown('[role="alert"]').map((one) => one.textContent);
-  expect(told.join()).toContain(words.inputs.notANumber.replace("{found}", "5 days"));
+  const alerts = pane.shown('[role="alert"]').map((one) => one.textContent);
+  expect(alerts.join()).toContain(words.inputs.notANumber.replace("{found}", "5 days"));
   expect(words.inputs.notANumber).toMatch(/[.。].+[.。]$/u);
 });
 

@@ -14,12 +14,12 @@ async function openModel(model: Model, tab: string): Promise<void> {
   await pane.press(tab);
   await pane.during(() => undefined);
 }
-const told = (): string => pane.page.querySelector("main")?.textContent ?? "";
+const mainText = (): string => pane.page.querySelector("main")?.textContent ?? "";
 
 test("Time without a start rate says what the view shows and leads to the terms", async () => {
   await openModel(withoutTerms("Start rate", "Ramp", "Max rate", "Horizon"), "Time");
-  expect(told()).toContain("Month by month: how deep the money is out");
-  expect(told()).toContain("The terms name no Start rate, Horizon");
+  expect(mainText()).toContain("Month by month: how deep the money is out");
+  expect(mainText()).toContain("The terms name no Start rate, Horizon");
   await pane.press("Go to the terms in the sheet");
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ block: "terms", rows: [], columns: [] });
 });
@@ -27,10 +27,10 @@ test("Time without a start rate says what the view shows and leads to the terms"
 test("Clients without profiles leads to the templates, or to the cells of an empty block", async () => {
   const { clients, ...others } = sampleModel.cells;
   await openModel({ ...sampleModel, cells: others }, "Clients");
-  expect(told()).toContain("What each client can pay");
-  expect(told()).toContain("This model has no client profiles.");
+  expect(mainText()).toContain("What each client can pay");
+  expect(mainText()).toContain("This model has no client profiles.");
   await pane.press("Insert a model that has them");
-  await pane.until(() => told().includes("New from template"));
+  await pane.until(() => mainText().includes("New from template"));
   pane.close();
   const empty = (clients ?? []).map((row, index) => (index === 0 ? row : [row[0], "", "", ""]));
   await openModel({ ...sampleModel, cells: { ...sampleModel.cells, clients: empty } }, "Clients");
@@ -40,20 +40,20 @@ test("Clients without profiles leads to the templates, or to the cells of an emp
 
 test("Risk without an uncertain input leads to the selection of inputs", async () => {
   await openModel(sampleModel, "Risk");
-  await pane.until(() => told().includes("Uncertain inputs"));
+  await pane.until(() => mainText().includes("Uncertain inputs"));
   const remove = (): HTMLButtonElement | null => pane.page.querySelector('button[aria-label^="Remove "]');
   for (let one = remove(); one !== null; one = remove()) {
     const pressed = one;
     await pane.act(() => pressed.click());
   }
-  expect(told()).toContain("How sure the answer is when its inputs are not");
+  expect(mainText()).toContain("How sure the answer is when its inputs are not");
   await pane.press("Choose an input");
   expect(document.activeElement?.getAttribute("aria-label")).toBe("Add an input");
 });
 
 test("every view leads to the inputs while a model has had issues since its first reading", async () => {
   await openModel(withDriverCell(1, 5, 75), "Time");
-  expect(told()).toContain("There is no answer as long as cells have mistakes");
+  expect(mainText()).toContain("There is no answer as long as cells have mistakes");
   await pane.press("Go to the inputs");
-  await pane.until(() => told().includes("What one deployment consumes."));
+  await pane.until(() => mainText().includes("What one deployment consumes."));
 });

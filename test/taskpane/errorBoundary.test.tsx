@@ -6,7 +6,7 @@ import { ErrorBoundary } from "../../taskpane/shared/ui/ErrorBoundary";
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 test("after an error in the pane the message makes no claim about the workbook, and the pane can be restarted", async () => {
-  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const consoleError = jest.spyOn(console, "error").mockImplementation(() => undefined);
   let failing = true;
   const View = (): ReactElement => {
     if (failing) throw new Error("destroy is not a function");
@@ -27,5 +27,5 @@ test("after an error in the pane the message makes no claim about the workbook, 
   failing = false;
   await act(() => Promise.resolve(page.querySelector("button")?.click()));
   expect(page.textContent).toBe("the view");
-  told.mockRestore();
+  consoleError.mockRestore();
 });

@@ -66,7 +66,7 @@ test("Escape restores the previous number in the what-if panel", async () => {
 });
 
 test("Escape restores the previous text of the what-if goal, the seed and a correlation", async () => {
-  const takesBack = async (label: string, typed: string): Promise<void> => {
+  const checkEscape = async (label: string, typed: string): Promise<void> => {
     const field = pane.field(label);
     const before = field.value;
     await pane.act(() => field.focus());
@@ -76,10 +76,10 @@ test("Escape restores the previous text of the what-if goal, the seed and a corr
     expect([label, pane.field(label).value]).toEqual([label, before]);
   };
   await pane.press("What if");
-  await takesBack("Break even by client", "60");
-  await takesBack("Break even by client", "none");
+  await checkEscape("Break even by client", "60");
+  await checkEscape("Break even by client", "none");
   await pane.press("Risk");
-  await takesBack("Seed", "77");
-  await takesBack("Seed", "seven");
-  await takesBack("Rank correlation", "0.25");
+  await checkEscape("Seed", "77");
+  await checkEscape("Seed", "seven");
+  await checkEscape("Rank correlation", "0.25");
 });

@@ -137,10 +137,10 @@ test("an explanation in the what-if panel uses the tried numbers", async () => {
 test.each([
   ["fr-FR", "Expliquer\u202f: Marge finale", "Ce qui reste une fois le dernier client listé gagné."],
   ["zh-CN", "说明：最终盈余", "赢得所列的最后一个客户后剩下的数额。"],
-])("an explanation is in the language of the pane: %s", async (locale, name, told) => {
+])("an explanation is in the language of the pane: %s", async (locale, name, expected) => {
   await openSample(locale);
   await pane.until(() => pane.page.querySelector(`[aria-label="${name}"]`) !== null);
   await pane.press(name);
   await pane.until(() => card() !== null);
-  expect(textOfCard()).toContain(told);
+  expect(textOfCard()).toContain(expected);
 });

@@ -42,7 +42,7 @@ export type FakeWorkbook = Workbook & {
   /** Outcomes of the next inserted formulas, if they are not simply inserted. */
   readonly outcomes: FormulaOutcome[];
   change: () => void;
-  putBacks: number;
+  undoCount: number;
   /** Makes Excel stop responding, or respond again. */
   silence: (silent: boolean) => void;
 };
@@ -55,11 +55,11 @@ export function fakeWorkbook(): FakeWorkbook {
     Promise.resolve({
       summary,
       undo: () => {
-        fake.putBacks += 1;
+        fake.undoCount += 1;
         return Promise.resolve();
       },
     });
-  const noted =
+  const recorded =
     (name: string) =>
     (...args: unknown[]): Promise<Change> => {
       calls.push([name, ...args]);
@@ -68,7 +68,7 @@ export function fakeWorkbook(): FakeWorkbook {
   const fake: FakeWorkbook = {
     readings,
     calls,
-    putBacks: 0,
+    undoCount: 0,
     silence: () => undefined,
     change: () => listener(),
     readModel: () => new Promise((resolve) => readings.push(resolve)),
@@ -76,7 +76,7 @@ export function fakeWorkbook(): FakeWorkbook {
       fake.silence = listener;
       return () => undefined;
     },
-    adoptCopy: noted("adoptCopy"),
+    adoptCopy: recorded("adoptCopy"),
     watchModel: (onChange) => {
       listener = onChange;
       return Promise.resolve(() => Promise.resolve());
@@ -89,23 +89,23 @@ export function fakeWorkbook(): FakeWorkbook {
       };
     },
     selectedAddress: () => Promise.resolve("'Other, sheet'!B2:C5"),
-    addDriver: noted("addDriver"),
-    editDriver: noted("editDriver"),
-    removeDriver: noted("removeDriver"),
-    addPriceBreak: noted("addPriceBreak"),
-    removePriceBreak: noted("removePriceBreak"),
-    addSegment: noted("addSegment"),
-    editSegment: noted("editSegment"),
-    removeSegment: noted("removeSegment"),
-    moveSegment: noted("moveSegment"),
-    editTerm: noted("editTerm"),
-    saveInputs: noted("saveInputs"),
-    pasteCells: noted("pasteCells"),
-    applyWhatIf: noted("applyWhatIf"),
-    insertCashFlow: noted("insertCashFlow"),
-    insertRisk: noted("insertRisk"),
-    insertComparison: noted("insertComparison"),
-    insertExecutive: noted("insertExecutive"),
+    addDriver: recorded("addDriver"),
+    editDriver: recorded("editDriver"),
+    removeDriver: recorded("removeDriver"),
+    addPriceBreak: recorded("addPriceBreak"),
+    removePriceBreak: recorded("removePriceBreak"),
+    addSegment: recorded("addSegment"),
+    editSegment: recorded("editSegment"),
+    removeSegment: recorded("removeSegment"),
+    moveSegment: recorded("moveSegment"),
+    editTerm: recorded("editTerm"),
+    saveInputs: recorded("saveInputs"),
+    pasteCells: recorded("pasteCells"),
+    applyWhatIf: recorded("applyWhatIf"),
+    insertCashFlow: recorded("insertCashFlow"),
+    insertRisk: recorded("insertRisk"),
+    insertComparison: recorded("insertComparison"),
+    insertExecutive: recorded("insertExecutive"),
     readForFile: (references) => {
       calls.push(["readForFile", references]);
       return Promise.resolve(references.map(() => factoryInspection));
@@ -113,9 +113,9 @@ export function fakeWorkbook(): FakeWorkbook {
     listModels: () =>
       Promise.resolve([{ model: sampleModel, active: true, relatedSheets: ["Factory inspection cash flow"] }]),
     sheetNames: () => Promise.resolve(["Sheet1", "Factory inspection", "Factory inspection cash flow"]),
-    duplicateScenario: noted("duplicateScenario"),
-    renameScenario: noted("renameScenario"),
-    deleteScenario: noted("deleteScenario"),
+    duplicateScenario: recorded("duplicateScenario"),
+    renameScenario: recorded("renameScenario"),
+    deleteScenario: recorded("deleteScenario"),
     exportScenario: (reference) => {
       calls.push(["exportScenario", reference]);
       return Promise.resolve({
@@ -123,8 +123,8 @@ export function fakeWorkbook(): FakeWorkbook {
         notes: [{ note: "columnLeftOut", header: "Checked by", block: "drivers" }],
       });
     },
-    importScenario: noted("importScenario"),
-    insertChart: noted("insertChart"),
+    importScenario: recorded("importScenario"),
+    insertChart: recorded("insertChart"),
     outcomes: [],
     insertFormula: async (...args) => {
       calls.push(["insertFormula", ...args]);

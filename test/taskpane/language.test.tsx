@@ -30,9 +30,9 @@ test.each([
   ["fr-CA", "fr", "Rentable à partir du client 94\u202f: de là", "Chiffres clés"],
   ["zh-CN", "zh-Hans", "自第 94 个客户起经济可行", "关键数字"],
   ["zh-TW", "en", "Economical from client 94 on", "Key figures"],
-])("if Excel is displayed in %s, the pane is in %s", async (locale, lang, says, label) => {
+])("if Excel is displayed in %s, the pane is in %s", async (locale, lang, expected, label) => {
   await open(locale);
-  expect(verdict()).toContain(says);
+  expect(verdict()).toContain(expected);
   expect(document.documentElement.lang).toBe(lang);
   expect(document.documentElement.dir).toBe("ltr");
   expect(pane.page.querySelector(`dl[aria-label="${label}"]`)).not.toBeNull();

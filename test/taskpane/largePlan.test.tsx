@@ -161,7 +161,7 @@ test.each([
 
 test("a failure of the worker in a view is shown, and the pane does not compute the result itself", async () => {
   const jobs = fakeJobs();
-  const shout = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const consoleError = jest.spyOn(console, "error").mockImplementation(() => undefined);
   pane = await openPane({
     runJob: (...job) => (job[0] === "timeline" ? Promise.reject(new Error("out of memory")) : jobs(...job)),
   });
@@ -169,7 +169,7 @@ test("a failure of the worker in a view is shown, and the pane does not compute 
   await pane.press("Time");
   await until(() => text().includes("out of memory"));
   expect(text()).not.toContain("Peak funding");
-  shout.mockRestore();
+  consoleError.mockRestore();
 });
 
 test("after a failure of the worker the pane shows the former answer in gray and no progress", async () => {
@@ -442,7 +442,7 @@ test("the job of an explanation is not restarted when the same cells are read ag
 
 describe("an open explanation while the answer to newer cells is computed", () => {
   const card = (): Element | undefined => pane.shown('[role="group"][id]')[0];
-  const said = (): string => card()?.textContent ?? "";
+  const cardText = (): string => card()?.textContent ?? "";
   const renamed = (one: Model): Model => {
     const drivers = one.cells.drivers.map((row, i) => (i === 1 ? row.with(0, "Surveyors") : row));
     return {
@@ -466,24 +466,24 @@ describe("an open explanation while the answer to newer cells is computed", () =
     await until(() => waiting.length === 1);
     await release();
     await until(() => pane.shown('[role="group"] code').length > 0);
-    const before = said();
+    const before = cardText();
     expect(card()?.hasAttribute("data-stale")).toBe(false);
     await pane.change();
     await pane.answer(1, renamed(CHEAP));
     expect(jobs.begun).toEqual(["judge", "explain", "judge"]);
     expect(card()?.hasAttribute("data-stale")).toBe(true);
-    expect(said()).toContain(en.answer.stale);
-    expect(said().replace(en.answer.stale, "")).toBe(before);
+    expect(cardText()).toContain(en.answer.stale);
+    expect(cardText().replace(en.answer.stale, "")).toBe(before);
     await until(() => waiting.length === 1);
     await release();
     await until(() => waiting.length === 1);
-    expect(said()).not.toContain(en.answer.stale);
+    expect(cardText()).not.toContain(en.answer.stale);
     expect(pane.shown('[role="group"] code')).toHaveLength(0);
     await release();
     await until(() => pane.shown('[role="group"] code').length > 0);
     expect(card()?.hasAttribute("data-stale")).toBe(false);
-    expect(said()).toContain("Surveyors");
-    expect(said()).not.toBe(before);
+    expect(cardText()).toContain("Surveyors");
+    expect(cardText()).not.toBe(before);
   });
 
   test("of the cash flow names the drivers of the plan whose figures it explains", async () => {
@@ -497,16 +497,16 @@ describe("an open explanation while the answer to newer cells is computed", () =
     await until(() => pane.shown("dl").length > 0);
     await pane.press("Explain Peak funding");
     await until(() => card() !== undefined);
-    const before = said();
+    const before = cardText();
     await pane.change();
     await pane.answer(1, models[1]);
-    expect(said().replace(en.answer.stale, "")).toBe(before);
+    expect(cardText().replace(en.answer.stale, "")).toBe(before);
     expect(card()?.hasAttribute("data-stale")).toBe(true);
     await until(() => {
       held.waiting.splice(0).forEach((one) => one());
-      return said().includes("Surveyors");
+      return cardText().includes("Surveyors");
     });
-    expect(said()).not.toContain(en.answer.stale);
+    expect(cardText()).not.toContain(en.answer.stale);
   });
 });
 

@@ -8,10 +8,11 @@ import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
 import { warningMessage } from "../../taskpane/shared/messages/changeMessage";
 import { englishLeft } from "../support/englishLeft";
 import { CODES } from "../support/faultInjection";
-import { IN, toldDone, toldFault } from "../support/messages";
+import { IN, changeText, failureText } from "../support/messages";
 
 const undo = (): Promise<void> => Promise.resolve();
-const told = (done: ChangeSummary, language: "en" | "fr" | "zh"): string => toldDone({ summary: done, undo }, language);
+const messageOfChange = (done: ChangeSummary, language: "en" | "fr" | "zh"): string =>
+  changeText({ summary: done, undo }, language);
 
 /** One example of each kind: a kind without an example does not compile. */
 type Each<Union, Tag extends "kind" | "note"> =
@@ -130,15 +131,15 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
   };
 
   test.each(Object.values<ChangeSummary>(DONE))("message of a change: $kind", (done) =>
-    holds(told(done, language), told(done, "en")),
+    holds(messageOfChange(done, language), messageOfChange(done, "en")),
   );
 
   test.each(Object.values<CopyWarning>(NOTES))("message of a copy warning: $note", (note) =>
     holds(warningMessage(note, IN[language]), warningMessage(note, IN.en)),
   );
 
-  const tells = (error: WorkbookError): void => {
-    const [text, english] = [toldFault(error, language), toldFault(error)];
+  const checkFailure = (error: WorkbookError): void => {
+    const [text, english] = [failureText(error, language), failureText(error)];
     holds(text.message, english.message);
     holds(text.whatToDo, english.whatToDo);
   };
@@ -146,29 +147,29 @@ describe.each(["fr", "zh"] as const)("%s", (language) => {
   test.each(CODES)("message of the Office error %s", (code) => {
     const error = officeFailure({ code });
     expect(error.fault.kind).toBe(code);
-    tells(error);
+    checkFailure(error);
   });
 
   test.each(Object.values<WorkbookFailure>(FAULTS))("message of a failure: $kind", (fault) =>
-    tells(new WorkbookError(fault)),
+    checkFailure(new WorkbookError(fault)),
   );
 
   test.each(Object.values<Residue>(LEFT))("message of a residue: $kind", (left) =>
-    tells(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", residue: left })),
+    checkFailure(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied", residue: left })),
   );
 });
 
 test("an Excel error with an unknown code is passed on in Excel's words", () =>
-  expect(toldFault(officeFailure(new Error("the sky fell")))).toEqual({
+  expect(failureText(officeFailure(new Error("the sky fell")))).toEqual({
     message: "Excel could not do it: the sky fell",
     whatToDo: "Try again; if it happens again, tell us what you did.",
   }));
 
 test("messages in French and Chinese", () => {
-  expect(told(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
-  expect(told({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
-  expect(told({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
-  expect(toldFault(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
+  expect(messageOfChange(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
+  expect(messageOfChange({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
+  expect(messageOfChange({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
+  expect(failureText(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
     "Ajoutez une colonne avec l’en-tête Pente.",
   );
 });

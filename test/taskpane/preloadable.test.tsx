@@ -59,7 +59,7 @@ test("a component is loaded once, however often it is shown", async () => {
 });
 
 test("a failed load is shown, not repeated in a loop, and succeeds on the next attempt", async () => {
-  const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const consoleError = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const load = jest.fn(() => Promise.resolve(Part)).mockRejectedValueOnce(new Error("no network"));
   const View = preloadable<{ name: string }>(load);
   const place = await show(View);
@@ -72,5 +72,5 @@ test("a failed load is shown, not repeated in a loop, and succeeds on the next a
   });
   expect(place.textContent).toBe("part A");
   expect(load).toHaveBeenCalledTimes(2);
-  told.mockRestore();
+  consoleError.mockRestore();
 });

@@ -281,7 +281,7 @@ test("inserting the tornado chart writes a bar for every input with both results
     label
       ?.split("; ")
       .slice(1)
-      .map((told) => told.slice(0, told.indexOf(":"))),
+      .map((label) => label.slice(0, label.indexOf(":"))),
   ).toEqual(bars.map(({ input }) => input));
 });
 

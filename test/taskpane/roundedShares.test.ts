@@ -34,8 +34,8 @@ test("all figures use the minus sign, and 0 has none", () => {
   for (const locale of ["en-US", "fr-FR", "zh-CN", "de-DE"]) {
     const { decimals, ...formats } = formatsFor(locale);
     expect(decimals(-1234.5, 2)).toMatch(/^−/);
-    const told = Object.values(formats).map((format) => format(-1_090_804.4));
-    for (const text of told) expect(text).toMatch(/^−\d[^-]*$/);
+    const texts = Object.values(formats).map((format) => format(-1_090_804.4));
+    for (const text of texts) expect(text).toMatch(/^−\d[^-]*$/);
     for (const text of Object.values(formats).map((format) => format(-0.000_01)))
       expect(text).not.toMatch(/^[-−]0(?![.,]\d*[1-9])/);
   }

@@ -72,8 +72,8 @@ test("a worker that fails to load is terminated and counts as not loaded", async
 test("a question that cannot be posted fails the job and leaves neither a worker nor a listener", async () => {
   const { signal } = new AbortController();
   const removed = jest.spyOn(signal, "removeEventListener");
-  const asked = { ...PLAN, further: () => undefined };
-  const error = await failure(loaded()("timeline", asked, signal));
+  const input = { ...PLAN, further: () => undefined };
+  const error = await failure(loaded()("timeline", input, signal));
   expect(error).toMatchObject({ name: "DataCloneError" });
   expect(error).not.toMatchObject(NOT_LOADED);
   expect(only()).toMatchObject({ ended: true, onmessage: null, onmessageerror: null, onerror: null });

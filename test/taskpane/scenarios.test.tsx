@@ -81,7 +81,7 @@ test("an invalid name is reported while typing, a valid one is passed to the wor
   await open();
   await pane.press(`Duplicate ${NAME}`);
   expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe("Factory inspection 2");
-  for (const [text, told] of [
+  for (const [text, expected] of [
     ["", "Enter a name."],
     ["sheet1", "Another sheet has this name."],
     ["a/b", "These cannot stand in a name"],
@@ -90,7 +90,7 @@ test("an invalid name is reported while typing, a valid one is passed to the wor
     ["HISTORY", "keeps this name"],
   ] as const) {
     await pane.fill("Name of the sheet", text);
-    expect(pane.page.textContent).toContain(told);
+    expect(pane.page.textContent).toContain(expected);
     expect(pane.page.querySelector<HTMLButtonElement>("form button[type=submit]")?.disabled).toBe(true);
   }
   await pane.fill("Name of the sheet", "Lower price");

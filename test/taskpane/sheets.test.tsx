@@ -50,8 +50,8 @@ test("a workbook with one model says that there is nothing to compare", async ()
 
 test("with several scenarios the executive summary names its scenario", async () => {
   await open();
-  const said = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
-  expect(pane.page.textContent).toContain(said);
+  const label = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
+  expect(pane.page.textContent).toContain(label);
   pane.close();
   await open({ ...sampleModel, scenarios: [sampleModel.reference] });
   expect(pane.page.textContent).not.toContain("Page of ");
@@ -99,11 +99,11 @@ describe("in Excel for Mac, which silently drops downloads", () => {
     ["en", "Scenarios", "Excel for Mac does not let an add-in save a file"],
     ["fr", "Scénarios", "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier"],
     ["zh-CN", "情景", "Excel for Mac 不允许加载项保存文件"],
-  ])("no file is offered, and the alternative is shown (%s)", async (locale, view, said) => {
+  ])("no file is offered, and the alternative is shown (%s)", async (locale, view, label) => {
     pane = await openPane({ locale });
     await pane.answer(0, two);
     await pane.press(view);
-    expect(pane.page.textContent).toContain(said);
+    expect(pane.page.textContent).toContain(label);
     expect(pane.page.textContent).not.toMatch(/Download \.xlsx|Télécharger en|下载 \.xlsx/);
   });
 

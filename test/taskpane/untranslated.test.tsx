@@ -134,10 +134,10 @@ test.each([
   pane.close();
   const translated = await walk(locale, words);
   expect([...translated.keys()]).toEqual([...english.keys()]);
-  const said = (text: string): string =>
+  const formatted = (text: string): string =>
     OWN.reduce((rest, own) => rest.replaceAll(own, ""), text).replaceAll(ALIKE[language], "");
   const alike = [...translated].flatMap(([place, texts]) =>
-    texts.filter((text) => english.get(place)?.includes(text) === true && /\p{L}{2}/u.test(said(text))),
+    texts.filter((text) => english.get(place)?.includes(text) === true && /\p{L}{2}/u.test(formatted(text))),
   );
   expect([...new Set(alike)]).toEqual([]);
   const left = [...translated].flatMap(([place, texts]) =>

@@ -65,37 +65,40 @@ describe("Time", () => {
     ["en-US", "Time", "101 different curves times 601 segments"],
     ["fr-FR", "Calendrier", "101 courbes"],
     ["zh-CN", "时间", "101 条"],
-  ])("%s: too many months for the curves are reported in Time, and the answer stays", async (locale, name, said) => {
-    const driver = (index: number): unknown[] => [`D${index}`, "Other", "u", 1, 0.6 + index / 4000, 10];
-    const cells = {
-      drivers: [
-        ["Driver", "Category", "Unit", "First", "Slope", "Rate"],
-        ...Array.from({ length: 101 }, (_, index) => driver(index)),
-      ],
-      segments: [
-        ["Segment", "Clients", "Price"],
-        ["S", 700, 900_000],
-      ],
-      terms: [
-        ["Term", "Value"],
-        ["Start rate", 1],
-        ["Horizon", 600],
-      ],
-    };
-    pane = await openPane({ locale });
-    await pane.answer(0, { ...sampleModel, cells });
-    await pane.until(() => pane.page.querySelector('[data-testid="verdict"]') !== null);
-    expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("1");
-    await pane.press(name);
-    await pane.until(() => pane.page.textContent.includes(said));
-    expect(shown()).toEqual([]);
-  });
+  ])(
+    "%s: too many months for the curves are reported in Time, and the answer stays",
+    async (locale, name, expected) => {
+      const driver = (index: number): unknown[] => [`D${index}`, "Other", "u", 1, 0.6 + index / 4000, 10];
+      const cells = {
+        drivers: [
+          ["Driver", "Category", "Unit", "First", "Slope", "Rate"],
+          ...Array.from({ length: 101 }, (_, index) => driver(index)),
+        ],
+        segments: [
+          ["Segment", "Clients", "Price"],
+          ["S", 700, 900_000],
+        ],
+        terms: [
+          ["Term", "Value"],
+          ["Start rate", 1],
+          ["Horizon", 600],
+        ],
+      };
+      pane = await openPane({ locale });
+      await pane.answer(0, { ...sampleModel, cells });
+      await pane.until(() => pane.page.querySelector('[data-testid="verdict"]') !== null);
+      expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("1");
+      await pane.press(name);
+      await pane.until(() => pane.page.textContent.includes(expected));
+      expect(shown()).toEqual([]);
+    },
+  );
 
   test.each([
     ["en-US", "Time", "over 1 billion"],
     ["fr-FR", "Calendrier", "plus d’un milliard"],
     ["zh-CN", "时间", "超过 10 亿"],
-  ])("%s: a very large number of experts is shown like any other figure", async (locale, name, said) => {
+  ])("%s: a very large number of experts is shown like any other figure", async (locale, name, expected) => {
     const { drivers } = sampleModel.cells;
     const cells = {
       ...sampleModel.cells,
@@ -104,7 +107,7 @@ describe("Time", () => {
     pane = await openPane({ locale });
     await pane.answer(0, { ...sampleModel, cells });
     await pane.press(name);
-    await pane.until(() => pane.page.textContent.includes(said));
+    await pane.until(() => pane.page.textContent.includes(expected));
     expect(pane.page.textContent).not.toContain("experts would be needed");
     expect(pane.shown('svg[role="img"]')).toHaveLength(3);
   });

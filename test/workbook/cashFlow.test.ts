@@ -18,7 +18,7 @@ import { timedPlan } from "../oracle/timedPlan";
 import { plansThatFit, shortModel, writePlan } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/messages";
+import { changeText } from "../support/messages";
 
 jest.setTimeout(600_000);
 
@@ -100,7 +100,7 @@ describe("with the functions", () => {
   test("every check agrees, the model is found from its cash flow sheet, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertCashFlow(reference);
-    expect(toldDone(change)).toBe("sheet Factory inspection cash flow added");
+    expect(changeText(change)).toBe("sheet Factory inspection cash flow added");
     const checks = cells(preview, layout.checks.first, rowsIn(layout.checks), 5);
     expect(checks.filter(([, , , , outcome]) => outcome !== "OK")).toEqual([]);
     const faults = cells(preview, 1, layout.deployments.last, 62)
@@ -130,7 +130,7 @@ function cells(preview: PreviewHost, row: number, rows: number, columns: number)
   return valuesOf(sheet.getRange(row - 1, 1, rows, columns));
 }
 
-function near(found: unknown, wanted: number, size: number, tolerance = 1e-9): void {
-  if (typeof found !== "number" || !(Math.abs(found - wanted) <= tolerance * size))
-    throw new Error(`${String(found)} in the sheet, ${wanted} by the engine`);
+function near(found: unknown, expected: number, size: number, tolerance = 1e-9): void {
+  if (typeof found !== "number" || !(Math.abs(found - expected) <= tolerance * size))
+    throw new Error(`${String(found)} in the sheet, ${expected} by the engine`);
 }

@@ -11,7 +11,7 @@ import type { Block, SheetSpec } from "../../src/sheets/SheetSpec";
 import { cellBatches } from "../../src/workbook/write/cellBatches";
 
 /** The amount of data that Excel on the web accepts in one request. */
-const MOST_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 /** A long sheet name; references double each of its apostrophes. */
 const NAME = "L'usine d'Orléans et l'atelier";
 
@@ -56,9 +56,9 @@ const cellsOf = (blocks: readonly Block[]): readonly (readonly [string, unknown]
 
 test.each(largest)("no request of the largest %s is more than Excel on the web accepts", (_, spec) => {
   const batches = cellBatches(spec.blocks);
-  for (const blocks of batches) expect(Buffer.byteLength(JSON.stringify(blocks))).toBeLessThan(0.9 * MOST_BYTES);
+  for (const blocks of batches) expect(Buffer.byteLength(JSON.stringify(blocks))).toBeLessThan(0.9 * MAX_BYTES);
   expect(cellsOf(batches.flat())).toEqual(cellsOf(spec.blocks));
-  expect(Buffer.byteLength(JSON.stringify([spec.formats, spec.merges, spec.charts]))).toBeLessThan(0.5 * MOST_BYTES);
+  expect(Buffer.byteLength(JSON.stringify([spec.formats, spec.merges, spec.charts]))).toBeLessThan(0.5 * MAX_BYTES);
 });
 
 test("cells that fit are one batch, with unchanged blocks", () => {

@@ -14,7 +14,7 @@ import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
 import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { refused, toldDone } from "../support/messages";
+import { refused, changeText } from "../support/messages";
 
 jest.setTimeout(600_000);
 
@@ -84,7 +84,7 @@ describe("comparison", () => {
   test("every check agrees, differences are marked and follow the scenarios, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertComparison([first, second2]);
-    expect(toldDone(change)).toBe("sheet Comparison added");
+    expect(changeText(change)).toBe("sheet Comparison added");
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
     expect(errors("Comparison")).toEqual([]);
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
@@ -279,7 +279,7 @@ describe("executive page", () => {
     const before = snapshot(preview);
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     const page = `${first.sheetName} page`;
-    expect(toldDone(change)).toBe(`sheet ${page} added`);
+    expect(changeText(change)).toBe(`sheet ${page} added`);
     expect(String(grid(page)[3]?.[1])).toMatch(
       /^(Economical from client \d+ of the 40 listed|Not economical with the 40)/,
     );
@@ -315,15 +315,15 @@ describe("executive page", () => {
   test("the page of a deleted model has no figures; undo restores the page", async () => {
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     const page = `${first.sheetName} page`;
-    const told = (): readonly unknown[] =>
+    const shownAnswers = (): readonly unknown[] =>
       grid(page)
         .slice(3, 6)
         .map((row) => row[1]);
-    const before = told();
+    const before = shownAnswers();
     const deleted = await deleteScenario(first);
-    expect(told()).toEqual(["#REF!", "#REF!", "#REF!"]);
+    expect(shownAnswers()).toEqual(["#REF!", "#REF!", "#REF!"]);
     await deleted.undo();
-    expect(told()).toEqual(before);
+    expect(shownAnswers()).toEqual(before);
     first = (await modelOn(page.replace(/ page$/, ""))).reference;
     await change.undo();
   });

@@ -208,14 +208,14 @@ describe("edits of inputs and their undo", () => {
   });
 
   test("a change of a driver or segment is reported with its name", async () => {
-    const told = async (work: Promise<Change>): Promise<unknown> => {
+    const summaryOf = async (work: Promise<Change>): Promise<unknown> => {
       const change = await work;
       await undo(change);
       return change.summary;
     };
-    expect(await told(editDriver(reference, 6, { Rate: 1 }))).toEqual({ kind: "driverChanged", name: "Travel" });
-    expect(await told(removeDriver(reference, 6))).toEqual({ kind: "driverRemoved", name: "Travel" });
-    expect(await told(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
+    expect(await summaryOf(editDriver(reference, 6, { Rate: 1 }))).toEqual({ kind: "driverChanged", name: "Travel" });
+    expect(await summaryOf(removeDriver(reference, 6))).toEqual({ kind: "driverRemoved", name: "Travel" });
+    expect(await summaryOf(editSegment(reference, 2, { Segment: "Other" }))).toEqual({
       kind: "segmentChanged",
       name: "Mid-size plants",
     });

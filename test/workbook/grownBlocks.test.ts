@@ -52,10 +52,10 @@ async function ladderIsRight(): Promise<number> {
   const native = valuesOf(preview.host.sheetById(reference.sheetId).getRange(name.replace(/^.*!/, "")))
     .slice(1)
     .filter(([deployment]) => typeof deployment === "number");
-  const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, native.length);
+  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, native.length);
   expect(native.length).toBe(Math.min(compiled.last, 200, native.length));
   expect(native.length).toBeGreaterThan(0);
-  wanted.forEach((row, index) => {
+  expected.forEach((row, index) => {
     const [deployment, segment, , unitCost, , totalCost] = native[index] ?? [];
     expect([deployment, segment]).toEqual([row.deployment, row.segment]);
     expect(Math.abs(Number(unitCost) - row.unitCost)).toBeLessThanOrEqual(1e-9 * row.unitCost);

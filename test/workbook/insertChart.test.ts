@@ -4,7 +4,7 @@ import { insertChart } from "../../src/workbook/insert/insertChart";
 import { injectFaults } from "../support/faultInjection";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/messages";
+import { changeText } from "../support/messages";
 
 jest.setTimeout(300_000);
 
@@ -47,7 +47,7 @@ test("each series has its points, the chart draws these cells, and undo leaves n
     ["Breakeven 2", 1],
   ]);
   const second = await insertChart(picture);
-  expect(toldDone(second)).toBe("sheet Cost  what it is brings 2 added");
+  expect(changeText(second)).toBe("sheet Cost  what it is brings 2 added");
   await second.undo();
   await change.undo();
   expect(snapshot(preview)).toEqual(before);

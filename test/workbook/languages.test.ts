@@ -57,13 +57,13 @@ test.each(["fr", "zh"] as const)(
   "%s: read for a file, the model equals the template, including currency and sources",
   async (code) => {
     const [read] = await readForFile([(await modelIn(NAMES[code])).reference]);
-    const wanted = templates.get(code);
-    expect(read?.currency).toBe(wanted?.currency);
-    expect(read?.priceYear).toBe(wanted?.priceYear);
-    expect(read?.drivers).toEqual(wanted?.drivers);
-    expect(read?.segments).toEqual(wanted?.segments);
+    const expected = templates.get(code);
+    expect(read?.currency).toBe(expected?.currency);
+    expect(read?.priceYear).toBe(expected?.priceYear);
+    expect(read?.drivers).toEqual(expected?.drivers);
+    expect(read?.segments).toEqual(expected?.segments);
     expect(read?.terms.map(({ source }) => source)).toEqual(
-      expect.arrayContaining(wanted?.terms.map(({ source }) => source) ?? []),
+      expect.arrayContaining(expected?.terms.map(({ source }) => source) ?? []),
     );
   },
 );

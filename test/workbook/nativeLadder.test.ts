@@ -46,7 +46,7 @@ test(`unit cost, totals and margins of ${PLANS} random plans agree to 1e-9`, asy
   console.info(`${compared} figures of ${PLANS} plans compared`);
 });
 
-function near(found: unknown, wanted: number, size: number): void {
-  if (typeof found !== "number" || !(Math.abs(found - wanted) <= 1e-9 * size))
-    throw new Error(`${String(found)} in the sheet, ${wanted} by the engine`);
+function near(found: unknown, expected: number, size: number): void {
+  if (typeof found !== "number" || !(Math.abs(found - expected) <= 1e-9 * size))
+    throw new Error(`${String(found)} in the sheet, ${expected} by the engine`);
 }

@@ -19,7 +19,7 @@ const model = modelSheet(factoryInspection, { sheetName: "Printed", prefix: "Rol
 /** Half an inch, in points. */
 const MARGINS = { LeftMargin: 36, RightMargin: 36, TopMargin: 36, BottomMargin: 36 };
 
-async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<string, unknown>>> {
+async function printSettings(spec: SheetSpec, name: string): Promise<Readonly<Record<string, unknown>>> {
   const id = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name).load("id");
     writePage(sheet, spec);
@@ -33,7 +33,7 @@ async function told(spec: SheetSpec, name: string): Promise<Readonly<Record<stri
 
 test("the page has orientation, fit, area, titles and breaks", async () => {
   const print = { landscape: true, pagesWide: 1, area: "B1:M90", titles: { first: 1, last: 3 }, breaks: [60, 31] };
-  expect(await told({ ...model, print }, "All")).toEqual({
+  expect(await printSettings({ ...model, print }, "All")).toEqual({
     ...MARGINS,
     Orientation: "Landscape",
     Zoom: { horizontalFitToPages: 1 },
@@ -46,7 +46,7 @@ test("the page has orientation, fit, area, titles and breaks", async () => {
 
 test("a sheet of one page is upright, without titles or breaks", async () => {
   const print = { landscape: false, pagesWide: 1, pagesTall: 1, area: "B1:M26" };
-  expect(await told({ ...model, print }, "One page")).toEqual({
+  expect(await printSettings({ ...model, print }, "One page")).toEqual({
     ...MARGINS,
     Orientation: "Portrait",
     Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },

@@ -9,7 +9,7 @@ import { functionsBundle } from "../bundle/bundle";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { snapshot } from "../support/workbookCells";
-import { toldDone } from "../support/messages";
+import { changeText } from "../support/messages";
 
 jest.setTimeout(300_000);
 
@@ -33,11 +33,11 @@ const valueBeside = (name: string, label: string): unknown => cells(name).find((
 test("a risk sheet is added and found with its block, a second one is separate, and undo leaves no trace", async () => {
   const before = snapshot(preview);
   const first = await insertRisk(reference, run);
-  expect(toldDone(first)).toBe("sheet Factory inspection risk added");
+  expect(changeText(first)).toBe("sheet Factory inspection risk added");
   expect(await readModel()).toMatchObject({ reference, risk: { sheetName: "Factory inspection risk" } });
   const between = snapshot(preview);
   const second = await insertRisk(reference, run);
-  expect(toldDone(second)).toBe("sheet Factory inspection risk 2 added");
+  expect(changeText(second)).toBe("sheet Factory inspection risk 2 added");
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
   const third = await insertRisk(reference, run);
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 3");

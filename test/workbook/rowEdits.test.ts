@@ -61,13 +61,13 @@ async function outcome(): Promise<string> {
   }
   if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
   const compiled = compile(read.value);
-  const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
+  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
   expect([clients, ladderPoints.length]).toEqual([
     compiled.last,
     Math.min(compiled.last, areaOf("Ladder").getHeight() - 1),
   ]);
   ladderPoints.forEach((rung, index) => {
-    const row = wanted[index];
+    const row = expected[index];
     if (row === undefined) throw new Error("no row");
     expect(rung.slice(0, 2)).toEqual([row.deployment, row.segment]);
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
@@ -159,10 +159,10 @@ function ofRows(block: Block): readonly Edit[] {
 
 test.each(["Terms", "Drivers", "Segments"] as const)("%s: successive edits in one workbook", async (block) => {
   expect(await outcome()).toBe(RIGHT);
-  for (const [what, wanted, edit] of EDITS[block]) {
+  for (const [what, expected, edit] of EDITS[block]) {
     const before = columnB();
     await edit();
-    expect([what, await outcome()]).toEqual([what, wanted]);
+    expect([what, await outcome()]).toEqual([what, expected]);
     // The grid has applied the edit.
     expect([what, columnB()]).not.toEqual([what, before]);
   }

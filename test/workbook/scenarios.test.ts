@@ -17,7 +17,7 @@ import { renameScenario } from "../../src/workbook/scenario/renameScenario";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { riskReport } from "../support/riskReport";
 import { looks, snapshot } from "../support/workbookCells";
-import { refused, toldDone } from "../support/messages";
+import { refused, changeText } from "../support/messages";
 
 jest.setTimeout(600_000);
 
@@ -72,7 +72,7 @@ const at = (name: string, row: number, column: string, read = formulasOf): unkno
 test("a copy has all typed cells, and changes of one do not affect the other", async () => {
   const before = snapshot(preview);
   const change = await duplicateScenario(reference, "Lower price");
-  expect(toldDone(change)).toBe("Factory inspection duplicated as Lower price");
+  expect(changeText(change)).toBe("Factory inspection duplicated as Lower price");
   const [original, copy] = [await listed(NAME), await listed("Lower price")];
   expect(copy.model.cells).toEqual(original.model.cells);
   expect(copy.active).toBe(true);
@@ -102,7 +102,7 @@ test("a copy has a ladder for all its clients, and the notes beside the model", 
   const clients = `D${layout.segments.first}`;
   await type(NAME, [[clients, 150]]);
   const change = await duplicateScenario(reference, "Many clients");
-  expect(toldDone(change)).toBe("Factory inspection duplicated as Many clients");
+  expect(changeText(change)).toBe("Factory inspection duplicated as Many clients");
   const sheet = preview.host.sheetByName("Many clients");
   const ladder = sheet && valuesOf(sheet.getRange(layout.ladder.first - 1, 1, 190, 10));
   expect(ladder?.map(([deployment]) => deployment).slice(148, 152)).toEqual([149, 150, "", ""]);
@@ -132,7 +132,7 @@ test("formulas are copied if they keep their meaning, otherwise as values, with 
     [`F${second}`, "=SUM(Rollout_Terms)*0+7"],
   ]);
   const change = await duplicateScenario(reference, "Formulas");
-  expect(toldDone(change)).toBe(
+  expect(changeText(change)).toBe(
     `Factory inspection duplicated as Formulas; formulas that refer to the original became values: E${second}`,
   );
   expect(at("Formulas", first, "F")).toBe("=Sheet1!A1*2");
@@ -157,8 +157,8 @@ test("a copy of a rearranged sheet has equal blocks, with a warning about column
     [`G${header + 1}`, "Ann"],
   ]);
   const change = await duplicateScenario(reference, "Reshaped");
-  expect(toldDone(change)).toContain("column Checked by of the drivers was left out");
-  expect(toldDone(change)).toContain("notes beside the blocks were left out");
+  expect(changeText(change)).toContain("column Checked by of the drivers was left out");
+  expect(changeText(change)).toContain("notes beside the blocks were left out");
   const [original, copy] = [await listed(NAME), await listed("Reshaped")];
   const kept = original.model.cells.drivers.map((row) => row.filter((_, index) => index !== 5));
   expect(copy.model.cells.drivers).toEqual(kept);
@@ -184,13 +184,13 @@ test("dependent sheets follow a renamed scenario, and undo restores its name", a
   const cash = await insertCashFlow(reference);
   const before = snapshot(preview);
   const change = await renameScenario(reference, "Base no");
-  expect(toldDone(change)).toBe("Factory inspection renamed to Base no");
+  expect(changeText(change)).toBe("Factory inspection renamed to Base no");
   const renamed = await listed("Base no");
   expect(renamed.model.reference).toEqual({ ...reference, sheetName: "Base no" });
   expect(renamed.relatedSheets).toEqual(["Factory inspection cash flow"]);
-  const hanging = cells("Factory inspection cash flow").flat().map(String);
-  expect(hanging.some((formula) => formula.includes("'Base no'!"))).toBe(true);
-  expect(hanging.some((formula) => formula.includes("'Factory inspection'!"))).toBe(false);
+  const cashFlowTexts = cells("Factory inspection cash flow").flat().map(String);
+  expect(cashFlowTexts.some((formula) => formula.includes("'Base no'!"))).toBe(true);
+  expect(cashFlowTexts.some((formula) => formula.includes("'Factory inspection'!"))).toBe(false);
   expect([at("Base no", 1, "B"), at("Factory inspection cash flow", 1, "B", valuesOf)]).toEqual([
     "Base no",
     "Base no: cash flow",
@@ -241,7 +241,7 @@ test("a scenario is deleted with its cash flow and risk sheets and their names; 
   const before = looks(preview);
   const [was] = await listModels();
   const change = await deleteScenario(reference);
-  expect(toldDone(change)).toBe("Factory inspection deleted");
+  expect(changeText(change)).toBe("Factory inspection deleted");
   expect(snapshot(preview)).toMatchObject({ names: [["Mine", "#REF!"]], tables: [], charts: [] });
   expect(preview.host.book.getSheets().map((sheet) => sheet.getSheetName())).toEqual(["Sheet1", "Notes"]);
   expect(await listModels()).toEqual([]);

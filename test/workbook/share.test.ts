@@ -200,10 +200,10 @@ describe("prepare to share", () => {
     await addName();
     const before = snapshot(preview);
     const end = nameCalls("=ROLLOUT.MARGIN(1,2)");
-    let asked = 0;
+    let calls = 0;
     jest.spyOn(NamedItem.prototype, "Formula", "set").mockImplementation(() => {
-      asked += 1;
-      if (asked === 1) throw new HostError("InvalidArgument", "refused");
+      calls += 1;
+      if (calls === 1) throw new HostError("InvalidArgument", "refused");
     });
     const words = await refused(prepareToShare());
     end();

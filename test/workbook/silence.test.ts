@@ -44,8 +44,8 @@ function holdBack(batch: number): () => void {
 const onlyTimeouts = { doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "Date", "performance"] } as const;
 
 test("a command without an answer is reported after 20 s, and runs once when the answer comes", async () => {
-  const told: boolean[] = [];
-  const end = watchSilence((silent) => told.push(silent));
+  const reports: boolean[] = [];
+  const end = watchSilence((silent) => reports.push(silent));
   jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
   const before = JSON.stringify(snapshot(preview));
   const release = holdBack(2);
@@ -56,15 +56,15 @@ test("a command without an answer is reported after 20 s, and runs once when the
   });
   await settle();
   jest.advanceTimersByTime(SILENCE_DELAY - 1);
-  expect(told).toEqual([false]);
+  expect(reports).toEqual([false]);
   jest.advanceTimersByTime(1);
-  expect(told).toEqual([false, true]);
+  expect(reports).toEqual([false, true]);
   expect(done).toBe(false);
   expect(JSON.stringify(snapshot(preview))).toBe(before);
   jest.useRealTimers();
   release();
   const change = await command;
-  expect(told).toEqual([false, true, false]);
+  expect(reports).toEqual([false, true, false]);
   const after = JSON.stringify(snapshot(preview));
   expect(after).not.toBe(before);
   await change.undo();
@@ -73,25 +73,25 @@ test("a command without an answer is reported after 20 s, and runs once when the
 });
 
 test("an unanswered read no longer counts once a later one is answered", async () => {
-  const told: boolean[] = [];
-  const end = watchSilence((silent) => told.push(silent));
+  const reports: boolean[] = [];
+  const end = watchSilence((silent) => reports.push(silent));
   jest.useFakeTimers({ doNotFake: [...onlyTimeouts.doNotFake] });
   const release = holdBack(1);
   void readModel();
   await settle();
   jest.advanceTimersByTime(SILENCE_DELAY);
-  expect(told).toEqual([false, true]);
+  expect(reports).toEqual([false, true]);
   jest.useRealTimers();
   expect((await readModel())?.reference.sheetName).toBe(reference.sheetName);
-  expect(told).toEqual([false, true, false]);
+  expect(reports).toEqual([false, true, false]);
   release();
   end();
 });
 
 test("an answer in time is not reported", async () => {
-  const told: boolean[] = [];
-  const end = watchSilence((silent) => told.push(silent));
+  const reports: boolean[] = [];
+  const end = watchSilence((silent) => reports.push(silent));
   await readModel();
-  expect(told).toEqual([false]);
+  expect(reports).toEqual([false]);
   end();
 });

@@ -15,19 +15,19 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2
 const sheetId = (): string => preview.host.book.getActiveSheet().getSheetId();
 
 /** Number of reports of the watch while something happens. */
-async function toldOf(happens: () => void): Promise<number> {
-  let told = 0;
-  const end = await watchModel(() => (told += 1));
+async function notificationsOf(happens: () => void): Promise<number> {
+  let notifications = 0;
+  const end = await watchModel(() => (notifications += 1));
   await turn();
-  told = 0;
+  notifications = 0;
   happens();
   await turn();
   await end();
-  return told;
+  return notifications;
 }
 
 test.each(Object.keys(eventTypes) as EventName[])("%s is reported", async (name) => {
-  expect(await toldOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }))).toBe(1);
+  expect(await notificationsOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }))).toBe(1);
 });
 
 test.each([
@@ -41,9 +41,11 @@ test.each([
     const { requirements } = Office.context;
     const own = { ...requirements };
     Object.assign(requirements, { isSetSupported: (_set: string, version: string) => version !== "1.17" });
-    const told = await toldOf(() => preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }));
+    const notifications = await notificationsOf(() =>
+      preview.host.onEvent({ name, sheetId: sheetId(), address: "A1" }),
+    );
     Object.assign(requirements, own);
-    expect(told).toBe(times);
+    expect(notifications).toBe(times);
   },
 );
 
@@ -57,14 +59,14 @@ test("a change of a coauthor is reported, so that the pane reads again", async (
     message: JSON.stringify(details),
   };
   const text = JSON.stringify({ type: 3, controlId: "", message: { entries: [entry] } });
-  expect(await toldOf(() => preview.bridge.onMessageFromHost(text))).toBe(1);
+  expect(await notificationsOf(() => preview.bridge.onMessageFromHost(text))).toBe(1);
 });
 
 test("a watch that was ended reports nothing more", async () => {
-  let told = 0;
-  const end = await watchModel(() => (told += 1));
+  let notifications = 0;
+  const end = await watchModel(() => (notifications += 1));
   await end();
   preview.host.onEvent({ name: "changed", sheetId: sheetId(), address: "A1" });
   await turn();
-  expect(told).toBe(0);
+  expect(notifications).toBe(0);
 });

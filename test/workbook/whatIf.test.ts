@@ -6,7 +6,7 @@ import type { ModelReference, NumberChange } from "../../src/workbook/model/Mode
 import { readModel } from "../../src/workbook/model/readModel";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 import { snapshot } from "../support/workbookCells";
-import { refused, toldDone, toldFault } from "../support/messages";
+import { refused, changeText, failureText } from "../support/messages";
 
 jest.setTimeout(300_000);
 
@@ -81,7 +81,7 @@ function failAt(batches: readonly number[], code: string): () => void {
 
 test("three numbers of two blocks are written as one change, and undo reverts it", async () => {
   const change = await applyWhatIf(reference, CHANGES);
-  expect(toldDone(change)).toBe("3 numbers changed");
+  expect(changeText(change)).toBe("3 numbers changed");
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
   await change.undo();
   expect(snapshot(preview)).toEqual(before);
@@ -140,7 +140,7 @@ test("a failed rollback is reported", async () => {
   const restore = failAt([writing, writing + 1, writing + 2, writing + 3], "AccessDenied");
   const failed = await refusal(applyWhatIf(reference, CHANGES));
   restore();
-  expect(toldFault(failed).whatToDo).toContain("some cells may have been changed");
+  expect(failureText(failed).whatToDo).toContain("some cells may have been changed");
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
   await applyWhatIf(
     reference,

@@ -18,7 +18,9 @@ export class RowReader<Column extends string> {
 
   /** The number in a column; `absent` when the block does not have the column. */
   number(column: Column, rule: Constraint, absent: number): number {
-    return this.block.has(column) ? this.keep(column, numberCell(this.line.cell(column), rule), absent) : absent;
+    return this.block.has(column)
+      ? this.valueOrReport(column, numberCell(this.line.cell(column), rule), absent)
+      : absent;
   }
 
   has(column: Column): boolean {
@@ -26,18 +28,18 @@ export class RowReader<Column extends string> {
   }
 
   text(column: Column): string {
-    return this.keep(column, textCell(this.line.cell(column)), "");
+    return this.valueOrReport(column, textCell(this.line.cell(column)), "");
   }
 
   choice<T extends string>(column: Column, choices: readonly T[], blank: T): T {
-    return this.keep(column, choiceCell(this.line.cell(column), choices, blank), blank);
+    return this.valueOrReport(column, choiceCell(this.line.cell(column), choices, blank), blank);
   }
 
   report(column: Column, issue: Issue): void {
     this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), issue });
   }
 
-  private keep<T>(column: Column, reading: Reading<T>, otherwise: T): T {
+  private valueOrReport<T>(column: Column, reading: Reading<T>, fallback: T): T {
     if (reading.ok) return reading.value;
     this.problems.push({
       argument: this.argument,
@@ -46,6 +48,6 @@ export class RowReader<Column extends string> {
       issue: reading.issue,
       ...(reading.cellError === undefined ? {} : { cellError: reading.cellError }),
     });
-    return otherwise;
+    return fallback;
   }
 }

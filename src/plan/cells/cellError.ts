@@ -15,17 +15,17 @@ export type CellError = Readonly<{
 export function cellError(cell: Cell): CellError | undefined {
   const shown = errorText(cell);
   if (shown === undefined || !/^#[A-Z/0_]+[!?]?$/.test(shown)) return undefined;
-  const waiting = WAITING.has(shown);
+  const waiting = PENDING_ERRORS.has(shown);
   const code = CELL_ERRORS.find((one) => one === shown);
   if (code !== undefined) return { code, shown, waiting };
   return waiting || /[!?]$/.test(shown) ? { code: "#VALUE!", shown, waiting } : undefined;
 }
 
-const WAITING: ReadonlySet<string> = new Set(["#GETTING_DATA", "#BUSY!", "#CONNECT!"]);
+const PENDING_ERRORS: ReadonlySet<string> = new Set(["#GETTING_DATA", "#BUSY!", "#CONNECT!"]);
 
 function errorText(cell: Cell): string | undefined {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell !== "object" || cell === null) return undefined;
-  const held: unknown = "basicValue" in cell ? cell.basicValue : "code" in cell ? cell.code : undefined;
-  return typeof held === "string" ? held : undefined;
+  const content: unknown = "basicValue" in cell ? cell.basicValue : "code" in cell ? cell.code : undefined;
+  return typeof content === "string" ? content : undefined;
 }

@@ -39,9 +39,9 @@ export function headerIssues<Column extends Heading>(
       others.push(header);
       continue;
     }
-    const twin = read.get(column);
-    if (twin !== undefined) {
-      const issue = { kind: "columnTwice", headers: [twin.trim(), header.trim()] } as const;
+    const duplicate = read.get(column);
+    if (duplicate !== undefined) {
+      const issue = { kind: "columnTwice", headers: [duplicate.trim(), header.trim()] } as const;
       problems.push({ argument, row: 1, column, issue });
     }
     read.set(column, header);

@@ -11,15 +11,15 @@ import { quoteCell } from "./quoteCell";
  * guessed.
  */
 export function numberCell(cell: Cell, rule: Constraint): Reading<number> {
-  if (isBlank(cell)) return ranged(0, rule, true);
+  if (isBlank(cell)) return checkedNumber(0, rule, true);
   const error = cellError(cell);
   if (error !== undefined) return errorReading(error);
-  if (typeof cell !== "number") return { ok: false, issue: { kind: whyNoNumber(cell), found: quoteCell(cell) } };
+  if (typeof cell !== "number") return { ok: false, issue: { kind: notANumberKind(cell), found: quoteCell(cell) } };
   if (!Number.isFinite(cell)) return { ok: false, issue: { kind: "notFinite", found: cell } };
-  return ranged(cell, rule, false);
+  return checkedNumber(cell, rule, false);
 }
 
-function ranged(given: number, rule: Constraint, blank: boolean): Reading<number> {
+function checkedNumber(given: number, rule: Constraint, blank: boolean): Reading<number> {
   // Adding 0 turns the -0 of a formula into 0.
   const value = (rule.whole === true ? nearlyWhole(given) : given) + 0;
   const issue = violation(rule, value);
@@ -33,12 +33,14 @@ function ranged(given: number, rule: Constraint, blank: boolean): Reading<number
  */
 function nearlyWhole(value: number): number {
   const whole = Math.round(value);
-  return Math.abs(value - whole) > NEAR && Number(value.toPrecision(SHOWN)) !== whole ? value : whole;
+  return Math.abs(value - whole) > INTEGER_TOLERANCE && Number(value.toPrecision(SIGNIFICANT_DIGITS)) !== whole
+    ? value
+    : whole;
 }
-const NEAR = 1e-9;
-const SHOWN = 15;
+const INTEGER_TOLERANCE = 1e-9;
+const SIGNIFICANT_DIGITS = 15;
 
-function whyNoNumber(cell: Cell): "notANumber" | "looksLikeNumber" | "textForNumber" {
+function notANumberKind(cell: Cell): "notANumber" | "looksLikeNumber" | "textForNumber" {
   if (typeof cell !== "string") return "notANumber";
   return /^[\s'+\-.,_\d%x€$£¥ef()\u00a0\u202f]*\d[\s'+\-.,_\d%xa-f€$£¥()\u00a0\u202f]*$/i.test(cell)
     ? "looksLikeNumber"

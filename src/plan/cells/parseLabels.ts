@@ -41,7 +41,7 @@ export function parseLabels<Label extends Heading>(
 ): Result<ParsedLabels<Label>> {
   const labels = Object.keys(rules) as Label[];
   const byKey = new Map(labels.map((label) => [normalizeHeader(label), label] as const));
-  const wrongLabel = (cell: Cell): Issue => {
+  const labelIssue = (cell: Cell): Issue => {
     if (isBlank(cell)) return { kind: "valueWithoutLabel", labels };
     if (isSumRow(cell)) return { kind: "sumRow", found: quoteCell(cell), example };
     return { kind: "unknownLabel", found: quoteCell(cell), labels };
@@ -63,7 +63,7 @@ export function parseLabels<Label extends Heading>(
       const issue = { kind: "labelError", error: error.shown } as const;
       problems.push({ argument, row, issue, cellError: error.code });
     } else if (label === undefined) {
-      problems.push({ argument, row, issue: wrongLabel(cell) });
+      problems.push({ argument, row, issue: labelIssue(cell) });
     } else {
       const complain = (issue: Issue): void => void problems.push({ argument, row, column: label, issue });
       if (values.has(label)) complain({ kind: "labelTwice" });

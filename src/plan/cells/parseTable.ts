@@ -8,7 +8,7 @@ import { quoteCell } from "./quoteCell";
 import { headerIssues } from "./headerIssues";
 
 /** Maximum number of rows read from a block: far more than any plan has. */
-export const MOST_ROWS = 1000;
+export const MAX_ROWS = 1000;
 
 export type BlockRow<Column extends string> = Readonly<{
   /** Counted from 1 for the header row. */
@@ -24,7 +24,7 @@ export type Table<Column extends string> = Readonly<{
   header: (column: Column) => string;
 }>;
 
-type Wanted<Column extends string> = Readonly<{
+type ExpectedTable<Column extends string> = Readonly<{
   argument: string;
   columns: readonly Column[];
   required: readonly Column[];
@@ -32,35 +32,39 @@ type Wanted<Column extends string> = Readonly<{
   example: string;
 }>;
 
-export function parseTable<Column extends Heading>(cells: Cells, wanted: Wanted<Column>): Result<Table<Column>> {
-  const { argument, columns, required } = wanted;
+export function parseTable<Column extends Heading>(
+  cells: Cells,
+  expected: ExpectedTable<Column>,
+): Result<Table<Column>> {
+  const { argument, columns, required } = expected;
   const headers = cells[0] ?? [];
-  const places = placesIn(headers, columns);
+  const columnIndexes = columnIndexesIn(headers, columns);
   // A data row may happen to contain a word that is also a header.
-  if (!required.some((column) => places.has(column))) return { ok: false, problems: [withoutHeaders(cells, wanted)] };
+  if (!required.some((column) => columnIndexes.has(column)))
+    return { ok: false, problems: [withoutHeaders(cells, expected)] };
   const problems: Problem[] = [...headerIssues(headers, { argument, columns, required })];
-  const at = [...places.values()];
+  const at = [...columnIndexes.values()];
   const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
-    if (at.every((place) => isBlankOrZero(line[place]))) return [];
+    if (at.every((index) => isBlankOrZero(line[index]))) return [];
     const cell = (column: Column): Cell => {
-      const place = places.get(column);
-      return place === undefined ? undefined : line[place];
+      const index = columnIndexes.get(column);
+      return index === undefined ? undefined : line[index];
     };
     return [{ row: index + 2, cell }];
   });
-  if (rows.length > MOST_ROWS) {
-    problems.push({ argument, issue: { kind: "tooManyRows", count: rows.length, most: MOST_ROWS } });
+  if (rows.length > MAX_ROWS) {
+    problems.push({ argument, issue: { kind: "tooManyRows", count: rows.length, most: MAX_ROWS } });
   }
   if (problems.length > 0) return { ok: false, problems };
   const header = (column: Column): string => {
-    const written = headers[places.get(column) ?? -1];
+    const written = headers[columnIndexes.get(column) ?? -1];
     return typeof written === "string" ? written.trim() : column;
   };
-  return { ok: true, value: { rows, has: (column) => places.has(column), header } };
+  return { ok: true, value: { rows, has: (column) => columnIndexes.has(column), header } };
 }
 
 /** Index of each column in a header row. If two headers name one column, the last one. */
-export function placesIn<Column extends string>(
+export function columnIndexesIn<Column extends string>(
   headers: readonly Cell[],
   columns: readonly Column[],
 ): ReadonlyMap<Column, number> {
@@ -74,23 +78,23 @@ export function placesIn<Column extends string>(
 }
 
 /** Number of rows searched for the headers of a block. */
-const LOOKED_THROUGH = 50;
+const MAX_SEARCHED = 50;
 /** Number of cells quoted when there are no headers. */
-const NAMED = 3;
+const MAX_LISTED = 3;
 
 /** The headers may have moved down after rows were inserted above them. */
 function withoutHeaders<Column extends string>(
   cells: Cells,
-  { argument, columns, required, example }: Wanted<Column>,
+  { argument, columns, required, example }: ExpectedTable<Column>,
 ): Problem {
-  const lower = cells.slice(0, LOOKED_THROUGH).findIndex((line) => {
-    const places = placesIn(line, columns);
-    return required.every((column) => places.has(column));
+  const lower = cells.slice(0, MAX_SEARCHED).findIndex((line) => {
+    const columnIndexes = columnIndexesIn(line, columns);
+    return required.every((column) => columnIndexes.has(column));
   });
   if (lower > 0) return { argument, issue: { kind: "headersLower", row: lower + 1 } };
-  const there = (cells[0] ?? []).filter((cell) => !isBlank(cell)).slice(0, NAMED);
+  const firstCells = (cells[0] ?? []).filter((cell) => !isBlank(cell)).slice(0, MAX_LISTED);
   return {
     argument,
-    issue: { kind: "noHeaderRow", example, cells: there.map((cell) => String(quoteCell(cell) ?? "…")) },
+    issue: { kind: "noHeaderRow", example, cells: firstCells.map((cell) => String(quoteCell(cell) ?? "…")) },
   };
 }

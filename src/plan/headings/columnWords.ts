@@ -1,13 +1,13 @@
 import type { Heading } from "../../schema/Headings";
 
 /**
- * Words that identify the column that an unknown header probably means. `sure` words identify it anywhere. `loose`
+ * Words that identify the column that an unknown header probably means. `exact` words identify it anywhere. `loose`
  * words have other meanings too, so they count only when the block does not have the column and a figure would silently
  * be left out. Lower case without accents, singular.
  */
-export type ColumnWords = Readonly<{ sure: readonly string[]; loose: readonly string[] }>;
+export type ColumnWords = Readonly<{ exact: readonly string[]; loose: readonly string[] }>;
 
-const words = (sure: string, loose = ""): ColumnWords => ({ sure: listed(sure), loose: listed(loose) });
+const words = (exact: string, loose = ""): ColumnWords => ({ exact: listed(exact), loose: listed(loose) });
 const listed = (text: string): readonly string[] => text.split(" ").filter((word) => word !== "");
 
 export const COLUMN_WORDS: Readonly<Partial<Record<Heading, ColumnWords>>> = {

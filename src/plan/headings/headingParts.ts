@@ -12,10 +12,10 @@ export type HeadingParts = Readonly<{
 }>;
 
 /** Longer texts are not headers, so reading their beginning is enough. */
-const LONGEST = 255;
+const MAX_LENGTH = 255;
 
 function partsOf(text: string): HeadingParts {
-  let rest = plainText(text.slice(0, LONGEST).replace(FOOTNOTES, ""));
+  let rest = plainText(text.slice(0, MAX_LENGTH).replace(FOOTNOTES, ""));
   const units: string[] = [];
   for (;;) {
     const [whole, inside] = BRACKETS.exec(rest) ?? [];
@@ -34,7 +34,7 @@ const FOOTNOTES = /[\u00b9\u00b2\u00b3\u2070-\u209c]+/g;
 /** The last brackets, and any marks after them. */
 const BRACKETS = /[([{【〔［]([^()[\]{}【】〔〕［］]*)[)\]}】〕］][\p{P}\p{S}\s]*$/u;
 
-const MOST = 2000;
+const CACHE_SIZE = 2000;
 
 /** Cached, since every block, row and recalculation uses the same few headers. */
-export const headingParts = memoizeLatest(MOST, partsOf);
+export const headingParts = memoizeLatest(CACHE_SIZE, partsOf);

@@ -1,15 +1,15 @@
 import { memoizeLatest } from "../../engine/memoizeLatest";
 import { plainText } from "./plainText";
 
-const MOST = 5000;
-const LONGEST = 255;
+const CACHE_SIZE = 5000;
+const MAX_LENGTH = 255;
 
-const freshKey = (text: string): string => plainText(text).toLowerCase().replaceAll(" ", "");
+const computeKey = (text: string): string => plainText(text).toLowerCase().replaceAll(" ", "");
 /** Cached, since every recalculation uses the same names. */
-const keptKey = memoizeLatest(MOST, freshKey);
+const cachedKey = memoizeLatest(CACHE_SIZE, computeKey);
 
 /**
  * The key that compares names of drivers, segments and industries, and choices. Case, spacing and invisible characters
  * do not matter.
  */
-export const nameKey = (text: string): string => (text.length <= LONGEST ? keptKey(text) : freshKey(text));
+export const nameKey = (text: string): string => (text.length <= MAX_LENGTH ? cachedKey(text) : computeKey(text));

@@ -20,29 +20,29 @@ export function nearColumn<Column extends Heading>(
 ): Column | undefined {
   const parts = headingParts(header);
   if (parts.key.length < 2 || OWN_COLUMNS.has(parts.key)) return undefined;
-  const lacking = columns.filter((column) => !has(column));
+  const missing = columns.filter((column) => !has(column));
   return (
-    byWord(parts, columns, "sure") ??
+    byWord(parts, columns, "exact") ??
     byLetters(parts.key, columns) ??
     byAbbreviation(header, parts, columns) ??
-    byWord(parts, lacking, "loose")
+    byWord(parts, missing, "loose")
   );
 }
 
 function byWord<Column extends Heading>(
   { key, words }: HeadingParts,
   columns: readonly Column[],
-  kind: "sure" | "loose",
+  kind: "exact" | "loose",
 ): Column | undefined {
   const singular = words.map((word) => (/^[a-z]{4,}s$/.test(word) ? word.slice(0, -1) : word));
-  const holds = (wanted: string): boolean => {
+  const hasWord = (wanted: string): boolean => {
     // Chinese has no spaces between words.
     if (/\p{Script=Han}/u.test(wanted)) return key.includes(wanted);
     if (words.includes(wanted) || singular.includes(wanted)) return true;
     if (wanted.length < LONG_WORD || kind === "loose") return false;
     return words.some((word) => word.startsWith(wanted) || word.endsWith(wanted) || isMisspelt(word, wanted));
   };
-  return columns.find((column) => COLUMN_WORDS[column]?.[kind].some(holds));
+  return columns.find((column) => COLUMN_WORDS[column]?.[kind].some(hasWord));
 }
 
 const LONG_WORD = 5;
@@ -51,10 +51,10 @@ const isMisspelt = (word: string, wanted: string): boolean =>
   !OWN_COLUMNS.has(word) && word[0] === wanted[0] && distance(word, wanted) === 1;
 
 function byLetters<Column extends Heading>(key: string, columns: readonly Column[]): Column | undefined {
-  const far = (column: Column): number =>
+  const distanceTo = (column: Column): number =>
     Math.min(...keysOf(column).map((known) => (isLettersOff(key, known) ? distance(key, known) : Infinity)));
   const [nearest] = columns
-    .map((column) => ({ column, off: far(column) }))
+    .map((column) => ({ column, off: distanceTo(column) }))
     .filter(({ off }) => off < Infinity)
     .sort((a, b) => a.off - b.off);
   return nearest?.column;

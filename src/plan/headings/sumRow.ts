@@ -46,14 +46,14 @@ const BESIDE_CHINESE = new RegExp(`^([一二三四五六七八九十]|${[...BESI
 const CHINESE_SUM = new RegExp(`^(.*?)(${CHINESE_SUMS.join("|")})(.*)$`);
 
 /** Quick check that excludes almost all names. */
-const PERHAPS = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|gesamt|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
+const MAYBE_SUM = /t\s*o\s*t|su[mb]|so[mu]|over|ensemble|gesamt|[计計总總汇匯彙累共和小数數額额∑Σσ]/iu;
 
 /** `groups`: names that group rows, such as industries. "Mining total" is a sum if Mining is one of them. */
 export function isSumRow(label: unknown, groups: () => readonly string[] = () => []): boolean {
-  if (typeof label !== "string" || label.length > LONGEST) return false;
+  if (typeof label !== "string" || label.length > MAX_LENGTH) return false;
   const wide = plainText(label);
   // A text that looks like a formula is a name.
-  if (!PERHAPS.test(wide) || /[@=]/.test(wide)) return false;
+  if (!MAYBE_SUM.test(wide) || /[@=]/.test(wide)) return false;
   if (/^\s*[∑Σ][\s:]*$/u.test(wide)) return true;
   const { words, key } = headingParts(label);
   const plain = joined(words.filter((word) => !/^\p{N}+$/u.test(word)));
@@ -65,7 +65,7 @@ export function isSumRow(label: unknown, groups: () => readonly string[] = () =>
   return others.length === 0 || groups().some((group) => isOf(plain, group));
 }
 
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /** "Sub-total" and "sous-total" count as one word. */
 const joined = (words: readonly string[]): readonly string[] =>

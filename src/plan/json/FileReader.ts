@@ -5,9 +5,9 @@ import type { FileProblem } from "./FileProblem";
 import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
 
-const REACHING: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 /** Maximum number of characters in a cell. */
-const LONGEST = 32_767;
+const MAX_LENGTH = 32_767;
 const KEY_SHOWN = 40;
 
 export type FileObject = ReadonlyMap<string, unknown>;
@@ -29,7 +29,7 @@ export class FileReader {
     for (const [key, inner] of Object.entries(value)) {
       const at = `${path === "" ? "" : `${path}.`}${key.slice(0, KEY_SHOWN)}`;
       if (known.includes(key)) entries.set(key, inner);
-      else if (REACHING.has(key)) this.complain(at, { kind: "keyRefused" });
+      else if (UNSAFE_KEYS.has(key)) this.complain(at, { kind: "keyRefused" });
       else this.complain(at, { kind: "keyUnknown", keys: known });
     }
     return entries;
@@ -71,7 +71,7 @@ export class FileReader {
       this.complain(path, { kind: "notAText", there: there(value) });
       return "";
     }
-    if (value.length > LONGEST) this.complain(path, { kind: "textTooLong", count: value.length, most: LONGEST });
+    if (value.length > MAX_LENGTH) this.complain(path, { kind: "textTooLong", count: value.length, most: MAX_LENGTH });
     // Cells and spreadsheet files cannot hold these characters.
     if (/[^\P{C}\t\n\r\p{Cf}\p{Co}\p{Cn}]|[\uFFFE\uFFFF]/u.test(value))
       this.complain(path, { kind: "characterRefused" });

@@ -12,7 +12,7 @@ export type Scenario = Readonly<{
   segments: readonly ScenarioRow[];
   /** Label, value, unit, source. */
   terms: readonly ScenarioRow[];
-  /** Names of the profiles, at most MOST_PROFILES. */
+  /** Names of the profiles, at most MAX_PROFILES. */
   profiles: readonly string[];
   /** Label, one value per profile, unit, source. */
   clients: readonly ScenarioRow[];
@@ -21,6 +21,6 @@ export type Scenario = Readonly<{
 }>;
 
 /** The number of profile columns on a model sheet. */
-export const MOST_PROFILES = 3;
+export const MAX_PROFILES = 3;
 export const SCHEMA_VERSION = 1;
 export const PRODUCT = "Rollout Economics";

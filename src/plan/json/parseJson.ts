@@ -6,22 +6,22 @@ import type { FileIssue } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
 import { repeatedKeys } from "./repeatedKeys";
 
-export const MOST_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 export const DEEPEST = 20;
 
 export type Parsed = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
 
 export function parseJson(text: string): Parsed {
-  const refused = (issue: FileIssue): Parsed => ({ ok: false, problems: [{ path: "", issue }] });
-  if (text.length > MOST_BYTES || bytesOf(text) > MOST_BYTES) return refused({ kind: "fileTooLarge" });
-  if (depthOf(text) > DEEPEST) return refused({ kind: "fileTooDeep", most: DEEPEST });
+  const invalid = (issue: FileIssue): Parsed => ({ ok: false, problems: [{ path: "", issue }] });
+  if (text.length > MAX_BYTES || bytesOf(text) > MAX_BYTES) return invalid({ kind: "fileTooLarge" });
+  if (depthOf(text) > DEEPEST) return invalid({ kind: "fileTooDeep", most: DEEPEST });
   // Excel and other programs start a text file with a byte order mark, which JSON does not allow.
   const bare = text.replace(/^\uFEFF/, "");
   let value: unknown;
   try {
     value = JSON.parse(bare);
   } catch {
-    return refused({ kind: "fileNoJson" });
+    return invalid({ kind: "fileNoJson" });
   }
   const repeated = repeatedKeys(bare);
   if (repeated.length === 0) return { ok: true, value };
@@ -40,7 +40,7 @@ function bytesOf(text: string): number {
 
 /** Maximum number of nested brackets, outside strings. */
 function depthOf(text: string): number {
-  let [open, deepest] = [0, 0];
+  let [open, maxDepth] = [0, 0];
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at];
@@ -48,8 +48,8 @@ function depthOf(text: string): number {
       if (character === "\\") at += 1;
       else if (character === '"') inString = false;
     } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") deepest = Math.max(deepest, (open += 1));
+    else if (character === "{" || character === "[") maxDepth = Math.max(maxDepth, (open += 1));
     else if (character === "}" || character === "]") open -= 1;
   }
-  return deepest;
+  return maxDepth;
 }

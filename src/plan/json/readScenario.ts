@@ -1,12 +1,12 @@
 /** Reads a scenario file: returns the scenario or all of its issues. A file with an issue is refused as a whole. */
-import { MOST_ROWS } from "../cells/parseTable";
+import { MAX_ROWS } from "../cells/parseTable";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
 import { TERM_LABELS } from "../../schema/terms";
 import type { FileProblem } from "./FileProblem";
 import { FileReader } from "./FileReader";
 import { CLIENT_KEYS, DRIVER_KEYS, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
 import { parseJson } from "./parseJson";
-import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
+import { MAX_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 import { scenarioProblems } from "./scenarioProblems";
 
 export type ReadScenario =
@@ -26,7 +26,7 @@ const KEYS = [
   "correlations",
 ] as const;
 const YEARS = { first: 1900, last: 2199 } as const;
-const LONGEST = { title: 255, currency: 20 } as const;
+const MAX_LENGTH = { title: 255, currency: 20 } as const;
 
 export function readScenario(text: string): ReadScenario {
   const parsed = parseJson(text);
@@ -42,24 +42,24 @@ export function readScenario(text: string): ReadScenario {
     title: line(reader, get("title"), "title"),
     currency: line(reader, get("currency"), "currency"),
     priceYear: year(reader, get("priceYear")),
-    drivers: reader.rows(get("drivers"), "drivers", DRIVER_KEYS, MOST_ROWS),
-    segments: reader.rows(get("segments"), "segments", SEGMENT_KEYS, MOST_ROWS),
+    drivers: reader.rows(get("drivers"), "drivers", DRIVER_KEYS, MAX_ROWS),
+    segments: reader.rows(get("segments"), "segments", SEGMENT_KEYS, MAX_ROWS),
     terms: reader.rows(get("terms"), "terms", TERM_KEYS, TERM_LABELS.length),
     ...clients(reader, get("clients")),
-    uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MOST_ROWS),
-    correlations: reader.rows(get("correlations"), "correlations", CORRELATION_KEYS, MOST_ROWS),
+    uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MAX_ROWS),
+    correlations: reader.rows(get("correlations"), "correlations", CORRELATION_KEYS, MAX_ROWS),
   };
   // A value of the wrong type was replaced by a blank. Do not report the readers' issues with that blank too.
   const known = reader.problems.map(({ path }) => path).filter((path) => path !== "");
-  const further = scenarioProblems(scenario).filter(
-    ({ path }) => !known.some((one) => within(path, one) || followsFrom(path, one)),
+  const otherProblems = scenarioProblems(scenario).filter(
+    ({ path }) => !known.some((one) => isInside(path, one) || followsFrom(path, one)),
   );
-  const problems = [...reader.problems, ...further];
+  const problems = [...reader.problems, ...otherProblems];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
 }
 
 /** The same path, a part of it, or a list with a part already reported. */
-const within = (path: string, known: string): boolean =>
+const isInside = (path: string, known: string): boolean =>
   path === known || path.startsWith(`${known}.`) || path.startsWith(`${known}[`) || known.startsWith(`${path}[`);
 
 /** Floor and slope are checked against the first quantity. If that is not a number, skip issues with them. */
@@ -70,8 +70,8 @@ const parentOf = (path: string): string => path.replace(/\.[^.]*$/, "");
 
 function line(reader: FileReader, value: unknown, key: "title" | "currency"): string {
   const text = reader.text(value, key);
-  if (typeof value === "string" && (text.trim() === "" || text.length > LONGEST[key]))
-    reader.complain(key, { kind: "textLength", most: LONGEST[key] });
+  if (typeof value === "string" && (text.trim() === "" || text.length > MAX_LENGTH[key]))
+    reader.complain(key, { kind: "textLength", most: MAX_LENGTH[key] });
   return text;
 }
 
@@ -87,7 +87,7 @@ function clients(reader: FileReader, value: unknown): Pick<Scenario, "profiles" 
   if (value === undefined) return { profiles: [], clients: [] };
   const block = reader.object(value, "clients", ["profiles", "rows"]);
   const profiles = reader
-    .array(block.get("profiles"), "clients.profiles", MOST_PROFILES)
+    .array(block.get("profiles"), "clients.profiles", MAX_PROFILES)
     .map((name, index) => reader.text(name, `clients.profiles[${index}]`));
   const rows = reader
     .array(block.get("rows"), "clients.rows", CLIENT_LABELS.length)
@@ -96,7 +96,7 @@ function clients(reader: FileReader, value: unknown): Pick<Scenario, "profiles" 
       const { label, values, beside } = CLIENT_KEYS;
       const row = reader.object(entry, at, [label, values, ...beside.map(({ key }) => key)]);
       const given = reader.array(row.get(values), `${at}.${values}`, profiles.length);
-      const cells = Array.from({ length: MOST_PROFILES }, (_, place) => {
+      const cells = Array.from({ length: MAX_PROFILES }, (_, place) => {
         const one = given[place];
         return one === undefined || one === null ? null : reader.cell(one, `${at}.${values}[${place}]`, "number");
       });

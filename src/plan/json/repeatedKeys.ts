@@ -1,7 +1,7 @@
 /** Keys that occur twice in one object of a file. JSON.parse would silently use the last value. */
 import { visit } from "jsonc-parser";
 
-const MOST_TOLD = 20;
+const MAX_LISTED = 20;
 const KEY_SHOWN = 40;
 
 /** The path of each repeated key, such as "drivers[2].slope". The text must be valid JSON. */
@@ -17,7 +17,7 @@ export function repeatedKeys(text: string): readonly string[] {
     },
     onObjectProperty: (key, _offset, _length, _line, _character, pathSupplier) => {
       const keys = seen.at(-1);
-      if (keys?.has(key) === true && repeated.length < MOST_TOLD) repeated.push(pathOf([...pathSupplier(), key]));
+      if (keys?.has(key) === true && repeated.length < MAX_LISTED) repeated.push(pathOf([...pathSupplier(), key]));
       keys?.add(key);
     },
   });

@@ -1,7 +1,7 @@
 /** A scenario as blocks for the readers of cells, header row first. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_KEYS, type Key, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
-import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "./Scenario";
+import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "./Scenario";
 
 export type ScenarioBlocks = Readonly<
   Record<
@@ -15,7 +15,7 @@ export function scenarioBlocks(scenario: Scenario): ScenarioBlocks {
     keys.map(({ column }) => column),
     ...rows,
   ];
-  const profiles = Array.from({ length: MOST_PROFILES }, (_, index) => scenario.profiles[index] ?? null);
+  const profiles = Array.from({ length: MAX_PROFILES }, (_, index) => scenario.profiles[index] ?? null);
   return {
     drivers: under(DRIVER_KEYS, scenario.drivers),
     segments: under(SEGMENT_KEYS, scenario.segments),
@@ -27,7 +27,7 @@ export function scenarioBlocks(scenario: Scenario): ScenarioBlocks {
 }
 
 /** The clients block without unit and source. Each profile is named by its number. */
-export const placedProfiles = (clients: readonly ScenarioRow[], count: number): Cells => [
+export const profileCells = (clients: readonly ScenarioRow[], count: number): Cells => [
   ["Client", ...Array.from({ length: count }, (_, index) => `values[${index}]`)],
   ...clients.map((row) => row.slice(0, count + 1).map((cell) => cell ?? "")),
 ];

@@ -15,7 +15,7 @@ import {
   UNCERTAINTY_KEYS,
 } from "./keys";
 import type { Scenario } from "./Scenario";
-import { placedProfiles, scenarioBlocks } from "./scenarioBlocks";
+import { profileCells, scenarioBlocks } from "./scenarioBlocks";
 
 const KEYS: Readonly<Record<string, readonly Key[]>> = {
   drivers: DRIVER_KEYS,
@@ -29,7 +29,7 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
   const { uncertainty, correlations } = scenario;
   const plan = readPlan({ drivers: blocks.drivers, segments: blocks.segments, terms: blocks.terms });
   const found: Problem[] = plan.ok ? [] : [...plan.problems];
-  found.push(...readClients(placedProfiles(scenario.clients, scenario.profiles.length)).problems);
+  found.push(...readClients(profileCells(scenario.clients, scenario.profiles.length)).problems);
   // Without a plan, the inputs that exist are unknown.
   if (plan.ok && uncertainty.length > 0) {
     const inputs = readUncertainty(blocks.uncertainty, plan.value);
@@ -47,13 +47,13 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
 function pathOf({ argument, row, profile, column }: Problem): string {
   // Row 1 is the header, which a file does not have.
   if (row === undefined || row < 2) return argument;
-  const place = row - 2;
+  const rowIndex = row - 2;
   if (argument === "clients") {
-    return `clients.rows[${place}].${column === undefined ? CLIENT_KEYS.label : (profile ?? "")}`;
+    return `clients.rows[${rowIndex}].${column === undefined ? CLIENT_KEYS.label : (profile ?? "")}`;
   }
-  if (argument === "terms") return `terms[${place}].${keyOf(TERM_KEYS, column === undefined ? "Term" : "Value")}`;
+  if (argument === "terms") return `terms[${rowIndex}].${keyOf(TERM_KEYS, column === undefined ? "Term" : "Value")}`;
   const key = keyOf(KEYS[argument] ?? [], column);
-  return key === undefined ? `${argument}[${place}]` : `${argument}[${place}].${key}`;
+  return key === undefined ? `${argument}[${rowIndex}]` : `${argument}[${rowIndex}].${key}`;
 }
 
 const keyOf = (keys: readonly Key[], column: string | undefined): string | undefined =>

@@ -9,7 +9,7 @@ import {
   UNCERTAINTY_KEYS,
 } from "./keys";
 import { readScenario } from "./readScenario";
-import { MOST_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
+import { MAX_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 
 /** The text of a scenario file, or the reason why the file could not be read again. */
 export function writeScenario(
@@ -47,7 +47,7 @@ const objects = (rows: readonly ScenarioRow[], keys: readonly Key[]): readonly o
   );
 
 function clientObject([label, ...cells]: ScenarioRow, profiles: number): object {
-  const beside = cells.slice(MOST_PROFILES);
+  const beside = cells.slice(MAX_PROFILES);
   return {
     ...(label === null ? {} : { [CLIENT_KEYS.label]: label }),
     [CLIENT_KEYS.values]: cells.slice(0, profiles),

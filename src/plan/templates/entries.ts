@@ -4,19 +4,24 @@ import type { ClientLabel } from "../../schema/clientLabels";
 import type { TermLabel } from "../../schema/terms";
 import type { Template, TemplateDriver, TemplateSegment, TemplateTerm } from "./Template";
 
-type Four = readonly [first: number, rate: number, slope: number, floor: number];
+type DriverFigures = readonly [first: number, rate: number, slope: number, floor: number];
 
 export const driverRow = (
   driver: string,
   category: Category,
   unit: string,
-  [first, rate, slope, floor]: Four,
+  [first, rate, slope, floor]: DriverFigures,
   source: string,
 ): TemplateDriver => ({ driver, category, unit, first, rate, slope, floor, curve: "unit", source });
 
-type Sold = Omit<TemplateSegment, "segment" | "industry" | "source">;
+type SegmentFigures = Omit<TemplateSegment, "segment" | "industry" | "source">;
 
-export const segmentRow = (segment: string, industry: string, sold: Sold, source: string): TemplateSegment => ({
+export const segmentRow = (
+  segment: string,
+  industry: string,
+  sold: SegmentFigures,
+  source: string,
+): TemplateSegment => ({
   segment,
   industry,
   ...sold,

@@ -3,7 +3,7 @@ import type { Template } from "./Template";
 /**
  * How a model sheet states its currency and price year in each language: in the line below its title, and in its notes.
  */
-const WRITTEN: readonly RegExp[] = [
+const CURRENCY_PATTERNS: readonly RegExp[] = [
   /^(?:Rollout economics in )?(\S.*), prices of ([12]\d{3})[,.]/,
   /^(?:Économie du déploiement en )?(\S.*), prix de ([12]\d{3})[,.]/,
   /^推广经济性，以 (\S.*) 计，([12]\d{3}) 年价格/,
@@ -12,6 +12,6 @@ const WRITTEN: readonly RegExp[] = [
 
 /** Currency and price year in a line of a model sheet; undefined if the line has none. */
 export function moneyIn(line: string): Pick<Template, "currency" | "priceYear"> | undefined {
-  const found = WRITTEN.map((pattern) => pattern.exec(line)).find((one) => one !== null);
+  const found = CURRENCY_PATTERNS.map((pattern) => pattern.exec(line)).find((one) => one !== null);
   return found === undefined ? undefined : { currency: found[1] ?? "", priceYear: Number(found[2]) };
 }

@@ -13,11 +13,11 @@ import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percent
 
 export const CATALOGS = { en, fr, zh: zhHans } as const satisfies Readonly<Record<LanguageCode, object>>;
 
-const spoken = new Map<LanguageCode, Words>();
+const messages = new Map<LanguageCode, Words>();
 
 export function messagesFor(language: LanguageCode): Words {
-  const known = spoken.get(language);
-  if (known !== undefined) return known;
+  const cached = messages.get(language);
+  if (cached !== undefined) return cached;
   const words = formatCatalog(CATALOGS[language], {
     plural: CONVENTIONS[language].plural,
     numbers: {
@@ -31,6 +31,6 @@ export function messagesFor(language: LanguageCode): Words {
     },
     // A translation has the same keys as English, and a test ensures that it has the same arguments.
   }) as Words;
-  spoken.set(language, words);
+  messages.set(language, words);
   return words;
 }

@@ -5,12 +5,12 @@ import { messagesFor } from "./messagesFor";
 /** "never: …", for a cell with a number of deployments. */
 export function neverText(because: NeverReason, language: LanguageCode = "en"): string {
   const words = messagesFor(language).never;
-  const reason = whyNeverText(because, language);
+  const reason = neverReasonText(because, language);
   return because.kind === "beyond a billion" ? words.beyond({ reason }) : words.never({ reason });
 }
 
 /** Why there is no breakeven, as a clause. */
-export function whyNeverText(reason: NeverReason, language: LanguageCode = "en"): string {
+export function neverReasonText(reason: NeverReason, language: LanguageCode = "en"): string {
   const words = messagesFor(language).never;
   switch (reason.kind) {
     case "clients run out":

@@ -5,11 +5,11 @@ import type { LanguageCode } from "../../i18n/languages";
 
 /** Whole percent, or tenths of a percent below 10 %. */
 export const sharePercent = (share: number, language: LanguageCode): string =>
-  `${written((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${CONVENTIONS[language].percentSpace}%`;
+  `${localized((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${CONVENTIONS[language].percentSpace}%`;
 
 /** At most four digits of the fraction, like the levers. */
 export const finePercent = (share: number, language: LanguageCode): string =>
-  `${written(String(Number((share * 100).toPrecision(4))), language)}${CONVENTIONS[language].percentSpace}%`;
+  `${localized(String(Number((share * 100).toPrecision(4))), language)}${CONVENTIONS[language].percentSpace}%`;
 
 /** All digits, up to twelve. */
 export const exactPercent = (share: number, language: LanguageCode): string =>
@@ -17,6 +17,7 @@ export const exactPercent = (share: number, language: LanguageCode): string =>
 
 /** Tenths of a percent, for chances. */
 export const tenthPercent = (share: number, language: LanguageCode): string =>
-  `${written(String(Math.round(share * 1000) / 10), language)}${CONVENTIONS[language].chanceSpace}%`;
+  `${localized(String(Math.round(share * 1000) / 10), language)}${CONVENTIONS[language].chanceSpace}%`;
 
-const written = (figure: string, language: LanguageCode): string => figure.replace(".", CONVENTIONS[language].decimal);
+const localized = (figure: string, language: LanguageCode): string =>
+  figure.replace(".", CONVENTIONS[language].decimal);

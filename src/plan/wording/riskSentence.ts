@@ -2,17 +2,17 @@
 import { mostClients } from "../../engine/risk/truncationBounds";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Words } from "../../i18n/en/verdict";
-import { inputSpoken } from "./inputSpoken";
+import { inputText } from "./inputText";
 import type { LanguageCode } from "../../i18n/languages";
 import { messagesFor } from "./messagesFor";
 
 export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
   const words = messagesFor(language).risk;
   const input = mostlyNever(report) ? undefined : strongest(report);
-  const said = answer(report, words);
+  const answerText = answer(report, words);
   return input === undefined
-    ? words.sentence({ answer: said })
-    : words.decided({ answer: said, input: inputSpoken(input, language) });
+    ? words.sentence({ answer: answerText })
+    : words.decided({ answer: answerText, input: inputText(input, language) });
 }
 
 function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {

@@ -5,7 +5,7 @@
 import type { Lever, Verdict } from "../../engine/decision/Verdict";
 import type { Words } from "../../i18n/en/verdict";
 import type { LanguageCode } from "../../i18n/languages";
-import { whyNeverText } from "./neverText";
+import { neverReasonText } from "./neverText";
 import { shortName } from "./shortName";
 import { timeSentences } from "./timeSentences";
 import { messagesFor } from "./messagesFor";
@@ -36,7 +36,7 @@ export function verdictReason(
   language: LanguageCode = "en",
 ): string {
   const words = messagesFor(language).verdict;
-  if (sustained.kind === "never") return words.never({ reason: whyNeverText(sustained.reason, language) });
+  if (sustained.kind === "never") return words.never({ reason: neverReasonText(sustained.reason, language) });
   const client = sustained.deployment;
   return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
 }
@@ -56,8 +56,8 @@ function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): strin
   if (unit.kind === "reached") {
     return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
   }
-  const told = sustained.kind === "never" && sustained.reason.kind === unit.reason.kind;
-  return told ? words.nobodyPays : words.nobodyPaysBecause({ reason: whyNeverText(unit.reason, language) });
+  const isSameReason = sustained.kind === "never" && sustained.reason.kind === unit.reason.kind;
+  return isSameReason ? words.nobodyPays : words.nobodyPaysBecause({ reason: neverReasonText(unit.reason, language) });
 }
 
 function depth({ deepest }: Verdict, { verdict: words }: Words): string {
@@ -78,8 +78,8 @@ function needed({ economical, clients, priceNeeded: price }: Verdict, { verdict:
 
 function levers({ levers: found, clients }: Verdict, words: Words): readonly string[] {
   if (found.length === 0) return [];
-  const ways = found.map((lever) => leverText(lever, words.lever)).join(words.or);
-  return [words.verdict.levers({ clients, ways })];
+  const leverTexts = found.map((lever) => leverText(lever, words.lever)).join(words.or);
+  return [words.verdict.levers({ clients, ways: leverTexts })];
 }
 
 function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): string {
@@ -97,12 +97,12 @@ function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): strin
 }
 
 /** Maximum number of switched-off drivers listed by name. The rest are counted. */
-const OFF = 6;
+const MAX_LISTED = 6;
 
 function theory({ curves, off }: Verdict, { verdict: words, theories, and }: Words): string {
   const named = curves.map((curve) => theories[curve]).join(and);
-  const shown = off.slice(0, OFF).map((driver) => shortName(driver));
-  const rest = off.length > OFF ? [words.moreTurns({ count: off.length - OFF })] : [];
+  const shown = off.slice(0, MAX_LISTED).map((driver) => shortName(driver));
+  const rest = off.length > MAX_LISTED ? [words.moreTurns({ count: off.length - MAX_LISTED })] : [];
   const idle = off.length === 0 ? "" : words.off({ drivers: [...shown, ...rest].join(and) });
   return `${named === "" ? words.noTheory : words.theory({ named })}${idle}`;
 }

@@ -2,7 +2,7 @@
  * Grows blocks and shrinks them again. Whole rows of the sheet are inserted above the last row of a block, so that
  * names, tables and formulas grow with it.
  */
-import { MOST_ROWS } from "../../plan/cells/parseTable";
+import { MAX_ROWS } from "../../plan/cells/parseTable";
 import { type Block, type BlockRows, isBlankRow } from "./blockRows";
 import { type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -33,7 +33,7 @@ export async function growthOf(
   const maxRows = growing.map(({ block }) => loadMaxRows(context, reference, block));
   await context.sync();
   return growing.map(({ last, ...growth }, index) => {
-    const limit = maxRows[index]?.() ?? MOST_ROWS;
+    const limit = maxRows[index]?.() ?? MAX_ROWS;
     if (growth.rows - 1 + growth.added > limit)
       throw new WorkbookError({ kind: "blockFull", block: growth.block, rows: limit });
     // The last row moves up to the rows in use, so its formulas must allow that.

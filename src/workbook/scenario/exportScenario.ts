@@ -7,7 +7,7 @@ import {
   TERM_KEYS,
   UNCERTAINTY_KEYS,
 } from "../../plan/json/keys";
-import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
+import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
 import { findModel } from "../model/findModels";
 import { runExcel } from "../office/runExcel";
 import type { ModelReference } from "../model/Model";
@@ -65,7 +65,7 @@ function cellOf(value: unknown, kind: Key["kind"]): ScenarioCell {
 
 function clientsOf(block: BlockCells | undefined): Pick<Scenario, "profiles" | "clients"> {
   const [header = [], ...rows] = valuesIn(block);
-  const columns = Array.from({ length: MOST_PROFILES }, (_, index) => index + 1);
+  const columns = Array.from({ length: MAX_PROFILES }, (_, index) => index + 1);
   const used = columns.findLast((column) => [header, ...rows].some((row) => cellOf(row[column], "text") !== null)) ?? 0;
   const kinds: readonly Key["kind"][] = ["text", ...columns.map(() => "number" as const), "text", "text"];
   return {

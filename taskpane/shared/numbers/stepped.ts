@@ -16,7 +16,7 @@ export type StepRange = Readonly<{ size: number; min: number; max: number }>;
 const DIGITS = 12;
 
 /**
- * The text of a field after an arrow key. Text that is not a number stays. No step goes below `least`, 0 by default,
+ * The text of a field after an arrow key. Text that is not a number stays. No step goes below `min`, 0 by default,
  * because inputs of a plan are not negative.
  */
 export function stepped(

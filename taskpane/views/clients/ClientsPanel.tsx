@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useMemo } from "react";
 import type { Model } from "../../../src/workbook/model/Model";
-import { neverText, whyNeverText } from "../../../src/plan/wording/neverText";
+import { neverText, neverReasonText } from "../../../src/plan/wording/neverText";
 import { ExplainContext } from "../../features/explain/ExplainContext";
 import { isQuick } from "../../shared/jobs/isQuick";
 import type { JobInput } from "../../shared/jobs/Jobs";
@@ -116,7 +116,7 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
   // The sentence already says "never", but not how many clients were examined.
-  const reasonText = reason.kind === "beyond a billion" ? neverText(reason, code) : whyNeverText(reason, code);
+  const reasonText = reason.kind === "beyond a billion" ? neverText(reason, code) : neverReasonText(reason, code);
   return words.neverAnswer({ name: least.name, price: paid, why: reasonText });
 }
 

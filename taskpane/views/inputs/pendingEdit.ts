@@ -5,7 +5,7 @@ import { type FormWords, rowForm, type EditForm } from "../../shared/forms/rowFo
 import { readTerm, TERM_VALUE, termRows } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
-/** `mistaken`: the number of forms and terms that cannot be saved because of an issue. */
+/** `errorCount`: the number of forms and terms that cannot be saved because of an issue. */
 export type PendingEdit = Readonly<{ edit: InputsEdit; errorCount: number }>;
 
 export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, words: FormWords): PendingEdit {

@@ -1,8 +1,8 @@
-import { inputSpoken } from "../../../src/plan/wording/inputSpoken";
+import { inputText } from "../../../src/plan/wording/inputText";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
 /** The name of an input in the language of the pane. Storage and engine use its English name. */
 export function useInputName(): (name: string) => string {
   const { code } = useLanguage();
-  return (name) => inputSpoken(name, code);
+  return (name) => inputText(name, code);
 }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { type ReactElement, useId, useState } from "react";
 import { decodeFile } from "./decodeFile";
 import type { FileProblem } from "../../../src/plan/json/FileProblem";
-import { MOST_BYTES } from "../../../src/plan/json/parseJson";
+import { MAX_BYTES } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
 import type { Scenario } from "../../../src/plan/json/Scenario";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -26,7 +26,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const choose = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    if (chosen.size > MOST_BYTES) {
+    if (chosen.size > MAX_BYTES) {
       setProblems([{ path: "", issue: { kind: "fileTooLarge" } }]);
       return;
     }

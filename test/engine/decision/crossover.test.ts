@@ -103,8 +103,8 @@ describe("plans that differ in the last bits", () => {
           const twin = twinOf(one, column, factor, nonRecurring);
           if (twin === undefined) return;
           const found = crossover(compile(one), compile(twin));
-          const wanted = answers.crossover(rollout(one, Infinity), rollout(twin, Infinity));
-          expect(found.kind === "reached" ? found.deployment : undefined).toBe(wanted);
+          const expected = answers.crossover(rollout(one, Infinity), rollout(twin, Infinity));
+          expect(found.kind === "reached" ? found.deployment : undefined).toBe(expected);
           expect(found.kind).not.toBe("undecided");
         },
       ),

@@ -80,8 +80,8 @@ describe("a difference that falls to a lowest point and rises", () => {
     const all = differences([FLAT], [learning(first)]);
     for (const n of [600, 700, 799]) {
       const gap = just(all[n - 1]);
-      const wanted = all.findIndex((one) => one.gte(gap)) + 1;
-      expect(deploymentOf([FLAT], [learning(first)], gap)).toBe(wanted);
+      const expected = all.findIndex((one) => one.gte(gap)) + 1;
+      expect(deploymentOf([FLAT], [learning(first)], gap)).toBe(expected);
     }
   });
 });

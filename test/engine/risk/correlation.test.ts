@@ -46,8 +46,8 @@ describe.each(METHODS)("%s", (method) => {
     for (const [i, a] of columns.entries()) {
       for (const [j, b] of columns.entries()) {
         if (i >= j) continue;
-        const wanted = LINKS.find(({ first, second }) => [first, second].every((one) => one === i || one === j));
-        expect(Math.abs(spearman(a, b) - (wanted?.correlation ?? 0))).toBeLessThan(0.015);
+        const expected = LINKS.find(({ first, second }) => [first, second].every((one) => one === i || one === j));
+        expect(Math.abs(spearman(a, b) - (expected?.correlation ?? 0))).toBeLessThan(0.015);
       }
     }
   });
@@ -81,10 +81,10 @@ test("reaches correlations of 0.95 and -0.95, and those of whole client counts",
     { name: "C", target: clients, low: 80, likely: 100, high: 150, distribution: "pert" as const },
     ...inputs,
   ];
-  for (const wanted of [0.95, -0.95]) {
-    const linked = { ...question, plan, inputs: whole, links: [link(0, 1, wanted)] };
+  for (const expected of [0.95, -0.95]) {
+    const linked = { ...question, plan, inputs: whole, links: [link(0, 1, expected)] };
     const { values } = simulator(linked);
-    expect(Math.abs(spearman(values(0, 0, TRIALS), values(1, 0, TRIALS)) - wanted)).toBeLessThan(0.015);
+    expect(Math.abs(spearman(values(0, 0, TRIALS), values(1, 0, TRIALS)) - expected)).toBeLessThan(0.015);
   }
 });
 
@@ -150,9 +150,9 @@ describe("Cholesky", () => {
         const [p, q] = [triangle(0), triangle(6)];
         const s = dividedBy(p, q);
         p.forEach((row, i) =>
-          row.forEach((wanted, j) => {
+          row.forEach((expected, j) => {
             const product = (s[i] ?? []).reduce((sum, value, k) => sum + value * (q[k]?.[j] ?? 0), 0);
-            expect(product).toBeCloseTo(wanted, 9);
+            expect(product).toBeCloseTo(expected, 9);
           }),
         );
       }),

@@ -17,9 +17,9 @@ const simulation: Simulation = {
 
 const run = async (count: number, asked = simulation) => {
   const workers = Array.from({ length: count }, () => fakeWorker());
-  const told: Progress[] = [];
-  const report = await runSimulation(asked, workers, (progress) => told.push(progress)).finished;
-  return { workers, told, report };
+  const progress: Progress[] = [];
+  const report = await runSimulation(asked, workers, (step) => progress.push(step)).finished;
+  return { workers, progress, report };
 };
 
 test("one, two and five workers give the same report as trials computed in one piece", async () => {
@@ -40,28 +40,28 @@ test("fewer trials than workers give a full report, and margin has no curve", as
 });
 
 test("progress never decreases and ends complete, and then no worker runs", async () => {
-  const { told, workers } = await run(2);
-  const trials = told.filter(({ stage }) => stage === "trials").map(({ done }) => done);
+  const { progress, workers } = await run(2);
+  const trials = progress.filter(({ stage }) => stage === "trials").map(({ done }) => done);
   expect(trials).toEqual([...trials].sort((a, b) => a - b));
   expect(trials.at(-1)).toBe(simulation.trials);
-  const figures = told.filter(({ stage }) => stage === "figures").map(({ done }) => done);
+  const figures = progress.filter(({ stage }) => stage === "figures").map(({ done }) => done);
   expect(figures).toEqual([...figures].sort((a, b) => a - b));
-  expect(told.at(-1)).toEqual({ stage: "figures", done: 27, of: 27 });
+  expect(progress.at(-1)).toEqual({ stage: "figures", done: 27, of: 27 });
   expect(workers.every((worker) => worker.stopped())).toBe(true);
 });
 
 test.each([0, 3, 12])("canceling after %i messages stops every worker and every report of progress", async (after) => {
   const workers = [fakeWorker(), fakeWorker()];
-  let told = 0;
+  let progress = 0;
   const begun = runSimulation(simulation, workers, () => {
-    told += 1;
-    if (told === after) begun.cancel();
+    progress += 1;
+    if (progress === after) begun.cancel();
   });
   if (after === 0) begun.cancel();
   expect(await begun.finished).toBeUndefined();
   expect(workers.every((worker) => worker.stopped())).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(told).toBe(after);
+  expect(progress).toBe(after);
   begun.cancel();
 });
 

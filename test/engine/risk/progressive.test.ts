@@ -5,10 +5,10 @@ import { random } from "../../../src/engine/risk/sampling/Random";
 
 const PIECE = 1 << 17;
 
-const shares = (work: Progressive<unknown>): readonly number[] => {
-  const told: number[] = [];
-  for (let step = work.next(); step.done !== true; step = work.next()) told.push(step.value);
-  return told;
+const sharesOf = (work: Progressive<unknown>): readonly number[] => {
+  const shares: number[] = [];
+  for (let step = work.next(); step.done !== true; step = work.next()) shares.push(step.value);
+  return shares;
 };
 
 /** Many ties, and some values of Infinity for never. */
@@ -52,10 +52,10 @@ test.each([
 
 test("progress rises in small steps up to 1", () => {
   const given = values(1_000_000, 1e6);
-  for (const told of [shares(sortedCopy(given)), shares(ranksInParts(given, given.slice().sort()))]) {
-    expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(told.at(-1)).toBeLessThanOrEqual(1);
-    const steps = told.map((share, i) => share - (told[i - 1] ?? 0));
+  for (const shares of [sharesOf(sortedCopy(given)), sharesOf(ranksInParts(given, given.slice().sort()))]) {
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+    const steps = shares.map((share, i) => share - (shares[i - 1] ?? 0));
     expect(Math.max(...steps)).toBeLessThan(0.21);
   }
 });

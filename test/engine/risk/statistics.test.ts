@@ -155,9 +155,9 @@ describe("histogram", () => {
     ["margin", amounts],
   ])("%s: every trial is in its bin or counted as never", (measure, values) =>
     fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 40 }), (results, wanted) => {
-        const { bins, never } = histogram(outcome(results, measure), wanted);
-        expect(bins.length).toBeLessThanOrEqual(2 * wanted + 2);
+      fc.property(values, fc.integer({ min: 1, max: 40 }), (results, expected) => {
+        const { bins, never } = histogram(outcome(results, measure), expected);
+        expect(bins.length).toBeLessThanOrEqual(2 * expected + 2);
         expect(bins.reduce((sum, { count }) => sum + count, never)).toBe(results.length);
         bins.forEach(({ from, to, count }, index) => {
           const inside = results.filter((x) => (x > from || (index === 0 && x === from)) && x <= to).length;

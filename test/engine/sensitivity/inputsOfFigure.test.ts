@@ -44,7 +44,7 @@ function moved(plan: Plan, input: Input, reach: Reach): readonly CompiledPlan[] 
 }
 
 /** Listed inputs that move nothing, and inputs not listed that move the figure. */
-function mistakes(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
+function discrepancies(plan: Plan, figure: PlanFigure): Readonly<Record<"idle" | "missing", readonly string[]>> {
   const base = compile(plan);
   const listed = inputsOfFigure(figure, base);
   const was = JSON.stringify(ANSWERS[figure](base));
@@ -64,5 +64,5 @@ const NONE = { idle: [], missing: [] };
 
 describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
   const plan = planOf(template);
-  test.each(FIGURES)("%s", (figure) => expect(mistakes(plan, figure)).toEqual(NONE));
+  test.each(FIGURES)("%s", (figure) => expect(discrepancies(plan, figure)).toEqual(NONE));
 });

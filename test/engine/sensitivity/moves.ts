@@ -8,7 +8,7 @@ const NEAR = [1.01, 0.99];
 const FAR = [0.5, 2, 0.1, 10, 0];
 const ENDS = [1, 0.01, 0.9999, 12, 60, 1e6, -1e6];
 /** More clients or months than this are slow and show nothing new. */
-const MOST_WHOLE = 600;
+const MAX_WHOLE = 600;
 
 /** Plans that differ in this input only, created when needed. */
 export function* movedPlans(
@@ -27,7 +27,7 @@ export function* movedPlans(
       : [...first, ...FAR.map((factor) => factor * value), ...ENDS];
   const values = new Set(tried.map((x) => (whole ? Math.round(x) : x)));
   for (const x of values) {
-    if (x === value || !rule.test(x) || (whole && x > MOST_WHOLE)) continue;
+    if (x === value || !rule.test(x) || (whole && x > MAX_WHOLE)) continue;
     const made = compiled(
       planWith(plan, [{ target, name: "", low: x, likely: x, high: x, distribution: "pert" }], [x]),
     );

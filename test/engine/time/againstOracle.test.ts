@@ -21,18 +21,18 @@ jest.setTimeout(120_000);
 /** One plan has some thirty months, so fewer plans than elsewhere give as many figures. */
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2 };
 /** Below this size doubles have no digits left, and a smaller amount may be 0. */
-const LEAST = 1e-290;
+const MIN_SIZE = 1e-290;
 
-function digits(found: number | undefined, wanted: Exact): void {
-  if (wanted.isZero() || wanted.abs().gt(LEAST)) expectDigits(found, wanted);
-  else expect(Math.abs(found ?? NaN)).toBeLessThanOrEqual(LEAST);
+function digits(found: number | undefined, expected: Exact): void {
+  if (expected.isZero() || expected.abs().gt(MIN_SIZE)) expectDigits(found, expected);
+  else expect(Math.abs(found ?? NaN)).toBeLessThanOrEqual(MIN_SIZE);
 }
 
 function compareMonths(plan: Plan): void {
   const compiled = compile(plan);
-  const [flow, months, wanted] = [cashFlow(compiled), schedule(compiled), oracleMonths(plan)];
-  expect([flow.length, months.length]).toEqual([wanted.length, wanted.length - 1]);
-  wanted.forEach((row, index) => {
+  const [flow, months, expected] = [cashFlow(compiled), schedule(compiled), oracleMonths(plan)];
+  expect([flow.length, months.length]).toEqual([expected.length, expected.length - 1]);
+  expected.forEach((row, index) => {
     const [cash, month] = [flow[index], months[index - 1]];
     expect(cash?.completed).toBe(row.completed);
     digits(cash?.liveClients, row.live);
@@ -45,23 +45,23 @@ function compareMonths(plan: Plan): void {
     if (index === 0) return;
     expect(month).toMatchObject({
       month: index,
-      demand: row.due - (wanted[index - 1]?.due ?? 0),
+      demand: row.due - (expected[index - 1]?.due ?? 0),
       completed: row.completed,
       cumulative: row.cumulative,
       waiting: row.due - row.cumulative,
     });
     digits(month?.expertMonths, row.expertMonths);
   });
-  const below = wanted.findLastIndex(({ balance }) => balance.lt(0));
-  expect(payback(flow)).toBe(wanted[below + 1]?.month);
+  const below = expected.findLastIndex(({ balance }) => balance.lt(0));
+  expect(payback(flow)).toBe(expected[below + 1]?.month);
   digits(
     peakFunding(flow),
-    wanted.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
+    expected.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
   );
-  digits(presentValue(flow, plan.terms.discountRate), oracleWorth(wanted, plan.terms.discountRate));
+  digits(presentValue(flow, plan.terms.discountRate), oracleWorth(expected, plan.terms.discountRate));
   for (const row of flow) for (const figure of Object.values(row)) expect(Object.is(figure, -0)).toBe(false);
   expect(headcount(compiled)).toBe(oracleHeadcount(plan));
-  expect(afterHorizon(compiled).delivered).toBe(wanted.at(-1)?.cumulative);
+  expect(afterHorizon(compiled).delivered).toBe(expected.at(-1)?.cumulative);
 }
 
 test("random plans equal the oracle month by month", () => fc.assert(fc.property(timedPlan, compareMonths), runs));

@@ -47,10 +47,10 @@ test("finds as many rates as Sturm's theorem counts, or reports that rates are t
       (nets, last) => {
         const flow = [...nets.slice(0, -1), (nets.at(-1) ?? 0) * last];
         const found = rateOf(flow);
-        const wanted = positiveRoots(flow);
+        const expected = positiveRoots(flow);
         const counted = { found: 1, none: 0, "no sign change": 0, unsure: -1, unfinished: -1 };
         // Random whole numbers give no double root, so nothing may stay undecided.
-        expect(found.kind === "several" ? found.rates : counted[found.kind]).toBe(wanted);
+        expect(found.kind === "several" ? found.rates : counted[found.kind]).toBe(expected);
       },
     ),
     runs,

@@ -190,8 +190,8 @@ describe("laws", () => {
           (sum, { revenue, deploymentCost, runCost }) => sum + revenue + deploymentCost + runCost,
           1 + Math.abs(after.unpaid) + Math.abs(after.running) + plan.terms.nonRecurring,
         );
-        const wanted = after.delivered === 0 ? 0 - plan.terms.nonRecurring : margin(compiled, after.delivered);
-        expect(Math.abs((flow.at(-1)?.cumulative ?? 0) + after.total - wanted)).toBeLessThanOrEqual(1e-11 * size);
+        const expected = after.delivered === 0 ? 0 - plan.terms.nonRecurring : margin(compiled, after.delivered);
+        expect(Math.abs((flow.at(-1)?.cumulative ?? 0) + after.total - expected)).toBeLessThanOrEqual(1e-11 * size);
         expect(flow.reduce((sum, { completed }) => sum + completed, 0)).toBe(after.delivered);
         expect(after.delivered + after.notDelivered).toBe(compiled.clients);
       }),

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { TERM_FIGURES } from "../../../src/schema/terms";
 import { TERM_LABELS } from "../../../src/schema/terms";
-import { MOST_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../../src/plan/json/Scenario";
+import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../../src/plan/json/Scenario";
 import { listedPlan } from "../../oracle/arbitraryPlan";
 
 export const NASTY = [
@@ -54,7 +54,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     priceYear: fc.constantFrom(0, 1999, 2026),
     words: fc.array(texts, { minLength: 40, maxLength: 40 }),
     notes: fc.array(note, { minLength: 40, maxLength: 40 }),
-    profiles: fc.integer({ min: 0, max: MOST_PROFILES }),
+    profiles: fc.integer({ min: 0, max: MAX_PROFILES }),
     figures: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 60, maxLength: 60 }),
     uncertain: fc.boolean(),
   })
@@ -106,7 +106,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc
         profiles === 0
           ? []
           : CLIENT_LABELS.map((label) => {
-              const values = Array.from({ length: MOST_PROFILES }, (_, index) =>
+              const values = Array.from({ length: MAX_PROFILES }, (_, index) =>
                 index >= profiles ? null : label === "Discount rate" ? figure() / 100 : figure(),
               );
               return [label, ...values, remark(), remark()];

@@ -4,7 +4,7 @@ import { parseJson } from "../../../src/plan/json/parseJson";
 import { readScenario } from "../../../src/plan/json/readScenario";
 import { englishIssues } from "../../../src/plan/wording/issues/englishIssues";
 
-const said = (read: ReturnType<typeof readScenario> | ReturnType<typeof parseJson>): readonly string[] =>
+const messages = (read: ReturnType<typeof readScenario> | ReturnType<typeof parseJson>): readonly string[] =>
   read.ok ? [] : read.problems.map(englishIssues.fileProblem);
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['{"drivers":[],"\\u0064rivers":[]}', "drivers"],
   ['\ufeff{"clients":{"rows":[{},{"label":"a","label":"b"}]}}', "clients.rows[1].label"],
 ])("a repeated key is named: %s", (text, path) => {
-  expect(said(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
+  expect(messages(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
 });
 
 test("the same key in two objects is not a repeated key", () => {
@@ -42,8 +42,8 @@ test("a text of 32,767 characters is read, and one of 32,768 is refused", () => 
   const file = (length: number): string => JSON.stringify({ drivers: [{ driver: "x".repeat(length) }] });
   const limit = (problems: readonly string[]): readonly string[] =>
     problems.filter((one) => one.includes("characters are more"));
-  expect(limit(said(readScenario(file(32_767))))).toEqual([]);
-  expect(limit(said(readScenario(file(32_768))))).toEqual([
+  expect(limit(messages(readScenario(file(32_767))))).toEqual([]);
+  expect(limit(messages(readScenario(file(32_768))))).toEqual([
     "drivers[0].driver: 32768 characters are more than the 32767 that a cell holds",
   ]);
 });

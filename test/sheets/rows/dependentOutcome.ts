@@ -16,7 +16,7 @@ import { UNREAD } from "../../../src/sheets/compare/pairTable";
 import { LOST } from "../../../src/sheets/executive/decidersTable";
 import { LADDER_FIGURES } from "../../../src/sheets/model/ladderFigures";
 import type { EditedCell, EditedState } from "../../support/libreOfficeEdits";
-import { firstNoDearer, leavesMoreFrom, near, wantedOf } from "../comparedFigures";
+import { firstNoDearer, leavesMoreFrom, near, expectedFigures } from "../comparedFigures";
 import type { DependentBook } from "./dependentBook";
 
 const RIGHT = "right";
@@ -45,8 +45,8 @@ export function dependentOutcome(state: EditedState, book: DependentBook): strin
         column.filter((_, row) => FIGURE_OF_LADDER.has(FIGURES[row] ?? "")),
       );
     else
-      for (const [figure, wanted] of wantedOf(plan))
-        if (!TIMED.has(figure)) same(`${figure} of scenario ${model}`, column[FIGURES.indexOf(figure)], wanted);
+      for (const [figure, expected] of expectedFigures(plan))
+        if (!TIMED.has(figure)) same(`${figure} of scenario ${model}`, column[FIGURES.indexOf(figure)], expected);
   });
   const [a, b] = plans;
   for (const [table, found] of [
@@ -101,10 +101,10 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
         names.forEach((column, offset) => {
           const cell = filled[at]?.[(columns as readonly string[]).indexOf(column)];
           const text = { Category: "Other", Curve: "unit" }[column] ?? (column === "Industry" ? "" : 0);
-          const wanted =
+          const expected =
             at < 0 ? "absent" : column === PLACE ? at + 1 : cell === "" || cell === undefined ? text : cell;
           const shown = state[`${kind}Lines`]?.cells[line + 1 + offset]?.[model + 1];
-          same(`${textOf(name)}: ${column} of scenario ${model}`, shown, wanted as number | string);
+          same(`${textOf(name)}: ${column} of scenario ${model}`, shown, expected as number | string);
         });
       });
       line += 1 + names.length;
@@ -118,8 +118,8 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
     const headless = ["Drivers", "Segments"].some(
       (block) => !isHeaded(plain(state[`${PREFIXES[model] ?? ""}_${block}`]?.cells ?? [])),
     );
-    const wanted = typeof clients === "string" && (headless || all.length === size) ? clients : all.length - size;
-    same(`rows not compared of scenario ${model}`, figure(state, "notListed", model), wanted);
+    const expected = typeof clients === "string" && (headless || all.length === size) ? clients : all.length - size;
+    same(`rows not compared of scenario ${model}`, figure(state, "notListed", model), expected);
   });
   const apart = ["termLines", "driverLines", "segmentLines"]
     .flatMap((area) => state[area]?.cells ?? missing(area))
@@ -136,10 +136,10 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
   const [peak] = figures.slice(LADDER_FIGURES.length);
   if (plan === undefined) noFigures("page", [...known.map((name) => figures[LADDER_FIGURES.indexOf(name)]), peak]);
   else {
-    const wanted = new Map(wantedOf(plan));
-    for (const name of known) same(`page: ${name}`, figures[LADDER_FIGURES.indexOf(name)], wanted.get(name) ?? "?");
+    const expected = new Map(expectedFigures(plan));
+    for (const name of known) same(`page: ${name}`, figures[LADDER_FIGURES.indexOf(name)], expected.get(name) ?? "?");
     const flow = cashFlow(plan);
-    same("page: peak", peak, wanted.get("peakFunding") ?? "?");
+    same("page: peak", peak, expected.get("peakFunding") ?? "?");
     const months = state["months"]?.cells ?? missing("months");
     months.forEach(([month, cash], row) => {
       const own = flow[Math.min(row, flow.length - 1)];
@@ -177,10 +177,10 @@ function noFigures(what: string, cells: readonly (EditedCell | undefined)[]): vo
   if (found !== undefined) throw new Error(`${what}: ${JSON.stringify(found)} where the blocks cannot be read`);
 }
 
-function same(what: string, found: EditedCell | undefined, wanted: number | string, size = 1): void {
-  const close = typeof found === "number" && typeof wanted === "number" && Math.abs(found - wanted) <= 1e-9 * size;
-  if (!close && !near(found, wanted))
-    throw new Error(`${what}: ${JSON.stringify(found)}, ${JSON.stringify(wanted)} by the engine`);
+function same(what: string, found: EditedCell | undefined, expected: number | string, size = 1): void {
+  const close = typeof found === "number" && typeof expected === "number" && Math.abs(found - expected) <= 1e-9 * size;
+  if (!close && !near(found, expected))
+    throw new Error(`${what}: ${JSON.stringify(found)}, ${JSON.stringify(expected)} by the engine`);
 }
 
 const plain = (cells: readonly (readonly EditedCell[])[]): Cells =>

@@ -151,8 +151,8 @@ describeWithLibreOffice("under a comparison and an executive page", (soffice) =>
       { soffice, python },
       [typedIn, typedBelow].map((edit) => ({ bytes: book.bytes, read: book.read, steps: [[edit]] })),
     );
-    const said = answers.map((states) => states.map((state) => state["differing"]?.cells));
+    const differing = answers.map((states) => states.map((state) => state["differing"]?.cells));
     const part = [["No compared input differs. Some inputs are not compared."]];
-    expect(said).toEqual([1, 2].map(() => [[["No input differs."]], part]));
+    expect(differing).toEqual([1, 2].map(() => [[["No input differs."]], part]));
   });
 });

@@ -33,9 +33,9 @@ export function outcomeOf(state: EditedState): string {
   if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
   const compiled = compile(read.value);
   same("clients", clients, compiled.last, 1);
-  const wanted = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, rowsOf(state["ladder"]).length);
-  same("rungs", ladderPoints.length, wanted.length, 1);
-  wanted.forEach((row, index) => {
+  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, rowsOf(state["ladder"]).length);
+  same("rungs", ladderPoints.length, expected.length, 1);
+  expected.forEach((row, index) => {
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
     const found = ladderPoints[index] ?? [];
     const pairs = [row.deployment, undefined, undefined, row.unitCost, undefined, row.totalCost, row.averageCost];
@@ -55,10 +55,10 @@ function profilesOutcome(state: EditedState): string {
   const reasons = [0, 1, 2].flatMap((profile): readonly string[] => {
     const label = `Price ceiling, profile ${profile + 1}`;
     const found = rowsOf(state["checks"]).find(([name]) => name === label)?.[1];
-    const wanted = ceilingOf(blockOf(state["clients"]), profile, EN);
+    const expected = ceilingOf(blockOf(state["clients"]), profile, EN);
     if (typeof found === "string" && found !== EN.common.none) return [found];
-    if (typeof wanted === "number") same(label, found, wanted, Math.max(1, wanted));
-    else if (found !== EN.common.none) throw new Error(`${label}: ${JSON.stringify(found)}, ${wanted} by the engine`);
+    if (typeof expected === "number") same(label, found, expected, Math.max(1, expected));
+    else if (found !== EN.common.none) throw new Error(`${label}: ${JSON.stringify(found)}, ${expected} by the engine`);
     return [];
   });
   return reasons[0] === undefined ? RIGHT : `profiles: ${reasons[0]}`;
@@ -70,14 +70,14 @@ function profilesOutcome(state: EditedState): string {
  */
 export function drawnOutcome(state: EditedState): string {
   const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
-  const wanted = ladderPoints.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
+  const expected = ladderPoints.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
     n,
     unitCost,
     Number(unitCost) + Number(unitMargin),
     margin,
   ]);
   rowsOf(state["drawn"], 0).forEach((point, index) => {
-    const row = wanted[Math.min(index, wanted.length - 1)] ?? [];
+    const row = expected[Math.min(index, expected.length - 1)] ?? [];
     point.forEach((found, column) => same(`point ${index + 1}, column ${column}`, found, Number(row[column]), 1));
   });
   return RIGHT;
@@ -106,9 +106,9 @@ function refuseErrors(name: string, area: EditedArea): void {
   if (found !== undefined) throw new Error(`${name}: ${JSON.stringify(found)}`);
 }
 
-function same(what: string, found: EditedCell | undefined, wanted: number, size: number): void {
-  if (typeof found === "number" && Math.abs(found - wanted) <= TOLERANCE * size) return;
-  throw new Error(`${what}: ${JSON.stringify(found)}, ${wanted} by the engine`);
+function same(what: string, found: EditedCell | undefined, expected: number, size: number): void {
+  if (typeof found === "number" && Math.abs(found - expected) <= TOLERANCE * size) return;
+  throw new Error(`${what}: ${JSON.stringify(found)}, ${expected} by the engine`);
 }
 
 const cellAt = (area: EditedArea | undefined, row: number, column: number): EditedCell | undefined =>

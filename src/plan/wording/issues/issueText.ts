@@ -53,19 +53,19 @@ function valueText(name: string, value: unknown, { words, number, heading, clear
   }
 }
 
-type Saying = Pick<IssueWords, "words" | "number">;
+type TextParts = Pick<IssueWords, "words" | "number">;
 
-function foundText(found: QuotedValue, { words, number }: Saying): string {
+function foundText(found: QuotedValue, { words, number }: TextParts): string {
   if (typeof found === "string") return words.found.text({ text: found });
   if (typeof found === "number") return number(found);
   if (typeof found === "boolean") return found ? words.found.true : words.found.false;
   return words.found.other;
 }
 
-const thereText = (there: FoundInFile, { words, number }: Saying): string =>
+const thereText = (there: FoundInFile, { words, number }: TextParts): string =>
   there.is === "value" ? foundText(there.value, { words, number }) : words.found[there.is];
 
-function namesText({ names, more }: Names, { words, number }: Saying): string {
+function namesText({ names, more }: Names, { words, number }: TextParts): string {
   const listed = names.map((name) => shortName(name)).join(words.and);
   return more === 0 ? listed : words.more({ names: listed, more: number(more) });
 }
@@ -74,7 +74,7 @@ function namesText({ names, more }: Names, { words, number }: Saying): string {
 const HEADERS = 12;
 const HEADER = 20;
 
-function headersText(headers: readonly string[], saying: Saying): string {
+function headersText(headers: readonly string[], parts: TextParts): string {
   const shown = headers.slice(0, HEADERS).map((header) => shortName(header, HEADER));
-  return namesText({ names: shown, more: headers.length - shown.length }, saying);
+  return namesText({ names: shown, more: headers.length - shown.length }, parts);
 }

@@ -7,7 +7,7 @@ import { messagesFor } from "./messagesFor";
  * "Price of Small plants" for the typed name "Small plants.Price": the name of an input in a sentence. A term keeps its
  * label.
  */
-export function inputSpoken(name: string, language: LanguageCode): string {
+export function inputText(name: string, language: LanguageCode): string {
   const words = messagesFor(language).input;
   // A name may contain a dot, but a column never does.
   const dot = name.lastIndexOf(".");
