@@ -18,8 +18,8 @@ export type ExperienceOffset<T> = Readonly<{ whole: number; fraction: T; fractio
 
 /**
  * How far a run learns. Near the step at which the quantity reaches the floor, an arithmetic may be unable to decide on
- * which side of the floor it is. The `uncertainSteps` after `through` may still learn. In those steps the quantity is at
- * most `error` times that of the first deployment away from the floor.
+ * which side of the floor it is. The `uncertainSteps` after `through` may still learn. In those steps the quantity is
+ * at most `error` times that of the first deployment away from the floor.
  */
 export type Reach = Readonly<{
   /** Number of steps that certainly learn; Infinity: all. */

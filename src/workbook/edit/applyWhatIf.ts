@@ -1,7 +1,7 @@
 import type { Change, ModelReference, NumberChange } from "../model/Model";
 import { replaceNumbers } from "./replaceNumbers";
 
-/** Writes the values of a what-if into drivers and segments as one change. Only cells with another value are written. */
+/** Writes the values of a what-if into drivers and segments as one change. Only cells that differ are written. */
 export async function applyWhatIf(reference: ModelReference, changes: readonly NumberChange[]): Promise<Change> {
   const before = await replaceNumbers(
     reference,
