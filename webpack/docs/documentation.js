@@ -1,8 +1,11 @@
 /** Builds the pages of docs/ in their frame and replaces each comment for generated content by that content. */
 const { functionIndex, functionReference } = require("../functionReference");
 const { blockReference } = require("./blockReference");
-const { breakable } = require("./html");
+const { figureReference } = require("./figureReference");
 const { frame } = require("./frame");
+const { glossary } = require("./glossary");
+const { breakable } = require("./html");
+const { messageReference } = require("./messageReference");
 const { FOLDER, readPages, upFrom } = require("./pages");
 const { blockTable } = require("./worked");
 
@@ -26,12 +29,16 @@ function documentation(metadata) {
         functions: () => functionReference(metadata),
         blocks: () => blockReference(),
         block: blockTable,
+        figures: figureReference,
+        glossary,
+        messages: messageReference,
         pages: (kind) => pageList(kind, page.name, pages),
       };
       const content = page.source
         .replace(/(?<=<code>)=ROLLOUT[^<]*/g, breakable)
-        .replace(/<!-- (function index|functions|blocks|block|pages) ?([\w-]*) -->/g, (_, what, name) =>
-          made[what](name),
+        .replace(
+          /<!-- (function index|functions|blocks|block|figures|glossary|messages|pages) ?([\w-]*) -->/g,
+          (_, what, name) => made[what](name),
         );
       return [`docs/${page.name}.html`, frame(page, content, pages)];
     }),
