@@ -6,7 +6,7 @@ import { attribute, elements, parseXml } from "../support/xml";
 const headers = everyHeader();
 const files = hostFiles();
 
-const PAGES = ["/taskpane.html", "/functions.js", "/functions.fr.json", "/manifest.xml", "/docs/finance.html"];
+const PAGES = ["/taskpane.html", "/functions.js", "/functions.fr.json", "/manifest.xml", "/docs/functions.html"];
 const ICON = "/assets/icon-32.png";
 
 const fileNamed = (name: string, all = files): string => {
