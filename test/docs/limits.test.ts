@@ -11,13 +11,8 @@ import { MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from 
 import { MAX_ROWS } from "../../src/plan/cells/parseTable";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
-import {
-  modelLayout,
-  PROFILE_COLUMNS,
-  rowsIn,
-  SPARE_DRIVERS,
-  SPARE_SEGMENTS,
-} from "../../src/sheets/model/modelLayout";
+import { PROFILE_COLUMNS } from "../../src/sheets/model/inputColumns";
+import { modelLayout, rowsIn, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../src/sheets/model/modelLayout";
 import { builtPages, textOf } from "./builtPages";
 
 const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

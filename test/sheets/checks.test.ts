@@ -1,7 +1,6 @@
 /** Results of the checks when something is wrong, with the functions available and without them. */
 import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { ANSWER_IN_ERROR } from "../../src/sheets/model/blocksRead";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
@@ -11,6 +10,7 @@ import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 jest.setTimeout(120_000);
 
+const { answerInError: ANSWER_IN_ERROR } = sheetMessages("en").reasons;
 const layout = modelLayout(factoryInspection, "Rollout");
 const { checks, drivers, segments, ladder, results } = layout;
 

@@ -1,13 +1,14 @@
 /** The Source of a placeholder row of the blank model becomes blank when any of its figures is overwritten. */
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { driversBlock } from "../../src/sheets/model/driversBlock";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { placeholderSource } from "../../src/sheets/model/placeholderSource";
 import { segmentsBlock } from "../../src/sheets/model/segmentsBlock";
 import type { SheetPart } from "../../src/sheets/model/SheetPart";
 
 const PLACEHOLDER = "placeholder: yours goes here";
-const layout = modelLayout(blankModel, "Blank");
+const layout = { ...modelLayout(blankModel, "Blank"), t: sheetMessages("en") };
 
 const firstRow = ({ blocks }: SheetPart, header: number): readonly unknown[] =>
   blocks.find(({ at }) => at === `B${header}`)?.cells[1] ?? [];

@@ -2,12 +2,13 @@
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, isSumRow, SUM_WORDS } from "../../src/plan/headings/sumRow";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { calculate } from "../../src/sheets/calculation/calculate";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { sumRowsRead } from "../../src/sheets/model/sumRowsRead";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "../../src/sheets/model/workingColumns";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 
-const layout = modelLayout(factoryInspection, "Rollout");
+const layout = { ...modelLayout(factoryInspection, "Rollout"), t: sheetMessages("en") };
 const { driverWorkings, segmentWorkings } = layout;
 const INDUSTRY = "Mining";
 

@@ -4,7 +4,7 @@ import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
-import { TOO_MANY_ROWS } from "../model/blocksRead";
+const TOO_MANY_ROWS = "more rows than the sheet counts";
 import { READ } from "../model/firstReason";
 import { termCells, termValue } from "../model/termsUsed";
 import { SEGMENT_WORKING } from "../model/workingColumns";

@@ -1,6 +1,6 @@
 /** Segments charged more than their profile can pay: one line below the reasons, and the prices it depends on. */
 import { blockColumn } from "../model/blockColumn";
-import { PROFILE_COLUMNS } from "../model/modelLayout";
+import { PROFILE_COLUMNS } from "../model/inputColumns";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";

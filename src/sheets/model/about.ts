@@ -1,22 +1,21 @@
 import type { Template } from "../../plan/templates/Template";
+import type { InLanguage } from "../InLanguage";
 import type { ModelLayout } from "./modelLayout";
-import { moneyText, SOME_MONEY } from "./moneyText";
+import { amountsText } from "./moneyText";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
-export function about(money: Template, { about: rows }: ModelLayout): SheetPart {
+export function about(money: Template, { about: rows, t }: InLanguage<ModelLayout>): SheetPart {
+  const of = t.model;
   const lines = [
-    ["Purpose", "From which client on does a rollout pay, how deep is the money out before, and what decides it."],
-    [
-      "Theory",
-      "The column Curve names it for each driver: unit (Crawford), average (Wright), dejong (incompressible part).",
-    ],
-    ["Money", `${moneyOf(money)}, nominal, undiscounted. Costs positive; margin is money in less money out.`],
-    ["Colours", "Blue on yellow: typed in. Black: formula. Grey: working. Pale rows are spare."],
-    ["Functions", "ROLLOUT functions need the add-in Rollout Economics; ladder, charts and native checks do not."],
-    ["Made by", "Rollout Economics, model sheet version 1."],
+    [of.purpose, of.purposeExplained],
+    [of.theory, of.theoryExplained],
+    [of.money, amountsText(money, t)],
+    [of.colours, of.coloursExplained],
+    [of.functions, of.functionsExplained],
+    [of.madeBy, of.madeByExplained],
   ];
-  const band = section(rows.header - 2, "About", "How to read this sheet.");
+  const band = section(rows.header - 2, of.about, of.aboutExplained);
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: lines }],
     formats: [
@@ -26,6 +25,3 @@ export function about(money: Template, { about: rows }: ModelLayout): SheetPart 
     ],
   };
 }
-
-const moneyOf = (money: Template): string =>
-  money.currency === SOME_MONEY ? "Amounts in one currency" : moneyText(money);

@@ -1,160 +1,166 @@
 /**
  * Counts the inputs of a block that the functions refuse, by native formulas. While any count is above 0, the sheet
- * shows its reason in place of figures, and no figure that the functions would not give. Columns: B reason, C count, D
- * 1 if the count is above 0.
+ * shows its reason in place of figures, and no figure that the functions would not give.
  */
-import { columnIndex, columnLetters } from "../../a1/columns";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { DRIVERS } from "../../schema/drivers";
+import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS, type TermLabel } from "../../schema/terms";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
 import { blockCell, blockColumn, filledBelow, textsBelow } from "./blockColumn";
-import { IN_ERROR } from "./firstReason";
 import { REFUSED } from "./comparisons";
+import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
 import { column, type ModelLayout, type Rows, VERDICT_ROWS } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { FIRST_COLUMN, section } from "./section";
 import { sumRowsRead } from "./sumRowsRead";
 import { TERM_READ, termsRead as readTerms } from "./termsRead";
 import { typedBelow } from "./typedBelow";
-import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
-
-/** Shown in place of figures if the block has more rows than the workings. */
-export const TOO_MANY_ROWS = "more rows than the sheet counts";
-
-/** Excel shows #VALUE! without a reason if the functions had not started when the cell was calculated. */
-export const ANSWER_IN_ERROR = "the answer on top is an error; if it gives no reason, press Ctrl+Alt+F9";
+import { DRIVER_WORKING, REASON, SEGMENT_WORKING } from "./workingColumns";
 
 const VERDICT = `$${FIRST_COLUMN}$${VERDICT_ROWS.first}`;
 
 type Test = Readonly<{ reason: string; count: string }>;
 
-export function blocksRead(layout: ModelLayout): SheetPart {
-  const { blocksRead: rows } = layout;
-  const band = section(
-    rows.header - 2,
-    "Workings: what the blocks hold",
-    "What the functions would refuse. Above 0 in any row: the sheet shows the reason in place of figures.",
-  );
+/** Letters of all columns that the functions read, and of those that hold numbers. */
+const READ_DRIVER = DRIVER_COLUMNS.map((name) => DRIVER_INPUT[name]);
+const READ_SEGMENT = SEGMENT_COLUMNS.map((name) => SEGMENT_INPUT[name]);
+const DRIVER_NUMBERS = DRIVER_COLUMNS.filter((name) => DRIVERS[name].type === "number").map(
+  (name) => DRIVER_INPUT[name],
+);
+const SEGMENT_NUMBERS = SEGMENT_COLUMNS.filter((name) => SEGMENTS[name].type === "number").map(
+  (name) => SEGMENT_INPUT[name],
+);
+
+export function blocksRead(layout: InLanguage<ModelLayout>): SheetPart {
+  const {
+    blocksRead: rows,
+    t: { reasons },
+  } = layout;
+  const band = section(rows.header - 2, reasons.workings, reasons.workingsExplained);
   const terms = readTerms(layout);
   const sums = sumRowsRead(layout);
   const cells = tests(layout).map(({ reason, count }, index): readonly CellValue[] => [
     reason,
     { formula: `=${count}` },
-    { formula: `=IF(C${rows.first + index}<>0,1,0)` },
+    { formula: `=IF(${REASON.count}${rows.first + index}<>0,1,0)` },
   ]);
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Reason", "Count", "Holds: 1"], ...cells] },
+      { at: `${REASON.reason}${rows.header}`, cells: [[reasons.reason, reasons.count, reasons.holds1], ...cells] },
       ...terms.blocks,
       ...sums.blocks,
     ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:D${rows.header}`, style: "header" },
-      { range: `C${rows.header}:D${rows.header}`, align: "right" },
-      { range: `B${rows.first}:D${rows.last}`, style: "working" },
-      { range: `C${rows.first}:D${rows.last}`, numberFormat: "count" },
+      { range: `${REASON.reason}${rows.header}:${REASON.holds}${rows.header}`, style: "header" },
+      { range: `${REASON.count}${rows.header}:${REASON.holds}${rows.header}`, align: "right" },
+      { range: `${REASON.reason}${rows.first}:${REASON.holds}${rows.last}`, style: "working" },
+      { range: `${REASON.count}${rows.first}:${REASON.holds}${rows.last}`, numberFormat: "count" },
       ...terms.formats,
       ...sums.formats,
     ],
   };
 }
 
-function tests(layout: ModelLayout): readonly Test[] {
-  const { drivers, segments, terms, clients, driverWorkings, segmentWorkings } = layout;
+function tests(layout: InLanguage<ModelLayout>): readonly Test[] {
+  const { drivers, segments, terms, clients, driverWorkings, segmentWorkings, t } = layout;
+  const { reasons } = t;
   const sum = (letter: string, rows: Rows): string => `SUM(${column(letter, rows)})`;
   const blocks = [
-    { block: drivers, to: "J" },
-    { block: segments, to: "L" },
-    { block: terms, to: "C" },
+    { block: drivers, letters: READ_DRIVER },
+    { block: segments, letters: READ_SEGMENT },
+    { block: terms, letters: [TERM_INPUT.label, TERM_INPUT.value] },
   ];
-  const areaOf = ({ block, to }: (typeof blocks)[number]): string => `$B$${block.header}:$${to}$${block.last}`;
+  const areaOf = ({ block, letters }: (typeof blocks)[number]): string =>
+    `$${letters[0] ?? ""}$${block.header}:$${letters.at(-1) ?? ""}$${block.last}`;
   return [
-    { reason: IN_ERROR, count: blocks.map((one) => `SUMPRODUCT(--ISERROR(${areaOf(one)}))`).join("+") },
-    { reason: "a header of the drivers was changed", count: changedHeaders(drivers, DRIVER_COLUMNS) },
-    { reason: "a header of the segments was changed", count: changedHeaders(segments, SEGMENT_COLUMNS) },
-    { reason: "cells are typed below the terms", count: typedBelow({ letter: "E", block: terms, next: drivers }) },
+    { reason: reasons.inputInError, count: blocks.map((one) => `SUMPRODUCT(--ISERROR(${areaOf(one)}))`).join("+") },
     {
-      reason: "cells are typed below the drivers",
-      count: typedBelow({ letter: "K", block: drivers, next: segments, withNote: true }),
+      reason: reasons.driversHeaderChanged,
+      count: changedHeaders(drivers, READ_DRIVER, DRIVER_COLUMNS.map(t.heading)),
     },
     {
-      reason: "cells are typed below the segments",
-      count: typedBelow({ letter: "M", block: segments, next: clients, withNote: true }),
+      reason: reasons.segmentsHeaderChanged,
+      count: changedHeaders(segments, READ_SEGMENT, SEGMENT_COLUMNS.map(t.heading)),
+    },
+    { reason: reasons.typedBelowTerms, count: typedBelow({ letter: TERM_INPUT.source, block: terms, next: drivers }) },
+    {
+      reason: reasons.typedBelowDrivers,
+      count: typedBelow({ letter: DRIVER_INPUT.Source, block: drivers, next: segments, withNote: true }),
     },
     {
-      reason: TOO_MANY_ROWS,
+      reason: reasons.typedBelowSegments,
+      count: typedBelow({ letter: SEGMENT_INPUT.Source, block: segments, next: clients, withNote: true }),
+    },
+    {
+      reason: reasons.moreRows,
       count: `${beyond(drivers, driverWorkings)}+${beyond(segments, segmentWorkings)}`,
     },
-    { reason: "a driver has no name", count: nameless(drivers, "J") },
-    { reason: "a segment has no name", count: nameless(segments, "L") },
-    { reason: "text where a number belongs, in the drivers", count: texts(drivers, ["E", "F", "G", "H", "J"]) },
-    { reason: "text where a number belongs, in the segments", count: texts(segments, lettersTo("D", "L")) },
-    { reason: "text where a number belongs, in the terms", count: texts(terms, ["C"]) },
+    { reason: reasons.driverWithoutName, count: nameless(drivers, READ_DRIVER) },
+    { reason: reasons.segmentWithoutName, count: nameless(segments, READ_SEGMENT) },
+    { reason: reasons.textInDrivers, count: texts(drivers, DRIVER_NUMBERS) },
+    { reason: reasons.textInSegments, count: texts(segments, SEGMENT_NUMBERS) },
+    { reason: reasons.textInTerms, count: texts(terms, [TERM_INPUT.value]) },
     {
-      reason: "a driver stands twice, or has a value that is not allowed",
+      reason: reasons.driverRefused,
       count: sum(DRIVER_WORKING.refused, driverWorkings),
     },
     {
-      reason: "a segment stands twice, or has a value that is not allowed",
+      reason: reasons.segmentRefused,
       count: sum(SEGMENT_WORKING.refused, segmentWorkings),
     },
-    { reason: "a row sums up others", count: sumRowsRead(layout).count },
-    { reason: "an industry is given for some segments only", count: halfIndustry(segmentWorkings) },
-    { reason: "a label of the terms is unknown or missing", count: unknownLabels(terms, layout.blocksRead) },
-    { reason: "a term stands twice", count: `SUMPRODUCT(--(${termsRead(TERM_READ.count, layout.blocksRead)}>1))` },
+    { reason: reasons.sumRow, count: sumRowsRead(layout).count },
+    { reason: reasons.industryForSomeOnly, count: halfIndustry(segmentWorkings) },
+    { reason: reasons.termUnknown, count: unknownLabels(terms, layout.blocksRead) },
+    { reason: reasons.termTwice, count: `SUMPRODUCT(--(${termsRead(TERM_READ.count, layout.blocksRead)}>1))` },
     {
-      reason: "a term has a value that is not allowed",
+      reason: reasons.termNotAllowed,
       count: `SUM(${termsRead(TERM_READ.refused, layout.blocksRead)})`,
     },
-    { reason: "a term counts only with another one", count: alone(layout.blocksRead) },
+    { reason: reasons.termNeedsAnother, count: alone(layout.blocksRead) },
     {
-      reason: "no driver is listed",
+      reason: reasons.noDriver,
       count: `IF(SUMPRODUCT(--(${column(DRIVER_WORKING.name, driverWorkings)}<>""))=0,1,0)`,
     },
     {
-      reason: "no client is listed",
+      reason: reasons.noClient,
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}=0,1,0)`,
     },
     {
-      reason: "more clients than the functions take",
+      reason: reasons.tooManyClients,
       count: `IF(${sum(SEGMENT_WORKING.clients, segmentWorkings)}>1E+9,1,0)`,
     },
     // Catches errors that the tests above do not count. An error without a number in Excel, such as that of a function
     // that is still running, does not count.
     {
-      reason: ANSWER_IN_ERROR,
+      reason: reasons.answerInError,
       count: `IF(ISERROR(${VERDICT}),IF(IFERROR(ERROR.TYPE(${VERDICT}),0)=${REFUSED},1,0),0)`,
     },
   ];
 }
 
-const lettersTo = (from: string, to: string): readonly string[] =>
-  Array.from({ length: columnIndex(to) - columnIndex(from) + 1 }, (_, index) =>
-    columnLetters(columnIndex(from) + index),
-  );
-
 /**
  * Formulas find columns by position, so a header that was overwritten may mean another column. A unit after the header
  * is accepted.
  */
-const changedHeaders = (block: Rows, names: readonly string[]): string =>
+const changedHeaders = (block: Rows, letters: readonly string[], names: readonly string[]): string =>
   names
     .map((name, index) => {
-      const header = blockCell(columnLetters(columnIndex("B") + index), block, "0");
-      return `(LEFT(TRIM(${header}),LEN("${name}"))<>"${name}")`;
+      const header = blockCell(letters[index] ?? "", block, "0");
+      return `(LEFT(TRIM(${header}),LEN(${formulaText(name)}))<>${formulaText(name)})`;
     })
     .join("+");
 
 /** Named rows that do not fit in the workings. */
 const beyond = (block: Rows, workings: Rows): string =>
-  `${filledBelow("B", block)}-SUMPRODUCT((${column(DRIVER_WORKING.name, workings)}<>"")*1)`;
+  `${filledBelow(FIRST_COLUMN, block)}-SUMPRODUCT((${column(DRIVER_WORKING.name, workings)}<>"")*1)`;
 
-const nameless = (block: Rows, to: string): string =>
-  lettersTo("C", to)
-    .map((letter) => `SUMPRODUCT((${blockColumn("B", block)}="")*(${filled(letter, block)}))`)
-    .join("+");
+const nameless = (block: Rows, [name = "", ...others]: readonly string[]): string =>
+  others.map((letter) => `SUMPRODUCT((${blockColumn(name, block)}="")*(${filled(letter, block)}))`).join("+");
 
 /** Whether a cell is filled in. 0 counts as blank, because Excel on the desktop turns a blank into 0. */
 const filled = (letter: string, block: Rows): string =>
@@ -173,9 +179,9 @@ const termsRead = (letter: string, { first }: Rows): string =>
   column(letter, { header: first - 1, first, last: first + TERM_LABELS.length - 1 });
 
 function unknownLabels(terms: Rows, rows: Rows): string {
-  const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
+  const [labels, values] = [blockColumn(TERM_INPUT.label, terms), blockColumn(TERM_INPUT.value, terms)];
   const known = `SUM(${termsRead(TERM_READ.count, rows)})`;
-  return `${filledBelow("B", terms)}-${known}+SUMPRODUCT((${labels}="")*(${values}<>""))`;
+  return `${filledBelow(TERM_INPUT.label, terms)}-${known}+SUMPRODUCT((${labels}="")*(${values}<>""))`;
 }
 
 /** A term is filled in that counts only with another term, and that other term is missing. */

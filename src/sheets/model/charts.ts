@@ -1,61 +1,78 @@
 /** Two charts beside the figures, and the cells of the point that marks breakeven on them. */
 import type { Template } from "../../plan/templates/Template";
+import type { InLanguage } from "../InLanguage";
 import type { ChartSeries } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
+import { moneyUnit } from "./moneyText";
 import { termCells } from "./termsUsed";
+import { DRAWN, LADDER, type LadderColumn, MARKED } from "./workingColumns";
 
-const MARK = "Breakeven, else the last client";
-
-export function charts({ currency }: Template, layout: ModelLayout): SheetPart {
-  const { ladder, results } = layout;
+export function charts({ currency }: Template, layout: InLanguage<ModelLayout>): SheetPart {
+  const { ladder, results, t } = layout;
+  const unit = moneyUnit(currency, t);
   const { clients } = termCells(layout);
   const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;
-  const x = drawn("O");
-  const below = column("L", ladder);
+  const x = drawn(DRAWN.deployment);
+  const below = column(LADDER.belowZeroAt, ladder);
   const laddered = `MIN(N(${clients}),ROWS(${below}))`;
-  const at = (letter: string): string =>
-    `=IF(ISNUMBER(${clients}),LOOKUP($T$${ladder.first},${column("B", ladder)},${column(letter, ladder)}),0)`;
+  const at = (name: LadderColumn): string =>
+    `=IF(ISNUMBER(${clients}),LOOKUP($${MARKED.deployment}$${ladder.first},${column(LADDER.deployment, ladder)},${column(LADDER[name], ladder)}),0)`;
   const marked = (letter: string): ChartSeries => ({
-    name: MARK,
-    x: `T${ladder.first}`,
+    name: t.model.breakevenMark,
+    x: `${MARKED.deployment}${ladder.first}`,
     y: `${letter}${ladder.first}`,
     role: "mark",
   });
   return {
     blocks: [
       {
-        at: `T${ladder.header}`,
+        at: `${MARKED.deployment}${ladder.header}`,
         cells: [
-          ["Mark at", "Unit cost", "Cumulative margin"],
-          [{ formula: `=MIN(MAX(${below})+1,${laddered})` }, { formula: at("E") }, { formula: at("K") }],
+          [t.model.markAt, t.model.unitCost, t.model.cumulativeMargin],
+          [
+            { formula: `=MIN(MAX(${below})+1,${laddered})` },
+            { formula: at("unitCost") },
+            { formula: at("cumulativeMargin") },
+          ],
         ],
       },
     ],
     formats: [
-      { range: `T${ladder.header}:V${ladder.header}`, style: "header", align: "right" },
-      { range: `T${ladder.first}:V${ladder.first}`, style: "working", numberFormat: "money" },
+      {
+        range: `${MARKED.deployment}${ladder.header}:${MARKED.cumulativeMargin}${ladder.header}`,
+        style: "header",
+        align: "right",
+      },
+      {
+        range: `${MARKED.deployment}${ladder.first}:${MARKED.cumulativeMargin}${ladder.first}`,
+        style: "working",
+        numberFormat: "money",
+      },
     ],
     charts: [
       {
         name: "Unit cost and contribution",
-        title: "Unit cost against what a client brings",
+        title: t.model.clientChart,
         series: [
-          { name: "Unit cost", x, y: drawn("P"), role: "cost" },
-          { name: "Contribution less acquisition", x, y: drawn("Q"), role: "price" },
-          marked("U"),
+          { name: t.model.unitCost, x, y: drawn(DRAWN.unitCost), role: "cost" },
+          { name: t.model.contributionSeries, x, y: drawn(DRAWN.lessAcquisition), role: "price" },
+          marked(MARKED.unitCost),
         ],
-        xTitle: "Deployment",
-        yTitle: currency,
+        xTitle: t.model.deployment,
+        yTitle: unit,
         from: `E${results.header - 2}`,
         to: `J${results.last}`,
       },
       {
         name: "Cumulative margin",
-        title: "Cumulative margin",
-        series: [{ name: "Cumulative margin", x, y: drawn("R"), role: "margin" }, marked("V")],
-        xTitle: "Deployment",
-        yTitle: currency,
+        title: t.model.cumulativeMargin,
+        series: [
+          { name: t.model.cumulativeMargin, x, y: drawn(DRAWN.cumulativeMargin), role: "margin" },
+          marked(MARKED.cumulativeMargin),
+        ],
+        xTitle: t.model.deployment,
+        yTitle: unit,
         from: `K${results.header - 2}`,
         to: `M${results.last}`,
       },

@@ -11,108 +11,126 @@
  *     H  Reason      why the outcome is CHECK, a sentence in the language of the sheet; blank otherwise
  */
 import { SHORTER_THAN_MONTHS } from "../../plan/expertsNotInMonths";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "./blockColumn";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
 import { corridorCell, ofAsked, ofFilled } from "./corridor";
-import { column, type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
+import { CLIENT_INPUT, DRIVER_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
+import { column, type ModelLayout, planNames } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
 import type { SheetPart } from "./SheetPart";
 import { profilesReason } from "./profilesRead";
 import { ifRead, termCells } from "./termsUsed";
 import { typedBelow } from "./typedBelow";
-import { SEGMENT_WORKING } from "./workingColumns";
+import { CHECK, LADDER, type LadderColumn, SEGMENT_WORKING } from "./workingColumns";
 
-export function checks(layout: ModelLayout): SheetPart {
-  const { checks: rows, ladder, segmentWorkings, segments, drivers, terms } = layout;
+export function checks(layout: InLanguage<ModelLayout>): SheetPart {
+  const { checks: rows, ladder, segmentWorkings, segments, drivers, terms, t } = layout;
+  const { model: of, reasons } = t;
+  const none = formulaText(t.common.none);
   const { clients } = termCells(layout);
   const plan = planNames(layout);
-  const laddered = `MAX(1,MIN(N(${clients}),ROWS(${column("B", ladder)})))`;
+  const laddered = `MAX(1,MIN(N(${clients}),ROWS(${column(LADDER.deployment, ladder)})))`;
   const middle = `ROUNDUP(${laddered}/2,0)`;
   const read = (formula: string): string => ifRead(clients, formula);
-  const at = (letter: string, deployment: string): string =>
-    read(`LOOKUP(${deployment},${column("B", ladder)},${column(letter, ladder)})`);
-  const below = column("L", ladder);
+  const at = (name: LadderColumn, deployment: string): string =>
+    read(`LOOKUP(${deployment},${column(LADDER.deployment, ladder)},${column(LADDER[name], ladder)})`);
+  const below = column(LADDER.belowZeroAt, ladder);
   // Only "no answer" becomes a text: a refused input or a missing add-in stays an error.
-  const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},"none"),"none")`;
+  const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},${none}),${none})`;
   // The capacity of experts is counted in months, whatever their unit is.
   const expertsInDays = SHORTER_THAN_MONTHS.map(
-    (unit) => `COUNTIFS(${blockColumn("C", drivers)},"Expert",${blockColumn("D", drivers)},"*${unit}*")`,
+    (unit) =>
+      `COUNTIFS(${blockColumn(DRIVER_INPUT.Category, drivers)},"Expert",${blockColumn(DRIVER_INPUT.Unit, drivers)},"*${unit}*")`,
   ).join("+");
+  const typed = (label: string, below: Parameters<typeof typedBelow>[0]): Comparison => [
+    label,
+    typedBelow(below),
+    "0",
+    formulaText(reasons.cellsCountNowhere),
+  ];
   const asked: readonly Comparison[] = [
-    ["Unit cost in the middle", at("E", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
-    ["Total cost of the first client", at("G", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
-    ["Total cost at the end", at("G", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
-    ["Margin in the middle", at("K", middle), `ROLLOUT.MARGIN(${middle},${plan})`],
-    ["Margin at the end", at("K", laddered), `ROLLOUT.MARGIN(${laddered},${plan})`],
-    ["Breakeven, first reached", read(`IFNA(MATCH(0,${below},0),"none")`), within(`ROLLOUT.BREAKEVEN(${plan})`)],
+    [of.unitCostInTheMiddle, at("unitCost", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
+    [of.totalCostOfTheFirstClient, at("totalCost", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
+    [of.totalCostAtTheEnd, at("totalCost", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
+    [of.marginInTheMiddle, at("cumulativeMargin", middle), `ROLLOUT.MARGIN(${middle},${plan})`],
+    [of.marginAtTheEnd, at("cumulativeMargin", laddered), `ROLLOUT.MARGIN(${laddered},${plan})`],
+    [of.breakevenFirstReached, read(`IFNA(MATCH(0,${below},0),${none})`), within(`ROLLOUT.BREAKEVEN(${plan})`)],
     [
-      "Kept to the end of the ladder",
-      read(`IF(MAX(${below})<${laddered},MAX(${below})+1,"none")`),
+      of.keptToEndOfLadder,
+      read(`IF(MAX(${below})<${laddered},MAX(${below})+1,${none})`),
       // Beyond the ladder the margin may become negative again, so breakeven is compared only if the ladder has every
       // client.
-      `IF(N(${clients})>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,"none"),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none"))`,
+      `IF(N(${clients})>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,${none}),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none}))`,
     ],
     [
-      "Clients, counted twice",
-      read(`MAX(${column("C", segmentWorkings)})+N($${SEGMENT_WORKING.clients}$${segmentWorkings.last})`),
+      of.clientsCountedTwice,
+      read(
+        `MAX(${column(SEGMENT_WORKING.clientsBefore, segmentWorkings)})+N($${SEGMENT_WORKING.clients}$${segmentWorkings.last})`,
+      ),
       clients,
-      '"The clients of the segments do not add up."',
+      formulaText(reasons.clientsDoNotAddUp),
     ],
+    [of.clientsThatTheLadderHolds, read(laddered), clients, formulaText(reasons.moreClientsThanLadder)],
     [
-      "Clients that the ladder holds",
-      read(laddered),
-      clients,
-      '"The segments list more clients than the ladder has rows: figures that depend on the others are not shown."',
-    ],
-    [
-      "Rows of the ladder in use",
-      `COUNT(${column("B", ladder)})`,
+      reasons.ladderRowsInUse,
+      `COUNT(${column(LADDER.deployment, ladder)})`,
       `IF(ISNUMBER(${clients}),${laddered},0)`,
-      '"Rows of the ladder were deleted, inserted or typed over."',
+      formulaText(reasons.ladderRowsChanged),
     ],
     [
-      "Blocks as the functions read them",
+      reasons.blocksRead,
       firstReason(layout),
       `"${READ}"`,
-      `"Figures are not shown: "&${firstReason(layout)}`,
+      `${formulaText(reasons.figuresNotShown)}&${firstReason(layout)}`,
     ],
-    typed("Cells typed below the terms", { letter: "E", block: terms, next: drivers }),
-    typed("Cells typed below the drivers", { letter: "K", block: drivers, next: segments, withNote: true }),
-    typed("Cells typed below the segments", { letter: "M", block: segments, next: layout.clients, withNote: true }),
-    typed("Cells typed below the client profiles", { letter: "G", block: layout.clients, next: layout.corridor }),
+    typed(of.cellsTypedBelowTheTerms, { letter: TERM_INPUT.source, block: terms, next: drivers }),
+    typed(of.cellsTypedBelowTheDrivers, {
+      letter: DRIVER_INPUT.Source,
+      block: drivers,
+      next: segments,
+      withNote: true,
+    }),
+    typed(of.cellsTypedBelowTheSegments, {
+      letter: SEGMENT_INPUT.Source,
+      block: segments,
+      next: layout.clients,
+      withNote: true,
+    }),
+    typed(reasons.cellsTypedBelowClients, {
+      letter: CLIENT_INPUT.source,
+      block: layout.clients,
+      next: layout.corridor,
+    }),
     [
-      "Client profiles as the functions read them",
+      reasons.clientProfilesRead,
       profilesReason(layout),
       `"${READ}"`,
-      `"The price corridor is not shown: "&${profilesReason(layout)}`,
+      `${formulaText(reasons.corridorNotShown)}&${profilesReason(layout)}`,
     ],
-    [
-      "Expert drivers in days, hours or weeks",
-      expertsInDays,
-      "0",
-      '"The time of experts is in days, hours or weeks: their capacity is counted in months."',
-    ],
+    [of.expertsInDays, expertsInDays, "0", formulaText(reasons.expertsInDays)],
     ...PROFILE_COLUMNS.flatMap((letter, index): readonly Comparison[] => {
       const client = clientName(layout, index);
       const price = corridorCell(layout, "price", letter);
       return [
         [
-          `Price ceiling, profile ${index + 1}`,
+          of.priceCeilingOfProfile({ n: String(index + 1) }),
           corridorCell(layout, "ceiling", letter),
-          ofFilled(layout, letter, `IFNA(ROLLOUT.PRICECEILING(${client}),"none")`),
+          ofFilled(layout, letter, `IFNA(ROLLOUT.PRICECEILING(${client}),${none})`),
         ],
         [
-          `Client payback, profile ${index + 1}`,
+          of.clientPaybackOfProfile({ n: String(index + 1) }),
           corridorCell(layout, "payback", letter),
-          ofAsked(layout, letter, ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),"none")`)),
+          ofAsked(layout, letter, ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),${none})`)),
         ],
       ];
     }),
   ];
   const part = comparisons(rows, asked, {
-    explanation:
-      "The ladder's native formulas against the add-in's functions. Without the add-in they read \"not checked\".",
+    t,
+    explanation: of.checksExplained,
     withReasons: true,
   });
   return {
@@ -120,16 +138,9 @@ export function checks(layout: ModelLayout): SheetPart {
     names: [
       {
         name: `${layout.prefix}_Checks`,
-        range: `B${rows.header}:H${rows.last}`,
-        comment: "Checks: name, two ways, outcome, reason",
+        range: `${CHECK.check}${rows.header}:${CHECK.reason}${rows.last}`,
+        comment: reasons.nameOfChecks,
       },
     ],
   };
 }
-
-const typed = (label: string, below: Parameters<typeof typedBelow>[0]): Comparison => [
-  label,
-  typedBelow(below),
-  "0",
-  '"Cells below a block count nowhere: move them into its rows."',
-];

@@ -1,9 +1,12 @@
 /** Each profile again, with the labels beside its values, in the form that the ROLLOUT functions take. */
 import { blockCell, blockRows } from "./blockColumn";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
-import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
+import { CLIENT_INPUT, PROFILE_COLUMNS } from "./inputColumns";
+import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
-import { profileNameCell, profilesRead } from "./profilesRead";
+import { PROFILES_READ, profileNameCell, profilesRead } from "./profilesRead";
 import { rowsOf } from "./rowsOf";
 import { section } from "./section";
 
@@ -23,33 +26,36 @@ export const profilesOf = (layout: ModelLayout): Readonly<{ header: number; name
   names: PROFILE_COLUMNS.map((_, index) => clientName(layout, index)),
 });
 
-export function clientWorkings(layout: ModelLayout): SheetPart {
-  const { clients, clientWorkings: rows } = layout;
-  const band = section(
-    rows.header - 2,
-    "Workings: client profiles",
-    "One profile beside the other, labels repeated, as the functions read them.",
-  );
+export function clientWorkings(layout: InLanguage<ModelLayout>): SheetPart {
+  const { clients, clientWorkings: rows, t } = layout;
+  const band = section(rows.header - 2, t.model.workingsClientProfiles, t.model.workingsClientProfilesExplained);
   const pairs = PAIRS.map(([label, value], index) => {
-    const letter = PROFILE_COLUMNS[index] ?? "C";
-    const position = `(ROW()-ROW($B$${rows.header}))`;
+    const letter = PROFILE_COLUMNS[index] ?? CLIENT_INPUT.profile1;
+    const position = `(ROW()-ROW($${PAIRS[0][0]}$${rows.header}))`;
     const cell = (of: string): string => blockCell(of, clients, position);
-    const within = (text: string): string => `=IF(${position}>${blockRows("B", clients)},"",${text})`;
-    const lines = rowsOf(rows, [within(`${cell("B")}&""`), within(`IF(${cell(letter)}="","",${cell(letter)})`)]);
+    const within = (text: string): string => `=IF(${position}>${blockRows(CLIENT_INPUT.label, clients)},"",${text})`;
+    const lines = rowsOf(rows, [
+      within(`${cell(CLIENT_INPUT.label)}&""`),
+      within(`IF(${cell(letter)}="","",${cell(letter)})`),
+    ]);
     const name = profileNameCell(layout, letter);
-    const heading: CellValue = { formula: `=IF(${name}="","Client ${index + 1}",${name})` };
-    return { label, value, block: { at: `${label}${rows.header}`, cells: [["Client", heading], ...lines] } };
+    const numbered = formulaText(t.common.clientNumbered({ n: String(index + 1) }));
+    const heading: CellValue = { formula: `=IF(${name}="",${numbered},${name})` };
+    return { label, value, block: { at: `${label}${rows.header}`, cells: [[t.model.client, heading], ...lines] } };
   });
   return {
     blocks: [
       ...band.blocks,
-      { at: `O${rows.header}`, cells: [["Profiles read"], [{ formula: `=${profilesRead(layout)}` }]] },
+      {
+        at: `${PROFILES_READ}${rows.header}`,
+        cells: [[t.reasons.profilesRead], [{ formula: `=${profilesRead(layout)}` }]],
+      },
       ...pairs.map(({ block }) => block),
     ],
     formats: [
       ...band.formats,
-      { range: `O${rows.header}`, style: "header" },
-      { range: `O${rows.first}`, style: "working" },
+      { range: `${PROFILES_READ}${rows.header}`, style: "header" },
+      { range: `${PROFILES_READ}${rows.first}`, style: "working" },
       ...pairs.flatMap(({ label, value }) => [
         { range: `${label}${rows.header}:${value}${rows.header}`, style: "header" as const },
         { range: `${value}${rows.header}`, align: "right" as const },
@@ -60,7 +66,7 @@ export function clientWorkings(layout: ModelLayout): SheetPart {
     names: pairs.map(({ label, value }, index) => ({
       name: clientName(layout, index),
       range: `${label}${rows.first}:${value}${rows.last}`,
-      comment: "One client: label and value",
+      comment: t.model.nameOfClient,
     })),
   };
 }

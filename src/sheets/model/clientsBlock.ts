@@ -1,9 +1,11 @@
 import type { ClientLabel } from "../../schema/clientLabels";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
-import { type ModelLayout, PROFILE_COLUMNS } from "./modelLayout";
+import { CLIENT_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT } from "./inputColumns";
+import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
@@ -26,14 +28,16 @@ function feeOfSegment(
   const name = clients.profiles[index]?.toLowerCase();
   const own = segments.find(({ segment }) => segment.toLowerCase() === name);
   if (own?.fee !== value) return undefined;
-  const place = `MATCH(${letter}$${header},${blockColumn("B", rows)},0)`;
-  return { formula: `=IFERROR(INDEX(${blockColumn("H", rows)},${place}),${value})` };
+  const place = `MATCH(${letter}$${header},${blockColumn(SEGMENT_INPUT.Segment, rows)},0)`;
+  return { formula: `=IFERROR(INDEX(${blockColumn(SEGMENT_INPUT.Fee, rows)},${place}),${value})` };
 }
 
-/** Columns B to G: label, three profiles, unit, source. */
-export function clientsBlock(template: Template, layout: ModelLayout): SheetPart {
+/** Label, three profiles, unit, source. */
+export function clientsBlock(template: Template, layout: InLanguage<ModelLayout>): SheetPart {
   const { clients } = template;
-  const { clients: rows, prefix } = layout;
+  const { clients: rows, prefix, t } = layout;
+  const { label: from, unit, source } = CLIENT_INPUT;
+  const [first, last] = [CLIENT_INPUT.profile1, CLIENT_INPUT.profile3];
   const names = PROFILE_COLUMNS.map((_, index) => clients.profiles[index] ?? null);
   const cells = CLIENT_LABELS.map((label) => {
     const given = clients.rows.find((one) => one.label === label);
@@ -43,35 +47,32 @@ export function clientsBlock(template: Template, layout: ModelLayout): SheetPart
         ? (feeOfSegment(template, layout, { letter, index, value }) ?? value)
         : value;
     });
-    return [label, ...values, given?.unit ?? null, given?.source ?? null];
+    return [t.heading(label), ...values, given?.unit ?? null, given?.source ?? null];
   });
-  const band = section(
-    rows.header - 2,
-    "Client profiles",
-    "What a client pays today and what the solution asks of it besides the price. A profile that is called as a segment is asked that segment's price.",
-  );
+  const headers = [t.model.client, ...names, t.heading("Unit"), t.heading("Source")];
+  const band = section(rows.header - 2, t.model.clientProfiles, t.model.clientProfilesExplained);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Client", ...names, "Unit", "Source"], ...cells] }],
+    blocks: [...band.blocks, { at: `${from}${rows.header}`, cells: [headers, ...cells] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:G${rows.header}`, style: "header" },
-      { range: `C${rows.header}:E${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:B${rows.last}`, style: "label" },
-      { range: `C${rows.first}:E${rows.last}`, style: "input", numberFormat: "money" },
+      { range: `${from}${rows.header}:${source}${rows.header}`, style: "header" },
+      { range: `${first}${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
+      { range: `${from}${rows.first}:${from}${rows.last}`, style: "label" },
+      { range: `${first}${rows.first}:${last}${rows.last}`, style: "input", numberFormat: "money" },
       ...CLIENT_LABELS.flatMap((label, index) => {
         const numberFormat = FORMATS[label];
         return numberFormat === undefined
           ? []
-          : [{ range: `C${rows.first + index}:E${rows.first + index}`, numberFormat }];
+          : [{ range: `${first}${rows.first + index}:${last}${rows.first + index}`, numberFormat }];
       }),
-      { range: `F${rows.first}:F${rows.last}`, style: "unit" },
-      { range: `G${rows.first}:G${rows.last}`, style: "note" },
+      { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
+      { range: `${source}${rows.first}:${source}${rows.last}`, style: "note" },
     ],
     names: [
       {
         name: `${prefix}_Clients`,
-        range: `B${rows.header}:E${rows.last}`,
-        comment: "Client profiles: label, then a profile a column",
+        range: `${from}${rows.header}:${last}${rows.last}`,
+        comment: t.model.nameOfClients,
       },
     ],
   };

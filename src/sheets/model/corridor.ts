@@ -4,11 +4,15 @@
  */
 import type { ClientLabel } from "../../schema/clientLabels";
 import type { Template } from "../../plan/templates/Template";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import { clientName } from "./clientWorkings";
 import { READ } from "./firstReason";
-import { type ModelLayout, planNames, PROFILE_COLUMNS } from "./modelLayout";
+import { CLIENT_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT } from "./inputColumns";
+import { type ModelLayout, planNames } from "./modelLayout";
+import { moneyUnit } from "./moneyText";
 import type { SheetPart } from "./SheetPart";
 import { profileNameCell, profilesReason } from "./profilesRead";
 import { section } from "./section";
@@ -36,81 +40,84 @@ export const ofAsked = (layout: ModelLayout, letter: string, formula: string): s
   `IF(ISNUMBER(${corridorCell(layout, "price", letter)}),${formula},"${UNASKED}")`;
 
 /** A formula for a profile that has any figure, because functions refuse a profile without figures. */
-export const ofFilled = ({ clients }: ModelLayout, letter: string, formula: string): string =>
-  `IF(COUNT(${blockColumn(letter, clients)})=0,"none",${formula})`;
+export const ofFilled = ({ clients, t }: InLanguage<ModelLayout>, letter: string, formula: string): string =>
+  `IF(COUNT(${blockColumn(letter, clients)})=0,${formulaText(t.common.none)},${formula})`;
 
-export function corridor({ currency }: Template, layout: ModelLayout): SheetPart {
-  const { corridor: rows, clients, segments } = layout;
+export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>): SheetPart {
+  const { corridor: rows, clients, segments, t } = layout;
+  const of = t.model;
+  const none = formulaText(t.common.none);
+  const money = moneyUnit(currency, t);
   const reason = profilesReason(layout);
   const { clients: listed } = termCells(layout);
   /** If the functions refuse the profiles, the reason is shown in place of every figure. */
   const read = (formula: string): string => `=IF(${reason}="${READ}",${formula.slice(1)},${reason})`;
   const input = (label: ClientLabel, letter: string): string =>
-    `SUMIF(${blockColumn("B", clients)},"${label}",${blockColumn(letter, clients)})`;
+    `SUMIF(${blockColumn(CLIENT_INPUT.label, clients)},${formulaText(t.heading(label))},${blockColumn(letter, clients)})`;
   const cell = (figure: keyof typeof ROWS, letter: string): string => corridorCell(layout, figure, letter);
   const asked: readonly Row[] = [
     {
-      label: "One-time cost of its own",
+      label: of.oneTimeCostOfItsOwn,
       formula: (c) =>
         `=${input("Training hours", c)}*${input("Wage", c)}+${input("Downtime cost", c)}+${input("Own hardware", c)}+${input("Protection (damp, heat, power)", c)}`,
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Saving a year against today",
+      label: of.savingAYearAgainstToday,
       formula: (c) =>
         `=${input("Incumbent cost a year", c)}+${input("Benefit a year", c)}-12*${input("Fee a month", c)}-${input("Power and cooling a year", c)}-${input("Network a year", c)}`,
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Can pay by its payback",
+      label: of.canPayByItsPayback,
       formula: (c) => {
         const years = input("Required payback years", c);
-        return `=IF(${years}=0,"none",${cell("saving", c)}*${years}-${cell("once", c)})`;
+        return `=IF(${years}=0,${none},${cell("saving", c)}*${years}-${cell("once", c)})`;
       },
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Can pay by present value",
+      label: of.canPayByPresentValue,
       formula: (c) => {
         const years = input("Horizon years", c);
-        return `=IF(${years}=0,"none",PV(${input("Discount rate", c)},${years},-${cell("saving", c)})-${cell("once", c)})`;
+        return `=IF(${years}=0,${none},PV(${input("Discount rate", c)},${years},-${cell("saving", c)})-${cell("once", c)})`;
       },
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Price ceiling",
+      label: of.priceCeiling,
       formula: (c) => {
         const bounds = `${cell("byPayback", c)}:${cell("byHorizon", c)}`;
-        return `=IF(COUNT(${bounds})=0,"none",IF(MIN(${bounds})<0,"none",MIN(${bounds})))`;
+        return `=IF(COUNT(${bounds})=0,${none},IF(MIN(${bounds})<0,${none},MIN(${bounds})))`;
       },
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Price asked of it",
+      label: of.priceAskedOfIt,
       formula: (c) => {
-        const [names, name] = [blockColumn("B", segments), profileNameCell(layout, c)];
-        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${blockColumn("E", segments)}))`)}`;
+        const [names, name] = [blockColumn(SEGMENT_INPUT.Segment, segments), profileNameCell(layout, c)];
+        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${blockColumn(SEGMENT_INPUT.Price, segments)}))`)}`;
       },
-      unit: currency,
+      unit: money,
       format: "money",
     },
     {
-      label: "Client payback at that price",
+      label: of.clientPaybackAtThatPrice,
       formula: (c) =>
-        `=${ofAsked(layout, c, `IF(${cell("saving", c)}<=0,"none",(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`)}`,
-      unit: "years",
+        `=${ofAsked(layout, c, `IF(${cell("saving", c)}<=0,${none},(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`)}`,
+      unit: of.yearsUnit,
       format: "quantity",
     },
     {
-      label: "Floor is no more from client",
+      label: of.floorIsNoMoreFromClient,
       formula: (letter, index) =>
-        `=${ifRead(listed, ofFilled(layout, letter, `IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),"none")`))}`,
-      unit: "client",
+        `=${ifRead(listed, ofFilled(layout, letter, `IFNA(ROLLOUT.REPLICATIONTHRESHOLD(${planNames(layout).replace(",", `,${clientName(layout, index)},`)}),${none})`))}`,
+      unit: of.clientUnit,
       format: "count",
     },
   ];
@@ -122,13 +129,9 @@ export function corridor({ currency }: Template, layout: ModelLayout): SheetPart
     ...PROFILE_COLUMNS.map((letter, index) => ({ formula: read(formula(letter, index)) })),
     unit,
   ]);
-  const band = section(
-    rows.header - 2,
-    "Price corridor",
-    "The vendor's price floor falls with every deployment, the client's ceiling stands. Ceiling: the lesser of what its payback and its horizon allow.",
-  );
+  const band = section(rows.header - 2, of.priceCorridor, of.priceCorridorExplained);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", ...names, "Unit"], ...cells] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[of.figure, ...names, t.heading("Unit")], ...cells] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:F${rows.header}`, style: "header" },

@@ -7,115 +7,145 @@
  *     t(x) = x ^ exponent - average · (x - 1) ^ average exponent
  */
 import { CATEGORIES, CURVES } from "../../engine/cost/inputs";
+import type { DriverColumn } from "../../schema/columns";
+import type { InLanguage } from "../InLanguage";
 import { blockCell, blockRows } from "./blockColumn";
+import { DRIVER_INPUT } from "./inputColumns";
 import { column, type ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
-import { rowsOf } from "./rowsOf";
 import { section } from "./section";
-import { WHOLE } from "./workingColumns";
+import { columnBlocks, columnNumberFormats, type WorkingColumn } from "./workingBlock";
+import { DRIVER_WORKING, PRINTED_DRIVER_WORKING, WHOLE } from "./workingColumns";
 
-const HEADERS = [
-  "Driver row",
-  "From",
-  "Until before",
-  "Rate",
-  "Learns",
-  "Never below",
-  "Never learns",
-  "Exponent",
-  "Average: 1",
-  "Average e",
-  "Expert: 1",
-];
-/** Not printed: the driver's first row, and whether the functions refuse this row. */
-const FURTHER = ["Own row", "Refused: 1"];
 /** Higher than any deployment. */
 const NO_END = "1E+15";
-export function driverWorkings(layout: ModelLayout): SheetPart {
-  const { drivers, driverWorkings: rows } = layout;
-  const band = section(rows.header - 2, "Workings: drivers", "Each row of the drivers, made ready for the ladder.");
-  const position = `(ROW()-ROW($B$${rows.header}))`;
-  const typed = (letter: string): string => blockCell(letter, drivers, position);
-  /** A cell of the driver's first row, because price breaks leave it blank. */
-  const own = (letter: string): string => blockCell(letter, drivers, "$O{r}");
-  const names = column("B", rows);
-  const from = column("C", rows);
-  const filled = (text: string, blank = "0"): string => `=IF($B{r}="",${blank},${text})`;
-  const slope = `N(${own("G")})`;
-  const learning = `IF(${slope}>0,LN(${slope})/LN(2),0)`;
-  const formulas = [
-    `=IF(${position}>${blockRows("B", drivers)},"",TRIM(${typed("B")}))`,
-    filled(`MAX(1,ROUND(N(${typed("J")}),0))`, "1"),
-    filled(`IFERROR(1/SUMPRODUCT(MAX((${names}=$B{r})*(${from}>$C{r})/${from})),${NO_END})`),
-    filled(`N(${typed("F")})`),
-    filled(`N(${own("E")})-$H{r}`),
-    filled(`N(${own("H")})-$H{r}`),
-    filled(`IF(TRIM(${own("I")})="dejong",N(${own("H")}),0)`),
-    filled(`$J{r}+${learning}`),
-    filled(`IF(TRIM(${own("I")})="average",1,0)`),
-    // Never 0: at position 1 that would be 0 to the power 0.
-    filled(`IF($J{r}=1,1+${learning},1)`, "1"),
-    filled(`IF(TRIM(${own("C")})="Expert",1,0)`),
-  ];
-  const further = [
-    filled(`ROUND(1/SUMPRODUCT(MAX((${names}=$B{r})/(ROW(${names})-ROW($B$${rows.header})))),0)`),
-    filled(refused(typed, { names, from, position })),
-  ];
+
+export function driverWorkings(layout: InLanguage<ModelLayout>): SheetPart {
+  const { driverWorkings: rows, t } = layout;
+  const band = section(rows.header - 2, t.model.workingsDrivers, t.model.workingsDriversExplained);
+  const columns = columnsOf(layout);
+  const { name: first, from: second, expert: last, ownRow, refused: end } = DRIVER_WORKING;
   return {
-    blocks: [
-      ...band.blocks,
-      { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas)] },
-      { at: `O${rows.header}`, cells: [FURTHER, ...rowsOf(rows, further)] },
-    ],
+    blocks: [...band.blocks, ...columnBlocks(DRIVER_WORKING, columns, rows)],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:L${rows.header}`, style: "header" },
-      { range: `C${rows.header}:L${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:L${rows.last}`, style: "working" },
-      { range: `C${rows.first}:C${rows.last}`, numberFormat: "count" },
-      { range: `D${rows.first}:D${rows.last}`, numberFormat: "countToEnd" },
-      { range: `E${rows.first}:E${rows.last}`, numberFormat: "money" },
-      { range: `F${rows.first}:K${rows.last}`, numberFormat: "working" },
-      { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },
-      { range: `O${rows.header}:P${rows.header}`, style: "header", align: "right" },
-      { range: `O${rows.first}:P${rows.last}`, style: "working", numberFormat: "count" },
+      { range: `${first}${rows.header}:${last}${rows.header}`, style: "header" },
+      { range: `${second}${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
+      { range: `${first}${rows.first}:${last}${rows.last}`, style: "working" },
+      ...columnNumberFormats(PRINTED_DRIVER_WORKING, columns, rows),
+      { range: `${ownRow}${rows.header}:${end}${rows.header}`, style: "header", align: "right" },
+      { range: `${ownRow}${rows.first}:${end}${rows.last}`, style: "working", numberFormat: "count" },
     ],
     names: [
       {
         name: `${layout.prefix}_DriverRows`,
-        range: `B${rows.header}:L${rows.last}`,
-        comment: "Drivers made ready for the ladder",
+        range: `${first}${rows.header}:${last}${rows.last}`,
+        comment: t.model.nameOfDriverWorkings,
       },
     ],
   };
 }
 
+function columnsOf({
+  drivers,
+  driverWorkings: rows,
+  t,
+}: InLanguage<ModelLayout>): Readonly<Record<keyof typeof DRIVER_WORKING, WorkingColumn>> {
+  const c = DRIVER_WORKING;
+  const position = `(ROW()-ROW($${c.name}$${rows.header}))`;
+  const typed = (input: DriverColumn): string => blockCell(DRIVER_INPUT[input], drivers, position);
+  /** A cell of the driver's first row, because price breaks leave it blank. */
+  const own = (input: DriverColumn): string => blockCell(DRIVER_INPUT[input], drivers, `$${c.ownRow}{r}`);
+  const names = column(c.name, rows);
+  const from = column(c.from, rows);
+  const filled = (text: string, blank = "0"): string => `=IF($${c.name}{r}="",${blank},${text})`;
+  const slope = `N(${own("Slope")})`;
+  const learning = `IF(${slope}>0,LN(${slope})/LN(2),0)`;
+  return {
+    name: {
+      header: t.model.driverRow,
+      formula: `=IF(${position}>${blockRows(DRIVER_INPUT.Driver, drivers)},"",TRIM(${typed("Driver")}))`,
+    },
+    from: { header: t.heading("From"), formula: filled(`MAX(1,ROUND(N(${typed("From")}),0))`, "1"), format: "count" },
+    until: {
+      header: t.model.untilBefore,
+      formula: filled(`IFERROR(1/SUMPRODUCT(MAX((${names}=$${c.name}{r})*(${from}>$${c.from}{r})/${from})),${NO_END})`),
+      format: "countToEnd",
+    },
+    rate: { header: t.heading("Rate"), formula: filled(`N(${typed("Rate")})`), format: "money" },
+    learns: {
+      header: t.model.learns,
+      formula: filled(`N(${own("First")})-$${c.neverLearns}{r}`),
+      format: "working",
+    },
+    neverBelow: {
+      header: t.model.neverBelow,
+      formula: filled(`N(${own("Floor")})-$${c.neverLearns}{r}`),
+      format: "working",
+    },
+    neverLearns: {
+      header: t.model.neverLearns,
+      formula: filled(`IF(TRIM(${own("Curve")})="dejong",N(${own("Floor")}),0)`),
+      format: "working",
+    },
+    exponent: { header: t.model.exponent, formula: filled(`$${c.average}{r}+${learning}`), format: "working" },
+    average: {
+      header: t.model.average1,
+      formula: filled(`IF(TRIM(${own("Curve")})="average",1,0)`),
+      format: "working",
+    },
+    averageExponent: {
+      header: t.model.averageE,
+      // Never 0: at position 1 that would be 0 to the power 0.
+      formula: filled(`IF($${c.average}{r}=1,1+${learning},1)`, "1"),
+      format: "working",
+    },
+    expert: {
+      header: t.model.expert1,
+      formula: filled(`IF(TRIM(${own("Category")})="Expert",1,0)`),
+      format: "count",
+    },
+    // Not printed: the driver's first row, and whether the functions refuse this row.
+    ownRow: {
+      header: t.reasons.ownRow,
+      formula: filled(
+        `ROUND(1/SUMPRODUCT(MAX((${names}=$${c.name}{r})/(ROW(${names})-ROW($${c.name}$${rows.header})))),0)`,
+      ),
+    },
+    refused: { header: t.reasons.refused1, formula: filled(refused(typed, { names, from, position })) },
+  };
+}
+
 /** 1 if the functions refuse the row, as src/plan/readDrivers does; the ladder then shows no figure. */
 function refused(
-  typed: (letter: string) => string,
+  typed: (input: DriverColumn) => string,
   { names, from, position }: Readonly<{ names: string; from: string; position: string }>,
 ): string {
-  const number = (letter: string): string => `N(${typed(letter)})`;
-  const [first, rate, slope, floor] = ["E", "F", "G", "H"].map(number) as [string, string, string, string];
+  const c = DRIVER_WORKING;
+  const number = (input: DriverColumn): string => `N(${typed(input)})`;
+  const [first, rate, slope, floor] = [number("First"), number("Rate"), number("Slope"), number("Floor")];
   const own = [
     `${first}<0`,
     `${floor}<0`,
     `${floor}>${first}`,
     `${slope}<=0`,
     `${slope}>1`,
-    `$C{r}<>1`,
-    `AND($J{r}=1,${slope}<=0.5)`,
-    isNone(typed("I"), CURVES),
-    isNone(typed("C"), CATEGORIES),
+    `$${c.from}{r}<>1`,
+    `AND($${c.average}{r}=1,${slope}<=0.5)`,
+    isNone(typed("Curve"), CURVES),
+    isNone(typed("Category"), CATEGORIES),
   ];
-  const ofBreak = [`${typed("C")}&${typed("D")}&${typed("I")}<>""`, ...[first, slope, floor].map((one) => `${one}<>0`)];
+  const ofBreak = [
+    `${typed("Category")}&${typed("Unit")}&${typed("Curve")}<>""`,
+    ...[first, slope, floor].map((one) => `${one}<>0`),
+  ];
   const any = [
     `${rate}<0`,
-    `ABS(${number("J")}-ROUND(${number("J")},0))>${WHOLE}`,
-    `${number("J")}<0`,
-    `SUMPRODUCT((${names}=$B{r})*(${from}=$C{r}))>1`,
+    `ABS(${number("From")}-ROUND(${number("From")},0))>${WHOLE}`,
+    `${number("From")}<0`,
+    `SUMPRODUCT((${names}=$${c.name}{r})*(${from}=$${c.from}{r}))>1`,
   ];
-  return `IF(OR(${any.join(",")},IF($O{r}=${position},OR(${own.join(",")}),OR(${ofBreak.join(",")}))),1,0)`;
+  return `IF(OR(${any.join(",")},IF($${c.ownRow}{r}=${position},OR(${own.join(",")}),OR(${ofBreak.join(",")}))),1,0)`;
 }
 
 /** True for a text that is none of the choices; blank counts as the first choice. */

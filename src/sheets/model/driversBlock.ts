@@ -1,53 +1,66 @@
-import { DRIVER_COLUMNS } from "../../schema/columns";
-import { DRIVERS } from "../../schema/drivers";
+import { DRIVER_COLUMNS, type DriverColumn, type DriverField, SOURCE } from "../../schema/columns";
+import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
+import type { Template, TemplateDriver } from "../../plan/templates/Template";
 import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
-import type { Template } from "../../plan/templates/Template";
-import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
-import type { SheetPart } from "./SheetPart";
+import { DRIVER_INPUT } from "./inputColumns";
+import { type ModelLayout, SPARE_DRIVERS } from "./modelLayout";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
+import type { SheetPart } from "./SheetPart";
 
-/** Columns B to K: nine columns of the driver, and the source of its figures. */
-export function driversBlock({ drivers: given }: Template, { drivers, prefix }: ModelLayout): SheetPart {
+const FIELDS: readonly DriverField[] = [...DRIVER_COLUMNS, SOURCE];
+const FIGURES = Object.values(DRIVER_FIGURES);
+/** The columns that a price break fills in. */
+const OF_BREAK: readonly DriverColumn[] = ["Driver", "Rate", "From"];
+
+/** The columns of the driver, and the source of its figures. */
+export function driversBlock(
+  { drivers: given }: Template,
+  { drivers, prefix, t }: InLanguage<Pick<ModelLayout, "drivers" | "prefix">>,
+): SheetPart {
   const used = drivers.last - SPARE_DRIVERS;
-  const rows = given.map((one, index): readonly CellValue[] => {
-    const { driver, category, unit, first, rate, slope, floor, curve, from, source } = one;
-    const row = drivers.first + index;
-    if (from !== undefined) return [driver, null, null, null, rate, null, null, null, from, source];
-    const figures = { [`E${row}`]: first, [`F${row}`]: rate, [`G${row}`]: slope, [`H${row}`]: floor };
-    return [driver, category, unit, first, rate, slope, floor, curve, null, placeholderSource(source, figures)];
-  });
-  const band = section(
-    drivers.header - 2,
-    "Drivers",
-    "What one deployment consumes. Slope: quantity at twice the deployments over the quantity now. Floor: it never falls below. From: a further row of a driver, whose rate holds from that deployment on.",
-  );
-  const under = drivers.last + 1;
+  const { Driver: from, [SOURCE]: source } = DRIVER_INPUT;
+  const band = section(drivers.header - 2, t.model.drivers, t.model.driversExplained);
+  const under = `${from}${drivers.last + 1}`;
+  const headers = FIELDS.map((field) => t.heading(field));
+  const rows = given.map((one, index) => [...cellsOf(one), sourceOf(one, drivers.first + index)]);
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${drivers.header}`, cells: [[...DRIVER_COLUMNS, "Source"], ...rows] },
-      { at: `B${under}`, cells: [["Type further drivers into the pale rows above this line: they count at once."]] },
+      { at: `${from}${drivers.header}`, cells: [headers, ...rows] },
+      { at: under, cells: [[t.model.typeFurtherDrivers]] },
     ],
     formats: [
       ...band.formats,
-      { range: `B${drivers.header}:K${drivers.header}`, style: "header" },
+      { range: `${from}${drivers.header}:${source}${drivers.header}`, style: "header" },
       ...rightHeadersOf(DRIVERS, drivers.header),
-      { range: `B${drivers.first}:K${used}`, style: "input" },
-      { range: `B${used + 1}:K${drivers.last - 1}`, style: "spare" },
-      { range: `B${drivers.last}:K${drivers.last}`, style: "endRow" },
+      { range: `${from}${drivers.first}:${source}${used}`, style: "input" },
+      { range: `${from}${used + 1}:${source}${drivers.last - 1}`, style: "spare" },
+      { range: `${from}${drivers.last}:${source}${drivers.last}`, style: "endRow" },
       ...numberFormatsOf(DRIVERS, drivers),
-      { range: `K${drivers.first}:K${drivers.last}`, style: "note" },
-      { range: `B${under}`, style: "note" },
+      { range: `${source}${drivers.first}:${source}${drivers.last}`, style: "note" },
+      { range: under, style: "note" },
     ],
     names: [
       {
         name: `${prefix}_Drivers`,
-        range: `B${drivers.header}:K${drivers.last}`,
-        comment: "Drivers with header row, spare rows included",
+        range: `${from}${drivers.header}:${source}${drivers.last}`,
+        comment: t.model.nameOfDrivers,
       },
     ],
-    tables: [{ name: `${prefix}_DriversTable`, range: `B${drivers.header}:K${used}` }],
+    tables: [{ name: `${prefix}_DriversTable`, range: `${from}${drivers.header}:${source}${used}` }],
   };
+}
+
+const cellsOf = (driver: TemplateDriver): readonly CellValue[] =>
+  DRIVER_COLUMNS.map((column) =>
+    driver.from === undefined || OF_BREAK.includes(column) ? (driver[DRIVERS[column].key] ?? null) : null,
+  );
+
+function sourceOf(driver: TemplateDriver, row: number): CellValue {
+  if (driver.from !== undefined) return driver.source;
+  const figures = FIGURES.map((column) => [`${DRIVER_INPUT[column]}${row}`, driver[DRIVERS[column].key]] as const);
+  return placeholderSource(driver.source, Object.fromEntries(figures));
 }

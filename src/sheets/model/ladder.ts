@@ -2,91 +2,126 @@
  * The ladder in native formulas: one column per quantity, one formula per column. Rows beyond the listed clients stay
  * empty.
  */
+import type { SegmentColumn } from "../../schema/columns";
+import type { InLanguage } from "../InLanguage";
 import { blockCell } from "./blockColumn";
+import { SEGMENT_INPUT } from "./inputColumns";
 import { column, type ModelLayout } from "./modelLayout";
-import type { SheetPart } from "./SheetPart";
-import { rowsOf } from "./rowsOf";
 import { section } from "./section";
+import type { SheetPart } from "./SheetPart";
 import { termCells } from "./termsUsed";
-import { LADDER } from "./workingColumns";
+import { columnBlocks, type WorkingColumn } from "./workingBlock";
+import { DRAWN, DRIVER_WORKING, LADDER, type LadderColumn, SEGMENT_WORKING } from "./workingColumns";
 
-const HEADERS = [
-  "Deployment",
-  "Segment",
-  "Position",
-  "Unit cost",
-  "Entry, acquisition",
-  "Total cost",
-  "Average cost",
-  "Contribution",
-  "Unit margin",
-  "Cumulative margin",
-  "Below 0 at",
-  "Segment row",
-];
-const CHART_HEADERS = ["Deployment", "Unit cost", "Contribution less acquisition", "Cumulative margin"];
-
-export function ladder(layout: ModelLayout): SheetPart {
-  const { ladder: rows, segments, segmentWorkings } = layout;
-  const place = `$${LADDER.segmentRow}{r}`;
-  const { nonRecurring, lostTrials, clients } = termCells(layout);
-  const band = section(
-    rows.header - 2,
-    "Ladder",
-    "Deployment by deployment. Costs are positive; margins are money in less money out.",
-  );
-  const ofSegment = (letter: string): string => `N(${blockCell(letter, segments, place)})`;
-  const worked = (letter: string): string => `INDEX(${column(letter, segmentWorkings)},${place})`;
-  const filled = (text: string): string => `=IF($B{r}="","",${text})`;
-  const formulas = [
-    `=IF(ROW()-ROW($B$${rows.header})<=N(${clients}),ROW()-ROW($B$${rows.header}),"")`,
-    filled(worked("B")),
-    filled(`${worked("E")}+$B{r}-${worked("C")}`),
-    filled(`${ofSegment("L")}*${lostTrials}*${driverCost(layout)}`),
-    filled(`${ofSegment("G")}+IF($B{r}=${worked("C")}+1,${ofSegment("F")},0)`),
-    filled(`IF($B{r}=1,${nonRecurring},N(G{p}))+E{r}+F{r}`),
-    filled(`G{r}/$B{r}`),
-    filled(worked("G")),
-    filled(`I{r}-E{r}-${ofSegment("G")}`),
-    filled(`IF($B{r}=1,-${nonRecurring},N(K{p}))+I{r}-E{r}-F{r}`),
-    filled(`IF(K{r}<0,$B{r},0)`),
-    filled(`MATCH($B{r}-1,${column("H", segmentWorkings)},1)`),
-  ];
-  // Beyond the last client the charts stay at its point, because an empty cell would draw a line down to 0.
-  const drawn = ["B{r}", "E{r}", "E{r}+J{r}", "K{r}"].map((shown, index) => {
-    const above = ["O", "P", "Q", "R"][index] ?? "";
-    return `=IF($B{r}="",N(${above}{p}),${shown})`;
-  });
+export function ladder(layout: InLanguage<ModelLayout>): SheetPart {
+  const { ladder: rows, t } = layout;
+  const band = section(rows.header - 2, t.model.ladder, t.model.ladderExplained);
+  const below = (from: LadderColumn, to = from): string => `${LADDER[from]}${rows.first}:${LADDER[to]}${rows.last}`;
+  const { deployment: first, belowZeroAt: last } = LADDER;
+  const [drawnFrom, drawnTo] = [DRAWN.deployment, DRAWN.cumulativeMargin];
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas)] },
-      { at: `O${rows.header - 1}`, cells: [["What the charts draw"]] },
-      { at: `O${rows.header}`, cells: [CHART_HEADERS, ...rowsOf(rows, drawn)] },
+      ...columnBlocks(LADDER, columnsOf(layout), rows),
+      { at: `${drawnFrom}${rows.header - 1}`, cells: [[t.model.whatTheChartsDraw]] },
+      ...columnBlocks(DRAWN, drawnColumns(layout), rows),
     ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:L${rows.header}`, style: "header" },
-      { range: `D${rows.header}:L${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:L${rows.last}`, style: "result" },
-      { range: `B${rows.first}:B${rows.last}`, numberFormat: "count" },
-      { range: `B${rows.first}:C${rows.last}`, align: "left" },
-      { range: `D${rows.first}:D${rows.last}`, numberFormat: "quantity" },
-      { range: `E${rows.first}:K${rows.last}`, numberFormat: "money" },
-      { range: `L${rows.first}:L${rows.last}`, numberFormat: "count" },
-      { range: `M${rows.header}`, style: "header", align: "right" },
-      { range: `M${rows.first}:M${rows.last}`, style: "working", numberFormat: "count" },
-      { range: `O${rows.header - 1}`, style: "note" },
-      { range: `O${rows.header}:R${rows.header}`, style: "header", align: "right" },
-      { range: `O${rows.first}:R${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `${first}${rows.header}:${last}${rows.header}`, style: "header" },
+      { range: `${LADDER.position}${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
+      { range: below("deployment", "belowZeroAt"), style: "result" },
+      { range: below("deployment"), numberFormat: "count" },
+      { range: below("deployment", "segment"), align: "left" },
+      { range: below("position"), numberFormat: "quantity" },
+      { range: below("unitCost", "cumulativeMargin"), numberFormat: "money" },
+      { range: below("belowZeroAt"), numberFormat: "count" },
+      { range: `${LADDER.segmentRow}${rows.header}`, style: "header", align: "right" },
+      { range: below("segmentRow"), style: "working", numberFormat: "count" },
+      { range: `${drawnFrom}${rows.header - 1}`, style: "note" },
+      { range: `${drawnFrom}${rows.header}:${drawnTo}${rows.header}`, style: "header", align: "right" },
+      { range: `${drawnFrom}${rows.first}:${drawnTo}${rows.last}`, style: "working", numberFormat: "money" },
     ],
     names: [
       {
         name: `${layout.prefix}_Ladder`,
-        range: `B${rows.header}:L${rows.last}`,
-        comment: "Ladder with header row, native formulas",
+        range: `${first}${rows.header}:${last}${rows.last}`,
+        comment: t.model.nameOfLadder,
       },
     ],
+  };
+}
+
+function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<LadderColumn, WorkingColumn>> {
+  const { ladder: rows, segments, segmentWorkings, t } = layout;
+  const { nonRecurring, lostTrials, clients } = termCells(layout);
+  const c = LADDER;
+  const deployment = `$${c.deployment}{r}`;
+  const segment = `$${c.segmentRow}{r}`;
+  const ofSegment = (input: SegmentColumn): string => `N(${blockCell(SEGMENT_INPUT[input], segments, segment)})`;
+  const worked = (name: keyof typeof SEGMENT_WORKING): string =>
+    `INDEX(${column(SEGMENT_WORKING[name], segmentWorkings)},${segment})`;
+  const position = `ROW()-ROW($${c.deployment}$${rows.header})`;
+  const filled = (text: string): string => `=IF(${deployment}="","",${text})`;
+  return {
+    deployment: { header: t.model.deployment, formula: `=IF(${position}<=N(${clients}),${position},"")` },
+    segment: { header: t.heading("Segment"), formula: filled(worked("name")) },
+    position: {
+      header: t.model.position,
+      formula: filled(`${worked("positionBefore")}+${deployment}-${worked("clientsBefore")}`),
+    },
+    unitCost: {
+      header: t.model.unitCost,
+      formula: filled(`${ofSegment("Size")}*${lostTrials}*${driverCost(layout)}`),
+    },
+    entryAndAcquisition: {
+      header: t.model.entryAcquisition,
+      formula: filled(
+        `${ofSegment("Acquisition")}+IF(${deployment}=${worked("clientsBefore")}+1,${ofSegment("Entry")},0)`,
+      ),
+    },
+    totalCost: {
+      header: t.model.totalCost,
+      formula: filled(
+        `IF(${deployment}=1,${nonRecurring},N(${c.totalCost}{p}))+${c.unitCost}{r}+${c.entryAndAcquisition}{r}`,
+      ),
+    },
+    averageCost: { header: t.model.averageCost, formula: filled(`${c.totalCost}{r}/${deployment}`) },
+    contribution: { header: t.model.contribution, formula: filled(worked("contribution")) },
+    unitMargin: {
+      header: t.model.unitMargin,
+      formula: filled(`${c.contribution}{r}-${c.unitCost}{r}-${ofSegment("Acquisition")}`),
+    },
+    cumulativeMargin: {
+      header: t.model.cumulativeMargin,
+      formula: filled(
+        `IF(${deployment}=1,-${nonRecurring},N(${c.cumulativeMargin}{p}))+${c.contribution}{r}-${c.unitCost}{r}-${c.entryAndAcquisition}{r}`,
+      ),
+    },
+    belowZeroAt: { header: t.model.below0At, formula: filled(`IF(${c.cumulativeMargin}{r}<0,${deployment},0)`) },
+    segmentRow: {
+      header: t.model.segmentRow,
+      formula: filled(`MATCH(${deployment}-1,${column(SEGMENT_WORKING.foundBy, segmentWorkings)},1)`),
+    },
+  };
+}
+
+function drawnColumns({ t }: InLanguage<ModelLayout>): Readonly<Record<keyof typeof DRAWN, WorkingColumn>> {
+  const c = LADDER;
+  // Beyond the last client the charts stay at its point, because an empty cell would draw a line down to 0.
+  const drawn = (which: keyof typeof DRAWN, shown: string): string =>
+    `=IF($${c.deployment}{r}="",N(${DRAWN[which]}{p}),${shown})`;
+  return {
+    deployment: { header: t.model.deployment, formula: drawn("deployment", `${c.deployment}{r}`) },
+    unitCost: { header: t.model.unitCost, formula: drawn("unitCost", `${c.unitCost}{r}`) },
+    lessAcquisition: {
+      header: t.model.contributionSeries,
+      formula: drawn("lessAcquisition", `${c.unitCost}{r}+${c.unitMargin}{r}`),
+    },
+    cumulativeMargin: {
+      header: t.model.cumulativeMargin,
+      formula: drawn("cumulativeMargin", `${c.cumulativeMargin}{r}`),
+    },
   };
 }
 
@@ -97,17 +132,21 @@ type Place = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: 
  * Sum over the driver rows with a rate that applies at this deployment: quantity at this position times the value in
  * the column.
  */
-function perDriver({ driverWorkings: rows }: Workings, times: string, { sheet, row }: Place): string {
-  const at = (letter: string): string => `${sheet}${column(letter, rows)}`;
-  const [deployment, position] = [`${sheet}$B${row}`, `${sheet}$D${row}`];
-  const curve = `(${position}^${at("I")}-${at("J")}*(${position}-1)^${at("K")})`;
-  const learnt = `${at("F")}*${curve}`;
-  const floored = `(${learnt}+${at("G")}+ABS(${learnt}-${at("G")}))/2`;
-  return `SUMPRODUCT((${deployment}>=${at("C")})*(${deployment}<${at("D")})*${at(times)}*(${at("H")}+${floored}))`;
+function perDriver(
+  { driverWorkings: rows }: Workings,
+  times: keyof typeof DRIVER_WORKING,
+  { sheet, row }: Place,
+): string {
+  const at = (name: keyof typeof DRIVER_WORKING): string => `${sheet}${column(DRIVER_WORKING[name], rows)}`;
+  const [deployment, position] = [`${sheet}$${LADDER.deployment}${row}`, `${sheet}$${LADDER.position}${row}`];
+  const curve = `(${position}^${at("exponent")}-${at("average")}*(${position}-1)^${at("averageExponent")})`;
+  const learnt = `${at("learns")}*${curve}`;
+  const floored = `(${learnt}+${at("neverBelow")}+ABS(${learnt}-${at("neverBelow")}))/2`;
+  return `SUMPRODUCT((${deployment}>=${at("from")})*(${deployment}<${at("until")})*${at(times)}*(${at("neverLearns")}+${floored}))`;
 }
 
-const driverCost = (layout: ModelLayout): string => perDriver(layout, "E", { sheet: "", row: "{r}" });
+const driverCost = (layout: ModelLayout): string => perDriver(layout, "rate", { sheet: "", row: "{r}" });
 
 /** Expert months for the deployment in a row of the ladder, for another sheet. They exclude size and lost trials. */
 export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
-  perDriver(layout, "L", { sheet: `${sheet}!`, row });
+  perDriver(layout, "expert", { sheet: `${sheet}!`, row });

@@ -110,9 +110,6 @@ export const rowsIn = ({ first, last }: Rows): number => last - first + 1;
 /** `$E$44:$E$57` */
 export const column = (letter: string, { first, last }: Rows): string => `$${letter}$${first}:$${letter}$${last}`;
 
-/** Columns of the client profiles. */
-export const PROFILE_COLUMNS = ["C", "D", "E"] as const;
-
 /** The blocks as ROLLOUT functions take them. */
 export const planNames = ({ prefix }: Pick<ModelLayout, "prefix">): string =>
   `${prefix}_Drivers,${prefix}_Segments,${prefix}_Terms`;

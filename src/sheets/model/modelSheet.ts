@@ -1,8 +1,10 @@
 /** One sheet with one live model: answer and figures on top, inputs below, workings and ladder at the end. */
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
 import { about } from "./about";
 import { blocksRead } from "./blocksRead";
 import { charts } from "./charts";
@@ -12,9 +14,10 @@ import { clientWorkings } from "./clientWorkings";
 import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
+import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
 import { ladder } from "./ladder";
 import { column, END_ROW, type ModelLayout, modelLayout, modelSize } from "./modelLayout";
-import { moneyText, SOME_MONEY } from "./moneyText";
+import { economicsText } from "./moneyText";
 import { type SheetPart, mergeParts } from "./SheetPart";
 import { results } from "./results";
 import { modelPages } from "./modelPages";
@@ -42,7 +45,7 @@ export function modelSheet(
   { sheetName, prefix, language = "en" }: ModelSheetNames,
   size = modelSize(template),
 ): SheetSpec {
-  const layout = modelLayout(template, prefix, size);
+  const layout = { ...modelLayout(template, prefix, size), t: sheetMessages(language) };
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     termsBlock(template, layout),
@@ -58,7 +61,7 @@ export function modelSheet(
     charts(template, layout),
     corridor(template, layout),
     checks(layout),
-    results(template, layout, language),
+    results(template, layout),
     about(template, layout),
     title(template, layout),
   ];
@@ -73,7 +76,7 @@ export function modelSheet(
     [layout.drivers.last]: END_ROW,
     [layout.segments.last]: END_ROW,
   };
-  const spec: SheetSpec = {
+  return {
     name: sheetName,
     ...mergeParts(parts),
     columnWidths: WIDTHS,
@@ -83,20 +86,26 @@ export function modelSheet(
     tabColor: "#0F6C6C",
     print: modelPages(layout, { columnWidths: WIDTHS, rowHeights }),
   };
-  return translateSheet(spec, language);
 }
 
 /** The sheet calls its figures illustrative while at least one source does. */
-function title({ title: name, ...money }: Template, { terms, drivers, segments }: ModelLayout): SheetPart {
-  const economics = money.currency === SOME_MONEY ? "Rollout economics." : `Rollout economics in ${moneyText(money)}.`;
-  const illustrative = [column("E", terms), column("K", drivers), column("M", segments)]
-    .flatMap((cells) => [`COUNTIFS(${cells},"assumption*")`, `COUNTIFS(${cells},"placeholder*")`])
+function title(
+  { title: name, ...money }: Template,
+  { terms, drivers, segments, t }: InLanguage<ModelLayout>,
+): SheetPart {
+  const patterns = [t.model.assumptionPattern, t.model.placeholderPattern].map(formulaText);
+  const illustrative = [
+    column(TERM_INPUT.source, terms),
+    column(DRIVER_INPUT.Source, drivers),
+    column(SEGMENT_INPUT.Source, segments),
+  ]
+    .flatMap((cells) => patterns.map((pattern) => `COUNTIFS(${cells},${pattern})`))
     .join("+");
-  const note = { formula: `=IF(${illustrative}>0,"Figures are illustrative: replace them with your own.","")` };
+  const note = { formula: `=IF(${illustrative}>0,${formulaText(t.model.illustrative)},"")` };
   return {
     blocks: [
       { at: TITLE_CELL, cells: [[name]] },
-      { at: SUBTITLE_CELL, cells: [[economics], [note]] },
+      { at: SUBTITLE_CELL, cells: [[economicsText(money, t)], [note]] },
     ],
     formats: [
       { range: TITLE_CELL, style: "title" },

@@ -18,7 +18,8 @@ import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { corridorCell, UNASKED } from "./corridor";
-import { type ModelLayout, PROFILE_COLUMNS, rowsIn, VERDICT_ROWS } from "./modelLayout";
+import { PROFILE_COLUMNS } from "./inputColumns";
+import { type ModelLayout, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
 import { FIRST_COLUMN } from "./section";
 

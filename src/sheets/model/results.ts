@@ -3,59 +3,65 @@
  * otherwise from the ladder.
  */
 import type { Template } from "../../plan/templates/Template";
-import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
+import { SOURCE_LANGUAGE } from "../../i18n/languages";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
-import { TOO_SHORT } from "./ladderFigures";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
+import { moneyUnit } from "./moneyText";
 import type { SheetPart } from "./SheetPart";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
+import { CHECK, LADDER } from "./workingColumns";
 
 /** Rows below the header of the results. */
 const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
 
 export const masterCheckCell = ({ results }: ModelLayout): string => `C${results.first + ROWS.master}`;
 
-export function results(template: Template, layout: ModelLayout, language: LanguageCode): SheetPart {
-  const { results: rows, checks, ladder } = layout;
+export function results(template: Template, layout: InLanguage<ModelLayout>): SheetPart {
+  const { results: rows, checks, ladder, t } = layout;
+  const of = t.model;
+  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.ladderTooShort)];
   const plan = planNames(layout);
   const { clients, nonRecurring } = termCells(layout);
-  const margins = column("K", ladder);
+  const margins = column(LADDER.cumulativeMargin, ladder);
   const deficit = `C${rows.first + ROWS.deficit}`;
-  const money = template.currency;
+  const money = moneyUnit(template.currency, t);
   const read = (formula: string): string => `=${ifRead(clients, formula)}`;
-  const whole = (formula: string): string => read(`IF(${clients}<=ROWS(${margins}),${formula},"${TOO_SHORT}")`);
+  const whole = (formula: string): string => read(`IF(${clients}<=ROWS(${margins}),${formula},${tooShort})`);
   const asked: readonly (readonly [string, string, string, NumberFormatName])[] = [
-    ["Breakeven, kept to the last client", read(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`), "client", "count"],
-    ["Breakeven, first reached", read(`IFNA(ROLLOUT.BREAKEVEN(${plan}),"none")`), "client", "count"],
-    ["Unit breakeven: pays for itself", read(`IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),"none")`), "client", "count"],
-    ["Clients listed", `=${clients}`, "clients", "count"],
-    ["Margin after the last client", read(`ROLLOUT.MARGIN(${clients},${plan})`), money, "money"],
-    ["Deepest deficit", whole(`MIN(0,-${nonRecurring},MIN(${margins}))`), money, "money"],
+    [of.breakevenKeptToTheLastClient, read(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none})`), of.clientUnit, "count"],
+    [of.breakevenFirstReached, read(`IFNA(ROLLOUT.BREAKEVEN(${plan}),${none})`), of.clientUnit, "count"],
+    [of.unitBreakevenPaysForItself, read(`IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),${none})`), of.clientUnit, "count"],
+    [of.clientsListed, `=${clients}`, of.clientsUnit, "count"],
+    [of.marginAfterTheLastClient, read(`ROLLOUT.MARGIN(${clients},${plan})`), money, "money"],
+    [of.deepestDeficit, whole(`MIN(0,-${nonRecurring},MIN(${margins}))`), money, "money"],
     [
-      "reached after client",
+      of.reachedAfterClient,
       whole(`IF(${deficit}>=-${nonRecurring},0,MATCH(${deficit},${margins},0))`),
-      "client",
+      of.clientUnit,
       "count",
     ],
-    ["Unit cost of the first client", read(`ROLLOUT.UNITCOST(1,${plan})`), money, "money"],
-    ["Unit cost of the last client", read(`ROLLOUT.UNITCOST(${clients},${plan})`), money, "money"],
-    ["One price for all that breaks even", read(`ROLLOUT.PRICEFLOOR(${clients},${plan})`), money, "moneyCents"],
-    ["Checks", masterCheck(column("F", checks)), "", "general"],
+    [of.unitCostOfTheFirstClient, read(`ROLLOUT.UNITCOST(1,${plan})`), money, "money"],
+    [of.unitCostOfTheLastClient, read(`ROLLOUT.UNITCOST(${clients},${plan})`), money, "money"],
+    [of.breakevenPrice, read(`ROLLOUT.PRICEFLOOR(${clients},${plan})`), money, "moneyCents"],
+    [of.checks, masterCheck(column(CHECK.outcome, checks), t), "", "general"],
   ];
-  const band = section(rows.header - 2, "Figures", "Margin: what clients pay in all, less every cost.", "D");
+  const band = section(rows.header - 2, of.figures, of.figuresExplained, "D");
   const cells = asked.map(([label, formula, unit]): readonly CellValue[] => [label, { formula }, unit]);
+  const inLanguage = t.language === SOURCE_LANGUAGE ? "" : `,"${t.language}"`;
   const verdict = `${FIRST_COLUMN}${VERDICT_ROWS.first}:${READ_COLUMN}${VERDICT_ROWS.last}`;
   return {
     blocks: [
-      { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [["Answer"]] },
+      { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [[of.answer]] },
       {
         at: `${FIRST_COLUMN}${VERDICT_ROWS.first}`,
-        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${language === SOURCE_LANGUAGE ? "" : `,"${language}"`})` }]],
+        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${inLanguage})` }]],
       },
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Figure", "Value", "Unit"], ...cells] },
+      { at: `B${rows.header}`, cells: [[of.figure, t.heading("Value"), t.heading("Unit")], ...cells] },
     ],
     formats: [
       { range: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}:${LAST_COLUMN}${VERDICT_ROWS.first - 1}`, style: "section" },

@@ -1,52 +1,61 @@
-import { SEGMENT_COLUMNS } from "../../schema/columns";
-import { SEGMENTS } from "../../schema/segments";
+import { SEGMENT_COLUMNS, type SegmentField, SOURCE } from "../../schema/columns";
+import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
+import type { Template, TemplateSegment } from "../../plan/templates/Template";
 import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
-import type { Template } from "../../plan/templates/Template";
-import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
-import type { SheetPart } from "./SheetPart";
+import { SEGMENT_INPUT } from "./inputColumns";
+import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
+import type { SheetPart } from "./SheetPart";
 
-/** Columns B to M: eleven columns of the segment, and the source of its figures. */
-export function segmentsBlock({ segments: given }: Template, { segments, prefix }: ModelLayout): SheetPart {
+const FIELDS: readonly SegmentField[] = [...SEGMENT_COLUMNS, SOURCE];
+const FIGURES = Object.values(SEGMENT_FIGURES);
+
+/** The columns of the segment, and the source of its figures. */
+export function segmentsBlock(
+  { segments: given }: Template,
+  { segments, prefix, t }: InLanguage<Pick<ModelLayout, "segments" | "prefix">>,
+): SheetPart {
   const used = segments.last - SPARE_SEGMENTS;
-  const rows = given.map((one, index): readonly CellValue[] => {
-    const { segment, industry, clients, price, entry, acquisition, fee, runCost, term, churn, size, source } = one;
-    const figures = [clients, price, entry, acquisition, fee, runCost, term, churn, size];
-    const cells = figures.map((figure, at) => [`${"DEFGHIJKL".charAt(at)}${segments.first + index}`, figure] as const);
-    return [segment, industry, ...figures, placeholderSource(source, Object.fromEntries(cells))];
-  });
-  const band = section(
-    segments.header - 2,
-    "Segments",
-    "Who it is rolled out to, in this order. Experience is gathered per industry. Fee, run cost and churn are a month, term is in months; size multiplies every driver's quantity.",
-  );
-  const under = segments.last + 1;
+  const { Segment: from, [SOURCE]: source } = SEGMENT_INPUT;
+  const band = section(segments.header - 2, t.model.segments, t.model.segmentsExplained);
+  const under = `${from}${segments.last + 1}`;
+  const headers = FIELDS.map((field) => t.heading(field));
+  const rows = given.map((one, index) => [...cellsOf(one), sourceOf(one, segments.first + index)]);
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${segments.header}`, cells: [[...SEGMENT_COLUMNS, "Source"], ...rows] },
-      { at: `B${under}`, cells: [["Type further segments into the pale rows above this line: they count at once."]] },
+      { at: `${from}${segments.header}`, cells: [headers, ...rows] },
+      { at: under, cells: [[t.model.typeFurtherSegments]] },
     ],
     formats: [
       ...band.formats,
-      { range: `B${segments.header}:M${segments.header}`, style: "header" },
+      { range: `${from}${segments.header}:${source}${segments.header}`, style: "header" },
       ...rightHeadersOf(SEGMENTS, segments.header),
-      { range: `B${segments.first}:M${used}`, style: "input" },
-      { range: `B${used + 1}:M${segments.last - 1}`, style: "spare" },
-      { range: `B${segments.last}:M${segments.last}`, style: "endRow" },
+      { range: `${from}${segments.first}:${source}${used}`, style: "input" },
+      { range: `${from}${used + 1}:${source}${segments.last - 1}`, style: "spare" },
+      { range: `${from}${segments.last}:${source}${segments.last}`, style: "endRow" },
       ...numberFormatsOf(SEGMENTS, segments),
-      { range: `M${segments.first}:M${segments.last}`, style: "note" },
-      { range: `B${under}`, style: "note" },
+      { range: `${source}${segments.first}:${source}${segments.last}`, style: "note" },
+      { range: under, style: "note" },
     ],
     names: [
       {
         name: `${prefix}_Segments`,
-        range: `B${segments.header}:M${segments.last}`,
-        comment: "Segments with header row, spare rows included",
+        range: `${from}${segments.header}:${source}${segments.last}`,
+        comment: t.model.nameOfSegments,
       },
     ],
-    tables: [{ name: `${prefix}_SegmentsTable`, range: `B${segments.header}:M${used}` }],
+    tables: [{ name: `${prefix}_SegmentsTable`, range: `${from}${segments.header}:${source}${used}` }],
   };
+}
+
+const cellsOf = (segment: TemplateSegment): readonly CellValue[] =>
+  SEGMENT_COLUMNS.map((column) => segment[SEGMENTS[column].key]);
+
+function sourceOf(segment: TemplateSegment, row: number): CellValue {
+  const figures = FIGURES.map((column) => [`${SEGMENT_INPUT[column]}${row}`, segment[SEGMENTS[column].key]] as const);
+  return placeholderSource(segment.source, Object.fromEntries(figures as (readonly [string, number])[]));
 }

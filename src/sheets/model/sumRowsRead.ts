@@ -5,6 +5,7 @@
  * detect some spellings of sums (full width, spaced letters, units in brackets); the functions detect these.
  */
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
@@ -107,7 +108,8 @@ export function sumRowsRead({
   blocksRead,
   driverWorkings,
   segmentWorkings,
-}: ModelLayout): SheetPart & { count: string } {
+  t,
+}: InLanguage<ModelLayout>): SheetPart & { count: string } {
   const at = (step: number): string => `$${LETTER}$${blocksRead.first + step}`;
   const joinedNames = (letter: string, rows: Rows, between: string): readonly string[] =>
     inPieces(cellsOf(letter, rows), NAMES_A_CELL).map((cells) => cells.map((cell) => `${cell}&"${between}"`).join("&"));
@@ -135,7 +137,7 @@ export function sumRowsRead({
   ].map((name) => `SUMPRODUCT((${industries}<>"")*${contains(parted, name)})`);
   const cells = [...parts, ...chain].map((formula): readonly CellValue[] => [{ formula: `=${formula}` }]);
   return {
-    blocks: [{ at: `${LETTER}${blocksRead.header}`, cells: [["Names read"], ...cells] }],
+    blocks: [{ at: `${LETTER}${blocksRead.header}`, cells: [[t.reasons.namesRead], ...cells] }],
     formats: [
       { range: `${LETTER}${blocksRead.header}`, style: "header" },
       { range: `${LETTER}${blocksRead.first}:${LETTER}${blocksRead.first + cells.length - 1}`, style: "working" },

@@ -1,38 +1,46 @@
 import type { Template } from "../../plan/templates/Template";
-import { TERM_COLUMNS } from "../../schema/columns";
 import { TERM_LABELS, TERMS } from "../../schema/terms";
 import { formatOf } from "../columnFormats";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
+import { TERM_INPUT } from "./inputColumns";
 import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 
-export function termsBlock({ terms: given, absentTerms = [] }: Template, { terms, prefix }: ModelLayout): SheetPart {
+export function termsBlock(
+  { terms: given, absentTerms = [] }: Template,
+  { terms, prefix, t }: InLanguage<ModelLayout>,
+): SheetPart {
+  const { label: from, value: figure, unit: beside, source: to } = TERM_INPUT;
   const rows = TERM_LABELS.map((label, index): readonly CellValue[] => {
     if (absentTerms.includes(label)) return [null, null, "", ""];
     const term = given.find((one) => one.label === label);
-    if (term === undefined) return [label, null, "", ""];
+    if (term === undefined) return [t.heading(label), null, "", ""];
     const { value, unit, source } = term;
-    return [label, value, unit, placeholderSource(source, { [`C${terms.first + index}`]: value })];
+    return [t.heading(label), value, unit, placeholderSource(source, { [`${figure}${terms.first + index}`]: value })];
   });
-  const band = section(terms.header - 2, "Terms", "What holds for the whole rollout.");
+  const headers = [t.model.termHeader, ...(["Value", "Unit", "Source"] as const).map(t.heading)];
+  const band = section(terms.header - 2, t.model.terms, t.model.termsExplained);
   return {
-    blocks: [...band.blocks, { at: `B${terms.header}`, cells: [[...TERM_COLUMNS, "Unit", "Source"], ...rows] }],
+    blocks: [...band.blocks, { at: `${from}${terms.header}`, cells: [headers, ...rows] }],
     formats: [
       ...band.formats,
-      { range: `B${terms.header}:E${terms.header}`, style: "header" },
-      { range: `B${terms.first}:B${terms.last}`, style: "label" },
-      { range: `C${terms.first}:C${terms.last}`, style: "input", numberFormat: "quantity" },
+      { range: `${from}${terms.header}:${to}${terms.header}`, style: "header" },
+      { range: `${from}${terms.first}:${from}${terms.last}`, style: "label" },
+      { range: `${figure}${terms.first}:${figure}${terms.last}`, style: "input", numberFormat: "quantity" },
       ...TERM_LABELS.map((label, index) => ({
-        range: `C${terms.first + index}`,
+        range: `${figure}${terms.first + index}`,
         numberFormat: formatOf(TERMS[label]),
       })),
-      { range: `C${terms.header}`, align: "right" },
-      { range: `D${terms.first}:D${terms.last}`, style: "unit" },
-      { range: `E${terms.first}:E${terms.last}`, style: "note" },
+      { range: `${figure}${terms.header}`, align: "right" },
+      { range: `${beside}${terms.first}:${beside}${terms.last}`, style: "unit" },
+      { range: `${to}${terms.first}:${to}${terms.last}`, style: "note" },
     ],
-    names: [{ name: `${prefix}_Terms`, range: `B${terms.header}:C${terms.last}`, comment: "Terms: label and value" }],
-    tables: [{ name: `${prefix}_TermsTable`, range: `B${terms.header}:E${terms.last}` }],
+    names: [
+      { name: `${prefix}_Terms`, range: `${from}${terms.header}:${figure}${terms.last}`, comment: t.model.nameOfTerms },
+    ],
+    tables: [{ name: `${prefix}_TermsTable`, range: `${from}${terms.header}:${to}${terms.last}` }],
   };
 }

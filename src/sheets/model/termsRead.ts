@@ -3,15 +3,21 @@
  * that value.
  */
 import { TERM_LABELS, type TermLabel } from "../../schema/terms";
+import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "./blockColumn";
+import { TERM_INPUT } from "./inputColumns";
 import type { ModelLayout } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { WHOLE } from "./workingColumns";
 
 export const TERM_READ = { label: "F", count: "I", value: "J", refused: "K" } as const;
 
-export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<SheetPart, "blocks" | "formats"> {
-  const [labels, values] = [blockColumn("B", terms), blockColumn("C", terms)];
+export function termsRead({
+  terms,
+  blocksRead: rows,
+  t,
+}: InLanguage<ModelLayout>): Pick<SheetPart, "blocks" | "formats"> {
+  const [labels, values] = [blockColumn(TERM_INPUT.label, terms), blockColumn(TERM_INPUT.value, terms)];
   const last = rows.first + TERM_LABELS.length - 1;
   const figures = TERM_LABELS.map((label, index) => {
     const row = rows.first + index;
@@ -25,8 +31,8 @@ export function termsRead({ terms, blocksRead: rows }: ModelLayout): Pick<SheetP
   const { label, count, refused: end } = TERM_READ;
   return {
     blocks: [
-      { at: `${label}${rows.header}`, cells: [["Label"], ...TERM_LABELS.map((one) => [one])] },
-      { at: `${count}${rows.header}`, cells: [["Count", "Value", "Refused: 1"], ...figures] },
+      { at: `${label}${rows.header}`, cells: [[t.reasons.label], ...TERM_LABELS.map((one) => [t.heading(one)])] },
+      { at: `${count}${rows.header}`, cells: [[t.reasons.count, t.heading("Value"), t.reasons.refused1], ...figures] },
     ],
     formats: [
       { range: `${label}${rows.header}:${end}${rows.header}`, style: "header" },

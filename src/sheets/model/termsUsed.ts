@@ -4,7 +4,9 @@ import { formulaText } from "../formulaText";
 import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
+import type { InLanguage } from "../InLanguage";
 import { firstReason, READ } from "./firstReason";
+import { TERM_INPUT } from "./inputColumns";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
@@ -34,34 +36,34 @@ export function termValue(
   absent: string,
   sheet = "",
 ): string {
-  const [labels, values] = ["B", "C"].map((letter) => sheet + blockColumn(letter, terms)) as [string, string];
+  const [labels, values] = [TERM_INPUT.label, TERM_INPUT.value].map((letter) => sheet + blockColumn(letter, terms)) as [
+    string,
+    string,
+  ];
   const written = formulaText(t.heading(label));
   return `IF(COUNTIF(${labels},${written})=0,${absent},SUMIF(${labels},${written},${values}))`;
 }
 
-export function termsUsed(layout: ModelLayout): SheetPart {
-  const { segmentWorkings, termsUsed: rows } = layout;
+export function termsUsed(layout: InLanguage<ModelLayout>): SheetPart {
+  const { segmentWorkings, termsUsed: rows, t } = layout;
   const value = (label: TermLabel, absent: string): string => termValue(layout, label, absent);
   const failure = value("Trial failure", "0");
   const reason = firstReason(layout);
   const listed = `SUM(${column(SEGMENT_WORKING.clients, segmentWorkings)})`;
   const cells: readonly (readonly CellValue[])[] = [
-    ["Non-recurring cost", { formula: `=${value("Non-recurring cost", "0")}` }, "money"],
-    ["Transfer", { formula: `=${value("Transfer", "0")}` }, "share of experience won elsewhere that counts"],
+    [t.heading("Non-recurring cost"), { formula: `=${value("Non-recurring cost", "0")}` }, t.model.moneyUnit],
+    [t.heading("Transfer"), { formula: `=${value("Transfer", "0")}` }, t.model.transferExplained],
     [
-      "Lost trials",
+      t.model.lostTrials,
       { formula: `=IF(${failure}=1,1,1+${value("Trial cost", "1")}*${failure}/(1-${failure}))` },
-      "times: a won client carries the trials that were lost for it",
+      t.model.lostTrialsExplained,
     ],
-    ["Clients", { formula: `=IF(${reason}="${READ}",${listed},${reason})` }, "listed in the segments"],
+    [t.heading("Clients"), { formula: `=IF(${reason}="${READ}",${listed},${reason})` }, t.model.listedInTheSegments],
   ];
-  const band = section(
-    rows.header - 2,
-    "Workings",
-    "Native formulas from here on: they stay right without the add-in.",
-  );
+  const headers = [t.model.termUsed, t.heading("Value"), t.heading("Unit")];
+  const band = section(rows.header - 2, t.model.workings, t.model.workingsExplained);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Term used", "Value", "Unit"], ...cells] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [headers, ...cells] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:D${rows.header}`, style: "header" },
@@ -75,7 +77,7 @@ export function termsUsed(layout: ModelLayout): SheetPart {
       {
         name: `${layout.prefix}_TermsUsed`,
         range: `B${rows.header}:D${rows.last}`,
-        comment: "Terms that the ladder takes",
+        comment: t.model.nameOfTermsUsed,
       },
     ],
   };

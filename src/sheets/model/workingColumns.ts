@@ -1,40 +1,40 @@
 /** Columns of the workings and of the ladder, by what is in them. Formulas of any sheet address them by these keys. */
 import { columnsFrom } from "../columnsFrom";
 
+const FIRST = "B";
 /** To the right of the printed area. */
 const BESIDE = "O";
 
-export const DRIVER_WORKING = {
-  ...columnsFrom("B", [
-    "name",
-    "from",
-    "until",
-    "rate",
-    "learns",
-    "neverBelow",
-    "neverLearns",
-    "exponent",
-    "average",
-    "averageExponent",
-    "expert",
-  ]),
-  ...columnsFrom(BESIDE, ["ownRow", "refused"]),
-};
+export const PRINTED_DRIVER_WORKING = columnsFrom(FIRST, [
+  "name",
+  "from",
+  "until",
+  "rate",
+  "learns",
+  "neverBelow",
+  "neverLearns",
+  "exponent",
+  "average",
+  "averageExponent",
+  "expert",
+]);
+export const DRIVER_WORKING = { ...PRINTED_DRIVER_WORKING, ...columnsFrom(BESIDE, ["ownRow", "refused"]) };
 
+export const PRINTED_SEGMENT_WORKING = columnsFrom(FIRST, [
+  "name",
+  "clientsBefore",
+  "ofIndustry",
+  "positionBefore",
+  "monthsServed",
+  "contribution",
+  "foundBy",
+]);
 export const SEGMENT_WORKING = {
-  ...columnsFrom("B", [
-    "name",
-    "clientsBefore",
-    "ofIndustry",
-    "positionBefore",
-    "monthsServed",
-    "contribution",
-    "foundBy",
-  ]),
+  ...PRINTED_SEGMENT_WORKING,
   ...columnsFrom(BESIDE, ["industry", "clients", "refused", "number"]),
 };
 
-export const LADDER = columnsFrom("B", [
+export const LADDER = columnsFrom(FIRST, [
   "deployment",
   "segment",
   "position",
@@ -51,6 +51,24 @@ export const LADDER = columnsFrom("B", [
   "segmentRow",
 ]);
 export type LadderColumn = keyof typeof LADDER;
+
+/** What the charts draw, beside the ladder. */
+export const DRAWN = columnsFrom(BESIDE, ["deployment", "unitCost", "lessAcquisition", "cumulativeMargin"]);
+/** The point that marks breakeven on the charts, beside that. */
+export const MARKED = columnsFrom("T", ["deployment", "unitCost", "cumulativeMargin"]);
+
+/** The reasons for which figures are not shown: the text, its count, and 1 if the count is not 0. */
+export const REASON = columnsFrom(FIRST, ["reason", "count", "holds"]);
+/** Columns of ./comparisons. */
+export const CHECK = columnsFrom(FIRST, [
+  "check",
+  "native",
+  "viaFunction",
+  "difference",
+  "outcome",
+  "tolerance",
+  "reason",
+]);
 
 /** A number this close to a whole number counts as that whole number. */
 export const WHOLE = "0.000000001";

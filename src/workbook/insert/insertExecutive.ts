@@ -11,7 +11,7 @@ import type { ExecutiveSubject } from "../../sheets/executive/executiveLayout";
 import { executiveSheet } from "../../sheets/executive/executiveSheet";
 import { PROPOSED, rangesOf } from "../../sheets/executive/rangesClause";
 import { freeSheetName } from "../../sheets/freeSheetName";
-import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
+import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "./addSheet";
 import { findModel } from "../model/findModels";

@@ -3,7 +3,7 @@ import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
 import { CLIENT_LABELS } from "../../schema/clientLabels";
 import { TERM_LABELS } from "../../schema/terms";
-import { PROFILE_COLUMNS } from "../../sheets/model/modelLayout";
+import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { type Area, cellAddress } from "../../a1/area";
 import { columnLetters } from "../../a1/columns";
 import { WorkbookError } from "../office/WorkbookError";

@@ -7,7 +7,7 @@ import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
 import { TERM_LABELS } from "../../../src/schema/terms";
-import { TOO_MANY_ROWS } from "../../../src/sheets/model/blocksRead";
+import { sheetMessages } from "../../../src/i18n/sheetMessages";
 import {
   driverCapacity,
   type ModelLayout,
@@ -173,9 +173,17 @@ function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] 
   const clients = factoryInspection.segments[0]?.clients ?? 0;
   return [
     ["drivers: as many rows as the workings", RIGHT, grown(drivers, driverRows, expert, 0)],
-    ["drivers: a row more than the workings", TOO_MANY_ROWS, grown(drivers, driverRows, expert, 1)],
+    [
+      "drivers: a row more than the workings",
+      sheetMessages("en").reasons.moreRows,
+      grown(drivers, driverRows, expert, 1),
+    ],
     ["segments: as many rows as the workings", RIGHT, grown(segments, segmentRows, segmentCells, 0)],
-    ["segments: a row more than the workings", TOO_MANY_ROWS, grown(segments, segmentRows, segmentCells, 1)],
+    [
+      "segments: a row more than the workings",
+      sheetMessages("en").reasons.moreRows,
+      grown(segments, segmentRows, segmentCells, 1),
+    ],
     [
       "segments: as many clients as the ladder has rows",
       RIGHT,

@@ -131,10 +131,12 @@ export const modelTextsEn = {
   madeBy: "Made by",
   madeByExplained: "Rollout Economics, model sheet version 1.",
   illustrative: "Figures are illustrative: replace them with your own.",
+  moneyWithoutYear: "{currency}, nominal, undiscounted. Costs positive; margin is money in less money out.",
   moneyWithoutCurrency:
     "Amounts in one currency, nominal, undiscounted. Costs positive; margin is money in less money out.",
   rolloutEconomics: "Rollout economics.",
   rolloutEconomicsInCurrency: "Rollout economics in {currency}, prices of {year}.",
+  rolloutEconomicsWithoutYear: "Rollout economics in {currency}.",
   assumptionPattern: "assumption*",
   placeholderPattern: "placeholder*",
   nameOfTerms: "Terms: label and value",

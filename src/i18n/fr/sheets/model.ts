@@ -137,10 +137,13 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   madeBy: "Créé par",
   madeByExplained: "Rollout Economics, feuille de modèle version 1.",
   illustrative: "Les chiffres sont illustratifs : remplacez-les par les vôtres.",
+  moneyWithoutYear:
+    "{currency}, nominaux, non actualisés. Coûts positifs ; la marge est les entrées moins les sorties.",
   moneyWithoutCurrency:
     "Montants dans une seule monnaie, nominaux, non actualisés. Coûts positifs ; la marge est les entrées moins les sorties.",
   rolloutEconomics: "Économie du déploiement.",
   rolloutEconomicsInCurrency: "Économie du déploiement en {currency}, prix de {year}.",
+  rolloutEconomicsWithoutYear: "Économie du déploiement en {currency}.",
   assumptionPattern: "hypothèse*",
   placeholderPattern: "chiffre provisoire*",
   nameOfTerms: "Conditions : libellé et valeur",
