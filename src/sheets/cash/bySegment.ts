@@ -5,8 +5,11 @@
  *     served(t) = served(t - 1) · (1 - churn) + completed(t - 1) - completed(t - 1 - term) · (1 - churn) ^ term
  */
 import { columnLetters } from "../../a1/columns";
+import type { SegmentColumn } from "../../schema/columns";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { blockColumn } from "../model/blockColumn";
+import { SEGMENT_INPUT } from "../model/inputColumns";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
@@ -45,16 +48,18 @@ type Above = readonly [label: string, formula: string, format: NumberFormatName]
  * group before, and `{done}` the column of the first group. The row of the segment is above that group; it is looked up
  * again when rows of the model are inserted, deleted or sorted.
  */
-export function bySegment(layout: CashLayout): SheetPart {
-  const { model, modelSheet, months, terms } = layout;
+export function bySegment(layout: InLanguage<CashLayout>): SheetPart {
+  const { model, modelSheet, months, terms, t } = layout;
   const on = (cell: string): string => `${modelSheet}!${cell}`;
   const at = (offset: number): string => `{c}$${terms.first + offset}`;
   const place = `{done}$${terms.first + ABOVE.completed.row}`;
   const found = (formula: string, absent = "0"): Above[1] => `=IF(${place}=0,${absent},${formula})`;
-  const typed = (letter: string): string => `N(INDEX(${on(blockColumn(letter, model.segments))},${place}+1))`;
-  const worked = (letter: string): string => `INDEX(${on(column(letter, model.segmentWorkings))},${place})`;
-  const of = (letter: string): Above[1] => found(typed(letter));
-  const segment: Above = ["Segment", found(worked(SEGMENT_WORKING.name), '""'), "general"];
+  const typed = (input: SegmentColumn): string =>
+    `N(INDEX(${on(blockColumn(SEGMENT_INPUT[input], model.segments))},${place}+1))`;
+  const worked = (name: keyof typeof SEGMENT_WORKING): string =>
+    `INDEX(${on(column(SEGMENT_WORKING[name], model.segmentWorkings))},${place})`;
+  const of = (input: SegmentColumn): Above[1] => found(typed(input));
+  const segment: Above = [t.heading("Segment"), found(worked("name"), '""'), "general"];
   const month = column(MONTH_COLUMNS.month, months);
   const cumulative = (row: string): string => `N($${MONTH_COLUMNS.dueByThen}${row})-N($${MONTH_COLUMNS.waiting}${row})`;
   const within = (row: string): string =>
@@ -62,14 +67,14 @@ export function bySegment(layout: CashLayout): SheetPart {
   const completed = `{o}$${months.first}:{o}$${months.last}`;
   const groups: Readonly<Record<GroupName, Readonly<{ title: string; above: readonly Above[]; formula: string }>>> = {
     completed: {
-      title: "Completed, by segment",
+      title: t.cash.completedBySegment,
       above: [
         segment,
-        ["Clients before", found(worked("C")), "count"],
-        ["Last client", found(`${worked("C")}+${worked(SEGMENT_WORKING.clients)}`), "count"],
-        ["Price", of("E"), "money"],
+        [t.model.clientsBefore, found(worked("clientsBefore")), "count"],
+        [t.cash.lastClient, found(`${worked("clientsBefore")}+${worked("clients")}`), "count"],
+        [t.heading("Price"), of("Price"), "money"],
         [
-          "Row of the workings",
+          t.reasons.rowOfTheWorkings,
           `=IFERROR(MATCH({n},${on(column(SEGMENT_WORKING.number, model.segmentWorkings))},0),0)`,
           "count",
         ],
@@ -77,27 +82,27 @@ export function bySegment(layout: CashLayout): SheetPart {
       formula: `${within("{r}")}-${within("{p}")}`,
     },
     over: {
-      title: "Term over, by segment",
+      title: t.cash.termOverBySegment,
       above: [
         segment,
-        ["Term", found(`ROUND(${typed("J")},0)`), "count"],
+        [t.heading("Term"), found(`ROUND(${typed("Term")},0)`), "count"],
         [
-          "Share still there then",
+          t.cash.shareStillThereThen,
           // 0 if the result is too small for a number: LibreOffice returns an error there.
-          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-${typed("K")})<-700,0,(1-${typed("K")})^${at(ABOVE.over.term)}))`,
+          `=IF(${at(ABOVE.over.term)}=0,0,IF(${at(ABOVE.over.term)}*LN(1-${typed("Churn")})<-700,0,(1-${typed("Churn")})^${at(ABOVE.over.term)}))`,
           "percent",
         ],
       ],
-      formula: `SUMIF(${month},$B{r}-${at(ABOVE.over.term)}-1,${completed})*${at(ABOVE.over.atEnd)}`,
+      formula: `SUMIF(${month},$${MONTH_COLUMNS.month}{r}-${at(ABOVE.over.term)}-1,${completed})*${at(ABOVE.over.atEnd)}`,
     },
     served: {
-      title: "Served, by segment",
+      title: t.cash.servedBySegment,
       above: [
         segment,
-        ["Fee a month", of("H"), "money"],
-        ["Run cost a month", of("I"), "money"],
-        ["Churn a month", of("K"), "percent"],
-        ["Has a term", found(`IF(${typed("J")}>0,1,0)`), "count"],
+        [t.heading("Fee a month"), of("Fee"), "money"],
+        [t.cash.runCostAMonth, of("Run cost"), "money"],
+        [t.cash.churnAMonth, of("Churn"), "percent"],
+        [t.cash.hasATerm, found(`IF(${typed("Term")}>0,1,0)`), "count"],
       ],
       formula: `N({c}{p})*(1-${at(ABOVE.served.churn)})+N({done}{p})*${at(ABOVE.served.joins)}-{o}{r}`,
     },
@@ -121,7 +126,7 @@ export function bySegment(layout: CashLayout): SheetPart {
     ]);
     const rows = rowsOf(
       months,
-      letters.map((_, index) => `=IF(ISNUMBER($B{r}),${filled(formula, index)},"")`),
+      letters.map((_, index) => `=IF(ISNUMBER($${MONTH_COLUMNS.month}{r}),${filled(formula, index)},"")`),
     );
     const header = letters.map((letter) => ({ formula: `=${letter}${terms.first}` }));
     const [from, to] = [letters[0] ?? "", letters.at(-1) ?? ""];

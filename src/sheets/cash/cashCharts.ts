@@ -1,89 +1,106 @@
 /** Cumulative cash with its lowest point and payback, and deployments by month, with the cells that the charts draw. */
-import type { ChartSeries } from "../SheetSpec";
+import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
+import type { SheetPart } from "../model/SheetPart";
+import type { ChartSeries } from "../SheetSpec";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
-import { MONTH_COLUMNS } from "./monthColumns";
+import { DRAWN_MONTHS, MARKED_MONTHS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
 
-const MONEY = "money";
-
-const HEADERS = ["Month", "Cash", "Completed", "Waiting", "Expert months", "Net"];
-const LETTERS = ["AC", "AD", "AE", "AF", "AG"] as const;
-
-export function cashCharts(layout: CashLayout): SheetPart {
-  const { months: rows, figures } = layout;
-  const { covered } = cashTermCells(layout);
-  const shown = ["month", "cumulative", "completed", "waiting", "expertMonths"] as const;
-  // Beyond the horizon the lines stay at its point, because an empty cell would draw them down to 0. If the sheet has
-  // too few rows, nothing is drawn.
-  const drawn = shown.map(
-    (name, index) => `=IF(${covered},IF(ISNUMBER($B{r}),${MONTH_COLUMNS[name]}{r},N(${LETTERS[index] ?? ""}{p})),NA())`,
-  );
-  const series = (name: string, letter: (typeof LETTERS)[number], role: ChartSeries["role"]): ChartSeries => ({
+export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
+  const { months: rows, figures, t } = layout;
+  const of = t.cash;
+  const [d, m] = [DRAWN_MONTHS, MARKED_MONTHS];
+  const columns = Object.values(drawnColumns(layout));
+  const below = (name: keyof typeof d): string => column(d[name], rows);
+  const series = (name: string, drawn: keyof typeof d, role: ChartSeries["role"]): ChartSeries => ({
     name,
-    x: column("AC", rows),
-    y: column(letter, rows),
+    x: below("month"),
+    y: below(drawn),
     role,
   });
-  const at = (month: string): string => `=LOOKUP(${month},${column("AC", rows)},${column("AD", rows)})`;
+  const at = (month: string): string => `=LOOKUP(${month},${below("month")},${below("cash")})`;
   const [peakIn, payback] = [cashFigureCell(layout, "peakIn"), cashFigureCell(layout, "payback")];
-  const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${column("AC", rows)}))`;
+  const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},MAX(${below("month")}))`;
   const mark = (name: string, line: number): ChartSeries => {
     const row = rows.first + line;
-    return { name, x: `$AI$${row}`, y: `$AJ$${row}`, role: "mark", second: line === 1 };
+    return { name, x: `$${m.month}$${row}`, y: `$${m.cash}$${row}`, role: "mark", second: line === 1 };
   };
-  // Beyond the horizon the flow is 0: Excel's IRR ignores text there, LibreOffice's reports an error, and both ignore
-  // 0.
-  const net = `=N(${MONTH_COLUMNS.net}{r})`;
   return {
     blocks: [
-      { at: `AC${rows.header}`, cells: [HEADERS, ...rowsOf(rows, [...drawn, net])] },
       {
-        at: `AI${rows.header}`,
+        at: `${d.month}${rows.header}`,
         cells: [
-          ["Mark at", "Cash"],
-          [{ formula: `=${number(peakIn)}` }, { formula: at(`AI${rows.first}`) }],
-          [{ formula: `=${number(payback)}` }, { formula: at(`AI${rows.first + 1}`) }],
+          columns.map(({ header }) => header),
+          ...rowsOf(
+            rows,
+            columns.map(({ formula }) => formula),
+          ),
+        ],
+      },
+      {
+        at: `${m.month}${rows.header}`,
+        cells: [
+          [t.model.markAt, of.cashSeries],
+          [{ formula: `=${number(peakIn)}` }, { formula: at(`${m.month}${rows.first}`) }],
+          [{ formula: `=${number(payback)}` }, { formula: at(`${m.month}${rows.first + 1}`) }],
         ],
       },
     ],
     formats: [
-      { range: `AC${rows.header}:AH${rows.header}`, style: "header", align: "right" },
-      { range: `AC${rows.first}:AH${rows.last}`, style: "working", numberFormat: "money" },
-      { range: `AI${rows.header}:AJ${rows.header}`, style: "header", align: "right" },
-      { range: `AI${rows.first}:AJ${rows.first + 1}`, style: "working", numberFormat: "money" },
+      { range: `${d.month}${rows.header}:${d.net}${rows.header}`, style: "header", align: "right" },
+      { range: `${d.month}${rows.first}:${d.net}${rows.last}`, style: "working", numberFormat: "money" },
+      { range: `${m.month}${rows.header}:${m.cash}${rows.header}`, style: "header", align: "right" },
+      { range: `${m.month}${rows.first}:${m.cash}${rows.first + 1}`, style: "working", numberFormat: "money" },
     ],
     charts: [
       {
         name: "Cumulative cash",
-        title: "Cumulative cash",
-        series: [
-          series("Cumulative cash", "AD", "margin"),
-          mark("Peak funding, else the horizon", 0),
-          mark("Payback, else the horizon", 1),
-        ],
-        xTitle: "Month",
-        yTitle: MONEY,
+        title: of.cumulativeCash,
+        series: [series(of.cumulativeCash, "cash", "margin"), mark(of.peakFundingMark, 0), mark(of.paybackMark, 1)],
+        xTitle: of.month,
+        yTitle: t.model.moneyUnit,
         from: `E${figures.header - 2}`,
         to: `K${figures.last}`,
       },
       {
         name: "Deployments by month",
-        title: "Deployments and expert months, by month",
+        title: of.deploymentsChart,
         series: [
-          series("Completed", "AE", "margin"),
-          series("Waiting", "AF", "price"),
-          series("Expert months", "AG", "cost"),
+          series(of.completedSeries, "completed", "margin"),
+          series(of.waitingSeries, "waiting", "price"),
+          series(of.expertMonths, "expertMonths", "cost"),
         ],
-        xTitle: "Month",
-        yTitle: "a month",
+        xTitle: of.month,
+        yTitle: t.model.aMonth,
         yFormat: "general",
         from: `L${figures.header - 2}`,
         to: `S${figures.last}`,
       },
     ],
+  };
+}
+
+/** In the order of the sheet. */
+function drawnColumns(
+  layout: InLanguage<CashLayout>,
+): Readonly<Record<keyof typeof DRAWN_MONTHS, Readonly<{ header: string; formula: string }>>> {
+  const { cash: of } = layout.t;
+  const { covered } = cashTermCells(layout);
+  // Beyond the horizon the lines stay at its point, because an empty cell would draw them down to 0. If the sheet has
+  // too few rows, nothing is drawn.
+  const drawn = (name: keyof typeof DRAWN_MONTHS, shown: MonthColumn): string =>
+    `=IF(${covered},IF(ISNUMBER($${MONTH_COLUMNS.month}{r}),${MONTH_COLUMNS[shown]}{r},N(${DRAWN_MONTHS[name]}{p})),NA())`;
+  return {
+    month: { header: of.month, formula: drawn("month", "month") },
+    cash: { header: of.cashSeries, formula: drawn("cash", "cumulative") },
+    completed: { header: of.completedSeries, formula: drawn("completed", "completed") },
+    waiting: { header: of.waitingSeries, formula: drawn("waiting", "waiting") },
+    expertMonths: { header: of.expertMonths, formula: drawn("expertMonths", "expertMonths") },
+    // Beyond the horizon the flow is 0: Excel's IRR ignores text there, LibreOffice's reports an error, and both
+    // ignore 0.
+    net: { header: of.net, formula: `=N(${MONTH_COLUMNS.net}{r})` },
   };
 }

@@ -2,16 +2,17 @@
  * Peak funding, payback, present value, and the part after the horizon, by native formulas. The checks compare them
  * with the functions.
  */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { masterCheck } from "../model/masterCheck";
+import { CHECK } from "../model/workingColumns";
 import { cashTermCells } from "./cashTerms";
-import { MONTH_COLUMNS } from "./monthColumns";
-
-const MONEY = "money";
+import { DRAWN_MONTHS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
 
 const ROWS = {
   peak: 0,
@@ -35,57 +36,61 @@ export const cashFigureCell = ({ figures }: CashLayout, figure: CashFigure): str
 /**
  * Spreadsheets search for the rate from one guess and stop early, so other guesses are tried if the first finds none.
  */
-function internalRate(flow: string, discountRate: string): string {
+function internalRate(flow: string, discountRate: string, none: string): string {
   const guesses = [`(1+${discountRate})^(1/12)-1`, "0.1", "-0.02", "-0.2", "0.5"];
-  return guesses.reduceRight((rest, guess) => `IFERROR((1+IRR(${flow},${guess}))^12-1,${rest})`, '"none"');
+  return guesses.reduceRight((rest, guess) => `IFERROR((1+IRR(${flow},${guess}))^12-1,${rest})`, none);
 }
 
-export function cashFigures(layout: CashLayout): SheetPart {
-  const { figures: rows, months, checks, model } = layout;
+export function cashFigures(layout: InLanguage<CashLayout>): SheetPart {
+  const { figures: rows, months, checks, model, t } = layout;
+  const of = t.cash;
+  const { moneyUnit: money, monthUnit, clientsUnit } = t.model;
+  const none = formulaText(t.common.none);
   const { horizon, discountRate, clients, covered, reason } = cashTermCells(layout);
-  const month = (name: keyof typeof MONTH_COLUMNS): string => column(MONTH_COLUMNS[name], months);
+  const month = (name: MonthColumn): string => column(MONTH_COLUMNS[name], months);
   const cell = (figure: CashFigure): string => cashFigureCell(layout, figure);
-  const last = (name: keyof typeof MONTH_COLUMNS): string => `LOOKUP(${horizon},${month("month")},${month(name)})`;
-  const net = MONTH_COLUMNS.netToEnd;
+  const last = (name: MonthColumn): string => `LOOKUP(${horizon},${month("month")},${month(name)})`;
+  const { net } = DRAWN_MONTHS;
   const later = `$${net}$${months.first + 1}:$${net}$${months.last}`;
   const asked: readonly (readonly [CashFigure, string, string, string, NumberFormatName])[] = [
-    ["peak", "Peak funding", `=MAX(0,-MIN(${month("cumulative")}))`, MONEY, "money"],
+    ["peak", of.peakFunding, `=MAX(0,-MIN(${month("cumulative")}))`, money, "money"],
     [
       "peakIn",
-      "reached in month",
-      `=IF(${cell("peak")}=0,"none",MATCH(-${cell("peak")},${month("cumulative")},0)-1)`,
-      "month",
+      of.reachedInMonth,
+      `=IF(${cell("peak")}=0,${none},MATCH(-${cell("peak")},${month("cumulative")},0)-1)`,
+      monthUnit,
       "general",
     ],
     [
       "payback",
-      "Payback: back for good from",
-      `=IF(MAX(${month("belowZero")})>=${horizon},"none",MAX(${month("belowZero")})+1)`,
-      "month",
+      of.paybackBackForGoodFrom,
+      `=IF(MAX(${month("belowZero")})>=${horizon},${none},MAX(${month("belowZero")})+1)`,
+      monthUnit,
       "general",
     ],
     [
       "presentValue",
-      "Present value at month 0",
+      of.presentValueAtMonth0,
       `=$${net}$${months.first}+NPV((1+${discountRate})^(1/12)-1,${later})`,
-      MONEY,
+      money,
       "money",
     ],
-    ["returnRate", "Internal rate of return", `=${internalRate(month("netToEnd"), discountRate)}`, "a year", "percent"],
-    ["end", "Cash at the horizon", `=${last("cumulative")}`, MONEY, "money"],
-    ["delivered", "Clients delivered", `=SUM(${month("completed")})`, "clients", "count"],
-    ["waiting", "Clients not delivered", `=${clients}-${cell("delivered")}`, "clients", "count"],
-    ["owed", "Prices still owed", `=${last("owed")}`, MONEY, "money"],
-    ["live", "Clients served then", `=${last("live")}`, "expected", "quantity"],
-    ["headcount", "Experts so that nothing waits", `=ROLLOUT.HEADCOUNT(${planNames(model)})`, "head-count", "count"],
-    ["master", "Checks", masterCheck(column("F", checks)), "", "general"],
+    [
+      "returnRate",
+      of.internalRateOfReturn,
+      `=${internalRate(column(net, months), discountRate, none)}`,
+      t.model.aYear,
+      "percent",
+    ],
+    ["end", of.cashAtTheHorizon, `=${last("cumulative")}`, money, "money"],
+    ["delivered", of.clientsDelivered, `=SUM(${month("completed")})`, clientsUnit, "count"],
+    ["waiting", of.clientsNotDelivered, `=${clients}-${cell("delivered")}`, clientsUnit, "count"],
+    ["owed", of.pricesStillOwed, `=${last("owed")}`, money, "money"],
+    ["live", of.clientsServedThen, `=${last("live")}`, of.expected, "quantity"],
+    ["headcount", of.expertsSoThatNothingWaits, `=ROLLOUT.HEADCOUNT(${planNames(model)})`, t.model.headCount, "count"],
+    ["master", t.model.checks, masterCheck(column(CHECK.outcome, checks), t), "", "general"],
   ];
-  const band = section(
-    rows.header - 2,
-    "Figures",
-    "Cash: money in is positive. Month 0: before the first client.",
-    "D",
-  );
+  const band = section(rows.header - 2, t.model.figures, of.figuresExplained, "D");
   const held = (figure: CashFigure, formula: string): string =>
     figure === "master"
       ? formula
@@ -97,7 +102,10 @@ export function cashFigures(layout: CashLayout): SheetPart {
     unit,
   ]);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", "Value", "Unit"], ...cells] }],
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [[t.model.figure, t.heading("Value"), t.heading("Unit")], ...cells] },
+    ],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:D${rows.header}`, style: "header" },

@@ -6,8 +6,9 @@ import { pageBreaks } from "../print/pageBreaks";
 import { whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import type { CashLayout } from "./cashLayout";
+import { MONTH_COLUMNS } from "./monthColumns";
 
-const LAST_COLUMN = "Z";
+const LAST_COLUMN = MONTH_COLUMNS.cumulative;
 
 export function cashPages(
   { figures, checks, terms, months }: CashLayout,

@@ -6,8 +6,9 @@ import { titleOf } from "../model/titleCells";
 import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { columnLetters } from "../../a1/columns";
 import type { LanguageCode } from "../../i18n/languages";
+import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import { formulaText } from "../formulaText";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
 import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
@@ -17,6 +18,7 @@ import { cashPages } from "./cashPages";
 import { cashTerms } from "./cashTerms";
 import { demand } from "./demand";
 import { deployments } from "./deployments";
+import { MONTH_COLUMNS } from "./monthColumns";
 import { months } from "./months";
 
 export type CashSheetInput = Readonly<{
@@ -34,7 +36,8 @@ const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3 } as const;
 const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetters(4 + index));
 
 export function cashSheet({ sheetName, modelSheetName, model, horizon, language = "en" }: CashSheetInput): SheetSpec {
-  const layout = cashLayout(model, modelSheetName, horizon);
+  const t = sheetMessages(language);
+  const layout = { ...cashLayout(model, modelSheetName, horizon), t };
   const { months: rows, deployments: last } = layout;
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
@@ -46,18 +49,18 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     cashFigures(layout),
     cashCharts(layout),
     cashChecks(layout),
-    title(modelSheetName),
+    title(modelSheetName, t),
   ];
   const columnWidths = { ...WIDTHS, ...Object.fromEntries(BALANCES.map((letter) => [letter, 12])) };
   const rowHeights = { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 };
-  const spec: SheetSpec = {
+  return {
     name: sheetName,
     ...mergeParts(parts),
     names: [
       {
         name: `${model.prefix}_CashFlow`,
-        range: `B${rows.header}:Z${rows.last}`,
-        comment: "Cash flow by month, native formulas",
+        range: `${MONTH_COLUMNS.month}${rows.header}:${MONTH_COLUMNS.cumulative}${rows.last}`,
+        comment: t.cash.nameOfMonths,
       },
     ],
     columnWidths,
@@ -67,14 +70,13 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     tabColor: "#0B3B5C",
     print: cashPages(layout, { columnWidths, rowHeights }),
   };
-  return translateSheet(spec, language);
 }
 
-function title(modelSheetName: string): SheetPart {
+function title(modelSheetName: string, { cash }: SheetMessages): SheetPart {
   return {
     blocks: [
-      { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&": cash flow"` }]] },
-      { at: "B2", cells: [["By month, in the money of the model. Native formulas: right without the add-in."]] },
+      { at: "B1", cells: [[{ formula: `=${titleOf(modelSheetName)}&${formulaText(cash.titleEnding)}` }]] },
+      { at: "B2", cells: [[cash.subtitle]] },
     ],
     formats: [
       { range: "B1", style: "title" },

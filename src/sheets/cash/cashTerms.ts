@@ -1,10 +1,11 @@
 /** The values of the model sheet, copied once; every other formula of the sheet refers to these cells. */
 import type { TermLabel } from "../../schema/terms";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
-const TOO_MANY_ROWS = "more rows than the sheet counts";
 import { READ } from "../model/firstReason";
 import { termCells, termValue } from "../model/termsUsed";
 import { SEGMENT_WORKING } from "../model/workingColumns";
@@ -29,56 +30,59 @@ type CashTerm = (typeof ORDER)[number];
 
 /** Later than any month. */
 export const NEVER = "1E+15";
-/** Text shown in place of figures if the model has more clients or months than the sheet. */
-export const NO_ROOM = "no room";
 /** A sum of tenths that should be a whole number may be short of it by this much. */
 const WHOLE = 1e-9;
 
 export const cashTermCells = ({ terms: { first } }: CashLayout): Readonly<Record<CashTerm, string>> =>
   Object.fromEntries(ORDER.map((term, index) => [term, `$C$${first + index}`])) as Record<CashTerm, string>;
 
-export function cashTerms(layout: CashLayout): SheetPart {
-  const { terms: rows, model, modelSheet, months, segments } = layout;
+export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
+  const { terms: rows, model, modelSheet, months, segments, t } = layout;
+  const of = t.cash;
   const used = termCells(model);
-  const value = (label: TermLabel, absent: string): string => `=${termValue(model, label, absent, `${modelSheet}!`)}`;
+  const value = (label: TermLabel, absent: string): string =>
+    `=${termValue({ terms: model.terms, t }, label, absent, `${modelSheet}!`)}`;
   const numbers = `${modelSheet}!${column(SEGMENT_WORKING.number, model.segmentWorkings)}`;
   const cell = cashTermCells(layout);
   const asked: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
-    ["Start rate", { formula: value("Start rate", "0") }, "deployments a month", "quantity"],
-    ["Ramp", { formula: value("Ramp", "0") }, "growth a month", "percent"],
-    ["Max rate", { formula: value("Max rate", NEVER) }, "deployments a month", "countToEnd"],
-    ["Experts", { formula: value("Experts", '"no limit"') }, "head-count", "quantity"],
-    ["Horizon", { formula: value("Horizon", "0") }, "months", "count"],
-    ["Discount rate", { formula: value("Discount rate", "0") }, "a year", "percent"],
-    ["Payment delay", { formula: value("Payment delay", "0") }, "months", "count"],
-    ["Non-recurring cost", { formula: `=${modelSheet}!${used.nonRecurring}` }, "money", "money"],
-    ["Clients", { formula: `=${modelSheet}!${used.clients}` }, "listed in the segments", "count"],
-    ["Whole from", WHOLE, "short of a whole number, and it counts as whole", "scientific"],
-    ["Segments", { formula: `=MAX(${numbers})` }, "listed on the model sheet", "count"],
+    [t.heading("Start rate"), { formula: value("Start rate", "0") }, of.deploymentsAMonth, "quantity"],
+    [t.heading("Ramp"), { formula: value("Ramp", "0") }, of.growthAMonth, "percent"],
+    [t.heading("Max rate"), { formula: value("Max rate", NEVER) }, of.deploymentsAMonth, "countToEnd"],
+    [t.heading("Experts"), { formula: value("Experts", formulaText(t.common.noLimit)) }, t.model.headCount, "quantity"],
+    [t.heading("Horizon"), { formula: value("Horizon", "0") }, t.model.monthsUnit, "count"],
+    [t.heading("Discount rate"), { formula: value("Discount rate", "0") }, t.model.aYear, "percent"],
+    [t.heading("Payment delay"), { formula: value("Payment delay", "0") }, t.model.monthsUnit, "count"],
+    [t.heading("Non-recurring cost"), { formula: `=${modelSheet}!${used.nonRecurring}` }, t.model.moneyUnit, "money"],
+    [t.heading("Clients"), { formula: `=${modelSheet}!${used.clients}` }, t.model.listedInTheSegments, "count"],
+    [of.wholeFrom, WHOLE, of.wholeFromExplained, "scientific"],
+    [t.model.segments, { formula: `=MAX(${numbers})` }, t.reasons.listedOnTheModelSheet, "count"],
     [
-      "Room",
+      of.room,
       {
         formula: `=AND(ISNUMBER(${cell.clients}),N(${cell.clients})<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1},${cell.segments}<=${segments})`,
       },
-      `TRUE up to ${rowsIn(model.ladder)} clients and ${rowsIn(months) - 1} months; beyond, figures read "${NO_ROOM}". A copy of the scenario has a longer ladder, a sheet added anew more months`,
+      of.roomExplained({ clients: String(rowsIn(model.ladder)), months: String(rowsIn(months) - 1) }),
       "general",
     ],
     [
-      "Figures",
+      t.model.figures,
       {
-        formula: `=IF(${cell.covered},"${READ}",IF(ISNUMBER(${cell.clients}),IF(${cell.segments}>${segments},"${TOO_MANY_ROWS}","${NO_ROOM}"),${cell.clients}))`,
+        formula: `=IF(${cell.covered},"${READ}",IF(ISNUMBER(${cell.clients}),IF(${cell.segments}>${segments},${formulaText(t.reasons.moreRows)},${formulaText(t.common.noRoom)}),${cell.clients}))`,
       },
-      "OK, or what stands in place of them",
+      t.reasons.okOrReason,
       "general",
     ],
   ];
-  const band = section(rows.header - 2, "Terms used", "From the model sheet: change them there.");
+  const band = section(rows.header - 2, of.termsUsed, of.termsExplained);
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
-        cells: [["Term", "Value", "Unit"], ...asked.map(([label, formula, unit]) => [label, formula, unit])],
+        cells: [
+          [t.model.termHeader, t.heading("Value"), t.heading("Unit")],
+          ...asked.map(([label, formula, unit]) => [label, formula, unit]),
+        ],
       },
     ],
     formats: [

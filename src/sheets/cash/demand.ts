@@ -1,36 +1,37 @@
 /** Months, and the clients demanded by each month. */
+import type { InLanguage } from "../InLanguage";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
+import { MONTH_COLUMNS } from "./monthColumns";
 
-export function demand(layout: CashLayout): SheetPart {
-  const { months: rows } = layout;
+export function demand(layout: InLanguage<CashLayout>): SheetPart {
+  const { months: rows, t } = layout;
+  const c = MONTH_COLUMNS;
   const { startRate, ramp, maxRate, horizon, clients, whole, covered } = cashTermCells(layout);
-  const month = `ROW()-ROW($B$${rows.first})`;
-  const filled = (text: string): string => `=IF(ISNUMBER($B{r}),${text},"")`;
+  const month = `ROW()-ROW($${c.month}$${rows.first})`;
+  const filled = (text: string): string => `=IF(ISNUMBER($${c.month}{r}),${text},"")`;
   const formulas = [
     `=IF(AND(${covered},${month}<=${horizon}),${month},"")`,
-    filled(`IF($B{r}=0,0,N(C{p})+MIN(${maxRate},${startRate}*(1+${ramp})^($B{r}-1)))`),
-    filled(`MIN(${clients},INT(C{r}+${whole}))`),
+    filled(`IF($${c.month}{r}=0,0,N(${c.demanded}{p})+MIN(${maxRate},${startRate}*(1+${ramp})^($${c.month}{r}-1)))`),
+    filled(`MIN(${clients},INT(${c.demanded}{r}+${whole}))`),
   ];
-  const band = section(
-    rows.header - 2,
-    "Months",
-    "Four balances, each opening + in - out = closing: deployments that wait, clients served, prices owed, cash. Costs are positive in their own columns.",
-    "Z",
-  );
+  const headers = [t.cash.month, t.cash.demandSummed, t.cash.dueByThen];
+  const band = section(rows.header - 2, t.cash.months, t.cash.monthsExplained, c.cumulative);
   return {
-    blocks: [
-      ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Month", "Demand, summed", "Due by then"], ...rowsOf(rows, formulas)] },
-    ],
+    blocks: [...band.blocks, { at: `${c.month}${rows.header}`, cells: [headers, ...rowsOf(rows, formulas)] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.first}:B${rows.last}`, style: "result", align: "left", numberFormat: "general" },
-      { range: `C${rows.first}:C${rows.last}`, style: "working", numberFormat: "quantity" },
-      { range: `D${rows.first}:D${rows.last}`, style: "working", numberFormat: "count" },
+      {
+        range: `${c.month}${rows.first}:${c.month}${rows.last}`,
+        style: "result",
+        align: "left",
+        numberFormat: "general",
+      },
+      { range: `${c.demanded}${rows.first}:${c.demanded}${rows.last}`, style: "working", numberFormat: "quantity" },
+      { range: `${c.dueByThen}${rows.first}:${c.dueByThen}${rows.last}`, style: "working", numberFormat: "count" },
     ],
   };
 }

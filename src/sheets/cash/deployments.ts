@@ -4,59 +4,86 @@
  *
  *     completed in = the later of   first month by which it is demanded,   expert months of all so far / experts, rounded up
  */
-import { expertQuantity } from "../model/ladder";
+import type { SegmentColumn } from "../../schema/columns";
+import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "../model/blockColumn";
+import { SEGMENT_INPUT } from "../model/inputColumns";
+import { expertQuantity } from "../model/ladder";
 import { column } from "../model/modelLayout";
-import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
+import type { SheetPart } from "../model/SheetPart";
 import { termCells } from "../model/termsUsed";
-import { LADDER } from "../model/workingColumns";
+import { LADDER, type LadderColumn } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
-import { MONTH_COLUMNS } from "./monthColumns";
+import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS } from "./monthColumns";
 
-const HEADERS = ["Deployment", "Falls due in", "Expert months", "so far", "Experts done in", "Completed in", "Cost"];
-
-/** Columns that other parts refer to. */
-export const DEPLOYMENT_COLUMNS = { expertMonths: "D", completedIn: "G", cost: "H" } as const;
-
-export function deployments(layout: CashLayout): SheetPart {
-  const { deployments: rows, months, model, modelSheet } = layout;
-  const { experts, whole } = cashTermCells(layout);
-  const { lostTrials } = termCells(model);
-  const onModel = (range: string): string => `${modelSheet}!${range}`;
-  const size = `N(INDEX(${onModel(blockColumn("L", model.segments))},${onModel(`${LADDER.segmentRow}{i}`)}+1))`;
-  const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
-  const filled = (text: string): string => `=IF($B{r}="",0,${text})`;
-  // Rows after the last deployment have nothing to add up and no month.
-  const formulas = [
-    `=${onModel("B{i}")}`,
-    filled(`COUNTIF(${column(MONTH_COLUMNS.dueByThen, months)},"<"&$B{r})`),
-    filled(`${size}*${onModel(lostTrials)}*${expertMonths}`),
-    filled(`N(E{p})+D{r}`),
-    filled(
-      `IF(ISTEXT(${experts}),0,IF(E{r}=0,0,IF(${experts}=0,${NEVER},MAX(0,ROUNDUP(E{r}/${experts}-${whole},0)))))`,
-    ),
-    `=IF($B{r}="",${NEVER},MAX(C{r},F{r}))`,
-    filled(`${onModel("E{i}")}+${onModel("F{i}")}`),
-  ];
-  const band = section(
-    rows.header - 2,
-    "Workings: deployments",
-    "Month by which each is demanded, by which the experts have had the time, and what it costs. A month after the horizon is not reached.",
-  );
+export function deployments(layout: InLanguage<CashLayout>): SheetPart {
+  const { deployments: rows, model, t } = layout;
+  const band = section(rows.header - 2, t.cash.workingsDeployments, t.cash.workingsDeploymentsExplained);
+  const columns = columnsOf(layout);
+  const headers = Object.values(columns).map(({ header }) => header);
+  const formulas = Object.values(columns).map(({ formula }) => formula);
+  const c = DEPLOYMENT_COLUMNS;
+  const below = (from: keyof typeof c, to = from): string => `${c[from]}${rows.first}:${c[to]}${rows.last}`;
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...rowsOf(rows, formulas, model.ladder)] }],
+    blocks: [
+      ...band.blocks,
+      { at: `${c.deployment}${rows.header}`, cells: [headers, ...rowsOf(rows, formulas, model.ladder)] },
+    ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:H${rows.header}`, style: "header", align: "right", wrap: true },
-      { range: `B${rows.header}:B${rows.last}`, align: "left" },
-      { range: `B${rows.first}:H${rows.last}`, style: "working" },
-      { range: `B${rows.first}:C${rows.last}`, numberFormat: "count" },
-      { range: `D${rows.first}:E${rows.last}`, numberFormat: "quantity" },
-      { range: `F${rows.first}:G${rows.last}`, numberFormat: "countToEnd" },
-      { range: `H${rows.first}:H${rows.last}`, numberFormat: "money" },
+      { range: `${c.deployment}${rows.header}:${c.cost}${rows.header}`, style: "header", align: "right", wrap: true },
+      { range: `${c.deployment}${rows.header}:${c.deployment}${rows.last}`, align: "left" },
+      { range: below("deployment", "cost"), style: "working" },
+      { range: below("deployment", "due"), numberFormat: "count" },
+      { range: below("expertMonths", "expertMonthsSoFar"), numberFormat: "quantity" },
+      { range: below("expertsDoneIn", "completedIn"), numberFormat: "countToEnd" },
+      { range: below("cost"), numberFormat: "money" },
     ],
+  };
+}
+
+/** In the order of the sheet. `{i}` is the row of the ladder. */
+function columnsOf(
+  layout: InLanguage<CashLayout>,
+): Readonly<Record<keyof typeof DEPLOYMENT_COLUMNS, Readonly<{ header: string; formula: string }>>> {
+  const { months, model, modelSheet, t } = layout;
+  const { experts, whole } = cashTermCells(layout);
+  const { lostTrials } = termCells(model);
+  const c = DEPLOYMENT_COLUMNS;
+  const onModel = (range: string): string => `${modelSheet}!${range}`;
+  const ofLadder = (name: LadderColumn): string => onModel(`${LADDER[name]}{i}`);
+  const ofSegment = (input: SegmentColumn): string =>
+    `N(INDEX(${onModel(blockColumn(SEGMENT_INPUT[input], model.segments))},${ofLadder("segmentRow")}+1))`;
+  const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
+  // Rows after the last deployment have nothing to add up and no month.
+  const filled = (text: string): string => `=IF($${c.deployment}{r}="",0,${text})`;
+  const soFar = `${c.expertMonthsSoFar}{r}`;
+  const inTime = `MAX(0,ROUNDUP(${soFar}/${experts}-${whole},0))`;
+  return {
+    deployment: { header: t.model.deployment, formula: `=${ofLadder("deployment")}` },
+    due: {
+      header: t.cash.fallsDueIn,
+      formula: filled(`COUNTIF(${column(MONTH_COLUMNS.dueByThen, months)},"<"&$${c.deployment}{r})`),
+    },
+    expertMonths: {
+      header: t.cash.expertMonths,
+      formula: filled(`${ofSegment("Size")}*${onModel(lostTrials)}*${expertMonths}`),
+    },
+    expertMonthsSoFar: {
+      header: t.cash.soFar,
+      formula: filled(`N(${c.expertMonthsSoFar}{p})+${c.expertMonths}{r}`),
+    },
+    expertsDoneIn: {
+      header: t.cash.expertsDoneIn,
+      formula: filled(`IF(ISTEXT(${experts}),0,IF(${soFar}=0,0,IF(${experts}=0,${NEVER},${inTime})))`),
+    },
+    completedIn: {
+      header: t.cash.completedIn,
+      formula: `=IF($${c.deployment}{r}="",${NEVER},MAX(${c.due}{r},${c.expertsDoneIn}{r}))`,
+    },
+    cost: { header: t.cash.cost, formula: filled(`${ofLadder("unitCost")}+${ofLadder("entryAndAcquisition")}`) },
   };
 }

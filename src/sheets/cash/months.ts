@@ -2,6 +2,7 @@
  * Balances month by month, each opening + in - out = closing. Figures that depend on the segment are added up over
  * ./bySegment.
  */
+import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
@@ -9,17 +10,45 @@ import type { NumberFormatName } from "../SheetSpec";
 import { segmentCells, segmentTerms } from "./bySegment";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
-import { DEPLOYMENT_COLUMNS } from "./deployments";
+import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
 
-type Column = readonly [letter: string, header: string, formula: string, format: NumberFormatName];
+/** The columns of ./demand; all others are here. */
+type Demand = "month" | "demanded" | "dueByThen";
+type Column = Readonly<{ header: string; formula: string; format: NumberFormatName }>;
 
-const FIRST = "E";
-const LAST = "AA";
-const CLOSING = ["H", "O", "S", "Z"] as const;
+const CLOSING = ["waiting", "live", "owed", "cumulative"] as const;
 
-export function months(layout: CashLayout): SheetPart {
-  const { months: rows, deployments } = layout;
+export function months(layout: InLanguage<CashLayout>): SheetPart {
+  const { months: rows } = layout;
+  const c = MONTH_COLUMNS;
+  const columns = Object.entries(columnsOf(layout)) as [MonthColumn, Column][];
+  const formulas = columns.map(([, { formula }]) => `=IF(ISNUMBER($${c.month}{r}),${formula},"")`);
+  const below = (from: MonthColumn, to = from): string => `${c[from]}${rows.first}:${c[to]}${rows.last}`;
+  return {
+    blocks: [
+      {
+        at: `${c.waitingBefore}${rows.header}`,
+        cells: [columns.map(([, { header }]) => header), ...rowsOf(rows, formulas)],
+      },
+    ],
+    formats: [
+      { range: `${c.month}${rows.header}:${c.belowZero}${rows.header}`, style: "header", align: "right", wrap: true },
+      { range: `${c.month}${rows.header}`, align: "left" },
+      { range: below("waitingBefore", "cumulative"), style: "result" },
+      { range: below("belowZero"), style: "working" },
+      ...columns.map(([name, { format }]) => ({ range: below(name), numberFormat: format })),
+      ...CLOSING.map((name) => ({ range: below(name), style: "balance" as const })),
+    ],
+  };
+}
+
+/** In the order of the sheet. */
+function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<Exclude<MonthColumn, Demand>, Column>> {
+  const { months: rows, deployments, t } = layout;
   const { experts, nonRecurring, delay } = cashTermCells(layout);
+  const c = MONTH_COLUMNS;
+  const of = t.cash;
+  const month = `$${c.month}{r}`;
   const ofDeployments = (name: keyof typeof DEPLOYMENT_COLUMNS): string =>
     column(DEPLOYMENT_COLUMNS[name], deployments);
   const completedIn = ofDeployments("completedIn");
@@ -31,48 +60,42 @@ export function months(layout: CashLayout): SheetPart {
   const joins = segmentTerms(layout, "served", "joins");
   const price = segmentTerms(layout, "completed", "price");
   // The cells above month 0 are headers.
-  const since = (formula: string): string => `IF($B{r}=0,0,${formula})`;
-  const columns: readonly Column[] = [
-    ["E", "Waiting: opening", "N(H{p})", "count"],
-    ["F", "+ falls due", "D{r}-N(D{p})", "count"],
-    ["G", "− completed", `COUNTIF(${completedIn},$B{r})`, "count"],
-    ["H", "Waiting: closing", "E{r}+F{r}-G{r}", "count"],
-    ["I", "Expert months", `SUMIF(${completedIn},$B{r},${ofDeployments("expertMonths")})`, "quantity"],
-    ["J", "Experts there", experts, "quantity"],
-    ["K", "Served: opening", "N(O{p})", "quantity"],
-    ["L", "+ joined", since(`SUMPRODUCT(${row("completed", "{p}")},${joins})`), "quantity"],
-    ["M", "− left early", since(`SUMPRODUCT(${row("served", "{p}")},${churn})`), "quantity"],
-    ["N", "− term over", `SUM(${row("over", "{r}")})`, "quantity"],
-    ["O", "Served: closing", "K{r}+L{r}-M{r}-N{r}", "quantity"],
-    ["P", "Owed: opening", "N(S{p})", "money"],
-    ["Q", "+ billed", `SUMPRODUCT(${row("completed", "{r}")},${price})`, "money"],
-    ["R", "− collected", `SUMIF(${column("B", rows)},$B{r}-${delay},${column("Q", rows)})`, "money"],
-    ["S", "Owed: closing", "P{r}+Q{r}-R{r}", "money"],
-    ["T", "Cash: opening", "N(Z{p})", "money"],
-    ["U", "+ fees", `SUMPRODUCT(${row("served", "{r}")},${fee})`, "money"],
-    ["V", "− deployment cost", `SUMIF(${completedIn},$B{r},${ofDeployments("cost")})`, "money"],
-    ["W", "− run cost", `SUMPRODUCT(${row("served", "{r}")},${runCost})`, "money"],
-    ["X", "− non-recurring", `IF($B{r}=0,${nonRecurring},0)`, "money"],
-    ["Y", "Net", "R{r}+U{r}-V{r}-W{r}-X{r}", "money"],
-    ["Z", "Cash: closing", "T{r}+Y{r}", "money"],
-    ["AA", "Below 0 at", "IF(Z{r}<0,$B{r},-1)", "general"],
-  ];
-  const formulas = columns.map(([, , formula]) => `=IF(ISNUMBER($B{r}),${formula},"")`);
+  const since = (formula: string): string => `IF(${month}=0,0,${formula})`;
+  const at = (name: MonthColumn): string => `${c[name]}{r}`;
+  const before = (name: MonthColumn): string => `N(${c[name]}{p})`;
+  const quantity = (header: string, formula: string): Column => ({ header, formula, format: "quantity" });
+  const count = (header: string, formula: string): Column => ({ header, formula, format: "count" });
+  const money = (header: string, formula: string): Column => ({ header, formula, format: "money" });
   return {
-    blocks: [{ at: `${FIRST}${rows.header}`, cells: [columns.map(([, header]) => header), ...rowsOf(rows, formulas)] }],
-    formats: [
-      { range: `B${rows.header}:${LAST}${rows.header}`, style: "header", align: "right", wrap: true },
-      { range: `B${rows.header}`, align: "left" },
-      { range: `${FIRST}${rows.first}:Z${rows.last}`, style: "result" },
-      { range: `${LAST}${rows.first}:${LAST}${rows.last}`, style: "working" },
-      ...columns.map(([letter, , , numberFormat]) => ({
-        range: `${letter}${rows.first}:${letter}${rows.last}`,
-        numberFormat,
-      })),
-      ...CLOSING.map((letter) => ({
-        range: `${letter}${rows.first}:${letter}${rows.last}`,
-        style: "balance" as const,
-      })),
-    ],
+    waitingBefore: count(of.waitingOpening, before("waiting")),
+    due: count(of.plusFallsDue, `${at("dueByThen")}-${before("dueByThen")}`),
+    completed: count(of.lessCompleted, `COUNTIF(${completedIn},${month})`),
+    waiting: count(of.waitingClosing, `${at("waitingBefore")}+${at("due")}-${at("completed")}`),
+    expertMonths: quantity(of.expertMonths, `SUMIF(${completedIn},${month},${ofDeployments("expertMonths")})`),
+    experts: quantity(of.expertsThere, experts),
+    liveBefore: quantity(of.servedOpening, before("live")),
+    joined: quantity(of.plusJoined, since(`SUMPRODUCT(${row("completed", "{p}")},${joins})`)),
+    left: quantity(of.lessLeftEarly, since(`SUMPRODUCT(${row("served", "{p}")},${churn})`)),
+    termOver: quantity(of.lessTermOver, `SUM(${row("over", "{r}")})`),
+    live: quantity(of.servedClosing, `${at("liveBefore")}+${at("joined")}-${at("left")}-${at("termOver")}`),
+    owedBefore: money(of.owedOpening, before("owed")),
+    billed: money(of.plusBilled, `SUMPRODUCT(${row("completed", "{r}")},${price})`),
+    collected: money(of.lessCollected, `SUMIF(${column(c.month, rows)},${month}-${delay},${column(c.billed, rows)})`),
+    owed: money(of.owedClosing, `${at("owedBefore")}+${at("billed")}-${at("collected")}`),
+    cashBefore: money(of.cashOpening, before("cumulative")),
+    fees: money(of.plusFees, `SUMPRODUCT(${row("served", "{r}")},${fee})`),
+    deploymentCost: money(of.lessDeploymentCost, `SUMIF(${completedIn},${month},${ofDeployments("cost")})`),
+    runCost: money(of.lessRunCost, `SUMPRODUCT(${row("served", "{r}")},${runCost})`),
+    nonRecurring: money(of.lessNonRecurring, `IF(${month}=0,${nonRecurring},0)`),
+    net: money(
+      of.net,
+      `${at("collected")}+${at("fees")}-${at("deploymentCost")}-${at("runCost")}-${at("nonRecurring")}`,
+    ),
+    cumulative: money(of.cashClosing, `${at("cashBefore")}+${at("net")}`),
+    belowZero: {
+      header: t.model.below0At,
+      formula: `IF(${at("cumulative")}<0,${month},-1)`,
+      format: "general",
+    },
   };
 }
