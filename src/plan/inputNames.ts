@@ -12,8 +12,7 @@ import type { Issue } from "./Issue";
 import { nearestNames } from "./nearestNames";
 import { DRIVER_FIGURES } from "../schema/drivers";
 import { SEGMENT_FIGURES } from "../schema/segments";
-import { TERM_FIGURES } from "../schema/terms";
-import { TERM_LABELS } from "../schema/terms";
+import { TERM_FIGURES, TERM_LABELS } from "../schema/terms";
 
 type DriverFigure = keyof typeof DRIVER_FIGURES;
 const DRIVER_FIELDS = Object.keys(DRIVER_FIGURES) as DriverFigure[];

@@ -2,13 +2,12 @@ import type { Plan } from "../engine/cost/inputs";
 import { correlationIssue } from "../engine/risk/correlation/correlationFactor";
 import type { RankCorrelationPair } from "../engine/risk/correlation/RankCorrelationPair";
 import { sameTarget, type Uncertainty } from "../engine/risk/Uncertainty";
-import { CORRELATION } from "../engine/constraints";
 import { parseTable } from "./cells/parseTable";
 import type { Cells } from "./cells/Cell";
 import { quoteCell } from "./cells/quoteCell";
 import { nearestNames } from "./nearestNames";
 import { RowReader } from "./cells/RowReader";
-import { CORRELATION_COLUMNS, type CorrelationColumn } from "../schema/columns";
+import { CORRELATIONS, type CorrelationColumn } from "../schema/correlations";
 import { isSumRow } from "./headings/sumRow";
 import { resolveInput } from "./inputNames";
 import type { Problem, Result } from "./Problem";
@@ -24,8 +23,7 @@ export function readCorrelations(
 ): Result<readonly RankCorrelationPair[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,
-    columns: CORRELATION_COLUMNS,
-    required: CORRELATION_COLUMNS,
+    schema: CORRELATIONS,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
@@ -34,7 +32,7 @@ export function readCorrelations(
   const rows: { row: number; link: RankCorrelationPair }[] = [];
   for (const line of table.rows) {
     const before = problems.length;
-    const reader = new RowReader(ARGUMENT, table, line, problems);
+    const reader = new RowReader(ARGUMENT, CORRELATIONS, table, line, problems);
     const inputIndex = (column: CorrelationColumn): number => {
       const written = reader.text(column);
       if (problems.length > before) return -1;
@@ -61,7 +59,7 @@ export function readCorrelations(
     const link = {
       first: inputIndex("Input"),
       second: inputIndex("With"),
-      correlation: reader.number("Correlation", CORRELATION, 0),
+      correlation: reader.number("Correlation"),
     };
     if (problems.length === before) rows.push({ row: line.row, link });
   }

@@ -1,7 +1,5 @@
-import { DRIVER_CONSTRAINTS } from "../engine/cost/inputConstraints";
-import { CATEGORIES, CURVES, type Driver, type RateStep } from "../engine/cost/inputs";
+import type { Driver, RateStep } from "../engine/cost/inputs";
 import { curveIssue } from "../engine/learning/checkCurve";
-import { AMOUNT, COUNT } from "../engine/constraints";
 import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
@@ -9,15 +7,14 @@ import { quoteCell } from "./cells/quoteCell";
 import { RowReader } from "./cells/RowReader";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
-import { DRIVER_COLUMNS, type DriverColumn } from "../schema/columns";
+import { type DriverColumn, DRIVERS } from "../schema/drivers";
+import { columnsOf, isOfBreak } from "../schema/schema";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";
 const EXAMPLE = "Drivers[[#Headers],[#Data]]";
-/**
- * Columns that belong to the driver's first row. A price break row has only a rate and the deployment it starts from.
- */
-const OWN_COLUMNS = ["Category", "Unit", "First", "Slope", "Floor", "Curve"] as const;
+/** Columns that belong to the driver's first row, besides its name. */
+const OWN_COLUMNS = columnsOf(DRIVERS).filter((column) => column !== "Driver" && !isOfBreak(DRIVERS[column]));
 
 type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readonly<{ row: number }>)[] }>;
 
@@ -25,8 +22,7 @@ type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readon
 export function readDrivers(cells: Cells): Result<readonly Driver[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,
-    columns: DRIVER_COLUMNS,
-    required: ["Driver", "First", "Rate"],
+    schema: DRIVERS,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
@@ -50,14 +46,14 @@ function readRow(
   drafts: Map<string, Draft>,
   problems: Problem[],
 ): void {
-  const reader = new RowReader(ARGUMENT, table, line, problems);
+  const reader = new RowReader(ARGUMENT, DRIVERS, table, line, problems);
   const name = reader.text("Driver");
   if (isSumRow(name)) {
     reader.report("Driver", { kind: "sumRow", found: quoteCell(name), example: EXAMPLE });
     return;
   }
-  const rate = reader.number("Rate", DRIVER_CONSTRAINTS.rate, 0);
-  const from = Math.max(1, reader.number("From", COUNT, 1));
+  const rate = reader.number("Rate");
+  const from = Math.max(1, reader.number("From"));
   if (name === "") {
     reader.report("Driver", { kind: "noDriverName" });
     return;
@@ -78,17 +74,17 @@ function readRow(
   existing.rates.push({ from, rate, row: line.row });
 }
 
-function readDriver(reader: RowReader<DriverColumn>, name: string): Omit<Driver, "rates"> {
+function readDriver(reader: RowReader<typeof DRIVERS>, name: string): Omit<Driver, "rates"> {
   const driver = {
     name,
-    category: reader.choice("Category", CATEGORIES, "Other"),
+    category: reader.choice("Category"),
     unit: reader.text("Unit"),
-    first: reader.number("First", AMOUNT, 0),
-    slope: reader.number("Slope", DRIVER_CONSTRAINTS.slope, 1),
-    floor: reader.number("Floor", AMOUNT, 0),
-    curve: reader.choice("Curve", CURVES, "unit"),
+    first: reader.number("First"),
+    slope: reader.number("Slope"),
+    floor: reader.number("Floor"),
+    curve: reader.choice("Curve"),
   };
-  const conflict = DRIVER_CONSTRAINTS.slope.test(driver.slope) ? curveIssue(driver) : undefined;
+  const conflict = DRIVERS.Slope.constraint.test(driver.slope) ? curveIssue(driver) : undefined;
   if (conflict) reader.report(conflict.field === "floor" ? "Floor" : "Slope", conflict.fault);
   return driver;
 }

@@ -1,12 +1,12 @@
 import type { Segment } from "../engine/cost/inputs";
-import { SEGMENT_CONSTRAINTS, type SegmentNumber } from "../engine/cost/inputConstraints";
-import { MAX_DEPLOYMENTS, SIGNED_AMOUNT } from "../engine/constraints";
+import { SEGMENT_NUMBERS, type SegmentNumber } from "../engine/cost/inputConstraints";
+import { MAX_DEPLOYMENTS } from "../engine/constraints";
 import { parseTable } from "./cells/parseTable";
 import type { Cell, Cells } from "./cells/Cell";
 import { numberCell } from "./cells/numberCell";
 import { RowReader } from "./cells/RowReader";
-import { SEGMENT_COLUMNS, type SegmentColumn } from "../schema/columns";
-import { SEGMENT_FIGURES } from "../schema/segments";
+import { defaultsOf } from "../schema/schema";
+import { SEGMENT_FIGURES, SEGMENTS } from "../schema/segments";
 import { nameKey } from "./headings/nameKey";
 import type { Problem, Result } from "./Problem";
 import { segmentIssues } from "./segmentIssues";
@@ -16,19 +16,7 @@ const EXAMPLE = "Segments[[#Headers],[#Data]]";
 
 /** An unlimited number of identical clients at one price. */
 export function priceOnly(price: number): Segment {
-  return {
-    name: "Clients",
-    industry: "",
-    clients: Infinity,
-    price,
-    entry: 0,
-    acquisition: 0,
-    fee: 0,
-    runCost: 0,
-    term: 0,
-    churn: 0,
-    size: 1,
-  };
+  return { ...defaultsOf(SEGMENTS), name: "Clients", industry: "", clients: Infinity, price };
 }
 
 /** The segments block, or a single cell with a price. */
@@ -36,8 +24,7 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
   if (cells.length === 1 && cells[0]?.length === 1) return onePrice(cells[0][0]);
   const read = parseTable(cells, {
     argument: ARGUMENT,
-    columns: SEGMENT_COLUMNS,
-    required: ["Segment", "Clients"],
+    schema: SEGMENTS,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
@@ -47,7 +34,7 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
   const rowsWithProblems = new Set(ownProblems.filter(({ issue }) => SUMS.has(issue.kind)).map(({ row }) => row));
   const segments = rows
     .filter(({ row }) => !rowsWithProblems.has(row))
-    .map((line) => readSegment(new RowReader(ARGUMENT, read.value, line, problems)));
+    .map((line) => readSegment(new RowReader(ARGUMENT, SEGMENTS, read.value, line, problems)));
   problems.push(...ownProblems);
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   if (problems.length === 0) problems.push(...segmentCountProblems(segments));
@@ -58,30 +45,20 @@ export function readSegments(cells: Cells): Result<readonly Segment[]> {
 const SUMS: ReadonlySet<string> = new Set(["sumRow", "sumRowUnnamed"]);
 
 function onePrice(cell: Cell): Result<readonly Segment[]> {
-  const price = numberCell(cell, SIGNED_AMOUNT);
+  const price = numberCell(cell, SEGMENTS.Price.constraint);
   if (price.ok) return { ok: true, value: [priceOnly(price.value)] };
   const { ok, ...wrong } = price;
   return { ok, problems: [{ argument: ARGUMENT, ...wrong }] };
 }
 
-function readSegment(reader: RowReader<SegmentColumn>): Segment {
+function readSegment(reader: RowReader<typeof SEGMENTS>): Segment {
   const name = reader.text("Segment");
   if (name === "") reader.report("Segment", { kind: "noSegmentName" });
-  const figure = (field: SegmentNumber, absent: number): number =>
-    reader.number(SEGMENT_FIGURES[field], SEGMENT_CONSTRAINTS[field], absent);
-  const segment = {
-    name,
-    industry: nameKey(reader.text("Industry")),
-    clients: figure("clients", 0),
-    price: figure("price", 0),
-    entry: figure("entry", 0),
-    acquisition: figure("acquisition", 0),
-    fee: figure("fee", 0),
-    runCost: figure("runCost", 0),
-    term: figure("term", 0),
-    churn: figure("churn", 0),
-    size: figure("size", 1),
-  };
+  const industry = nameKey(reader.text("Industry"));
+  const figures = Object.fromEntries(
+    SEGMENT_NUMBERS.map((field) => [field, reader.number(SEGMENT_FIGURES[field])]),
+  ) as Readonly<Record<SegmentNumber, number>>;
+  const segment = { name, industry, ...figures };
   // Without a Term column, monthly amounts never apply, so report that. A typed term of 0 is a decision.
   const monthly = (["fee", "runCost", "churn"] as const).find((field) => segment[field] !== 0);
   if (!reader.has("Term") && monthly !== undefined) {

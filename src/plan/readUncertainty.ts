@@ -1,11 +1,12 @@
 import type { Plan } from "../engine/cost/inputs";
 import { MAX_INPUTS, type UncertaintyField, uncertaintyIssues } from "../engine/risk/checkUncertainty";
-import { type Distribution, DISTRIBUTIONS, constraintOf, type Uncertainty } from "../engine/risk/Uncertainty";
+import { type Distribution, constraintOf, type Uncertainty } from "../engine/risk/Uncertainty";
 import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import type { Cells } from "./cells/Cell";
 import { quoteCell } from "./cells/quoteCell";
 import { RowReader } from "./cells/RowReader";
-import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../schema/columns";
+import { columnByKey } from "../schema/schema";
+import { UNCERTAINTY, type UncertaintyColumn } from "../schema/uncertainty";
 import { isSumRow } from "./headings/sumRow";
 import { impliedLikely } from "./impliedLikely";
 import { resolveInput } from "./inputNames";
@@ -13,13 +14,7 @@ import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "uncertainty";
 const EXAMPLE = "Uncertainty[[#Headers],[#Data]]";
-const COLUMNS: Readonly<Record<UncertaintyField, UncertaintyColumn>> = {
-  input: "Input",
-  low: "Low",
-  likely: "Likely",
-  high: "High",
-  distribution: "Distribution",
-};
+const COLUMNS: Readonly<Record<UncertaintyField, UncertaintyColumn>> = columnByKey(UNCERTAINTY);
 
 type ReadRow = Readonly<{ line: BlockRow<UncertaintyColumn>; input: Uncertainty }>;
 
@@ -27,8 +22,7 @@ type ReadRow = Readonly<{ line: BlockRow<UncertaintyColumn>; input: Uncertainty 
 export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncertainty[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,
-    columns: UNCERTAINTY_COLUMNS,
-    required: ["Input", "Low", "Likely", "High"],
+    schema: UNCERTAINTY,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
@@ -51,7 +45,7 @@ function readRow(
   plan: Plan,
   problems: Problem[],
 ): readonly ReadRow[] {
-  const reader = new RowReader(ARGUMENT, table, line, problems);
+  const reader = new RowReader(ARGUMENT, UNCERTAINTY, table, line, problems);
   const before = problems.length;
   const written = reader.text("Input");
   if (problems.length > before) return [];
@@ -69,14 +63,14 @@ function readRow(
     return [];
   }
   const { name, target } = named;
-  const rule = constraintOf(target);
+  const constraint = constraintOf(target);
   const input = {
     name,
     target,
-    low: reader.number("Low", rule, 0),
-    likely: reader.number("Likely", rule, 0),
-    high: reader.number("High", rule, 0),
-    distribution: table.has("Distribution") ? reader.choice("Distribution", DISTRIBUTIONS, "pert") : ("pert" as const),
+    low: reader.numberOf("Low", constraint),
+    likely: reader.numberOf("Likely", constraint),
+    high: reader.numberOf("High", constraint),
+    distribution: reader.choice("Distribution"),
   };
   return [{ line, input }];
 }

@@ -6,6 +6,7 @@ import type { Plan } from "../engine/cost/inputs";
 import { uncertaintyIssues } from "../engine/risk/checkUncertainty";
 import { trialMeasure } from "../engine/risk/trial/trialMeasure";
 import { isWhole, constraintOf, type InputRef, type Uncertainty } from "../engine/risk/Uncertainty";
+import { inputSchema } from "../schema/inputSchema";
 import { listInputs } from "./inputNames";
 
 const SHARE = 0.2;
@@ -13,19 +14,6 @@ const SHARE = 0.2;
 const MAX_SUGGESTED = 8;
 /** Rounds ranges: in doubles, a slope of 0.9 - 0.02 is 0.88 plus a tail of digits. */
 const DIGITS = 12;
-/** Figures that someone decides, so they are not uncertain. The user can still add each of them. */
-const DECIDED: ReadonlySet<string> = new Set([
-  "floor",
-  "clients",
-  "term",
-  "size",
-  "horizon",
-  "paymentDelay",
-  "discountRate",
-  "experts",
-  "maxRate",
-]);
-
 /** Every figure of the plan other than 0, with its suggested range, in the order of the blocks. */
 export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
   return listInputs(plan).flatMap(({ name, target, value }) => {
@@ -34,9 +22,12 @@ export function suggestedRanges(plan: Plan): readonly Uncertainty[] {
   });
 }
 
-/** The suggested inputs, largest swing in margin first. With unlimited clients, largest swing in breakeven. */
+/**
+ * The suggested inputs that nobody decides, largest swing in margin first. With unlimited clients,
+ * largest swing in breakeven.
+ */
 export function initialRanges(plan: Plan): readonly Uncertainty[] {
-  const inputs = suggestedRanges(plan).filter(({ target }) => !DECIDED.has(fieldOf(target)));
+  const inputs = suggestedRanges(plan).filter(({ target }) => inputSchema(target).decided !== true);
   const endless = plan.segments.some(({ clients }) => clients === Infinity);
   const trial = trialMeasure(plan, inputs, endless ? "breakeven" : "margin");
   const likely = Float64Array.from(inputs, (input) => input.likely);
@@ -54,7 +45,8 @@ export function initialRanges(plan: Plan): readonly Uncertainty[] {
 const swingOf = (low: number, high: number): number => (low === high ? 0 : Math.abs(high - low));
 
 function rangeOf(name: string, target: InputRef, value: number): Uncertainty {
-  const spread = SHARE * Math.abs(fieldOf(target) === "slope" ? 1 - value : value);
+  const isSlope = target.kind === "driver" && target.column === "slope";
+  const spread = SHARE * Math.abs(isSlope ? 1 - value : value);
   const at = (end: number): number => (isWhole(target) ? Math.round(end) : Number(end.toPrecision(DIGITS)));
   const { test: isAllowed } = constraintOf(target);
   const boundedEnd = (end: number): number => (isAllowed(end) ? end : value);
@@ -67,5 +59,3 @@ function rangeOf(name: string, target: InputRef, value: number): Uncertainty {
     distribution: "pert",
   };
 }
-
-const fieldOf = (target: InputRef): string => (target.kind === "term" ? target.term : target.column);

@@ -1,12 +1,16 @@
 /** The headers of the blocks, as the add-in writes them. Reading them ignores case and spacing. */
+import { type CorrelationColumn, CORRELATIONS } from "./correlations";
 import { type DriverColumn, DRIVERS } from "./drivers";
 import { columnsOf } from "./schema";
 import { type SegmentColumn, SEGMENTS } from "./segments";
+import { UNCERTAINTY, type UncertaintyColumn } from "./uncertainty";
 
-export type { DriverColumn, SegmentColumn };
+export type { CorrelationColumn, DriverColumn, SegmentColumn, UncertaintyColumn };
 
 export const DRIVER_COLUMNS = columnsOf(DRIVERS);
 export const SEGMENT_COLUMNS = columnsOf(SEGMENTS);
+export const UNCERTAINTY_COLUMNS = columnsOf(UNCERTAINTY);
+export const CORRELATION_COLUMNS = columnsOf(CORRELATIONS);
 
 /** The source of a row's figures: a column of drivers and segments that no reader uses. */
 export const SOURCE = "Source";
@@ -14,9 +18,3 @@ export type DriverField = DriverColumn | typeof SOURCE;
 export type SegmentField = SegmentColumn | typeof SOURCE;
 
 export const TERM_COLUMNS = ["Term", "Value"] as const;
-
-export const UNCERTAINTY_COLUMNS = ["Input", "Low", "Likely", "High", "Distribution"] as const;
-export type UncertaintyColumn = (typeof UNCERTAINTY_COLUMNS)[number];
-
-export const CORRELATION_COLUMNS = ["Input", "With", "Correlation"] as const;
-export type CorrelationColumn = (typeof CORRELATION_COLUMNS)[number];

@@ -4,7 +4,7 @@ import type { Constraint } from "../engine/constraints";
 /** The kind of a number: it decides how sheets format it, and whether people read and type a percentage. */
 export type Measure = "money" | "quantity" | "count" | "percentage" | "plain";
 
-/** The unit of a number, as named in the pane. `own`: the unit of the driver; `forOwn`: money for one such unit. */
+/** The unit of a number. `own`: the unit of the driver; `forOwn`: money for one such unit. */
 export type UnitName =
   | "own"
   | "forOwn"
@@ -12,9 +12,12 @@ export type UnitName =
   | "clients"
   | "perClient"
   | "once"
+  | "anHour"
   | "aMonth"
   | "aYear"
+  | "hours"
   | "months"
+  | "years"
   | "times"
   | "people"
   | "ofExperience"
@@ -29,20 +32,91 @@ type Quantity = Readonly<{
   measure: Measure;
   constraint: Constraint;
   unit?: UnitName;
+  /** The value when the block does not have the column or label. */
+  default?: number;
   /** The initial value in a new row. */
   initial?: number;
+  /** Somebody decides the figure, so its value is not uncertain. */
+  decided?: true;
+  /** A row with a price break has its own value. */
+  ofBreak?: true;
 }>;
+/** A number of the input that the row names: its measure, unit and constraint are those of the input. */
+type OfInput = Readonly<{ type: "ofInput" }>;
 
-/** `key`: the name in scenario files and, for a figure, in the plan. */
-export type ColumnSchema = Readonly<{ key: string }> & (Text | Choice | Quantity);
-export type LabelSchema<Key extends string = string> = Readonly<{ key: Key }> & Quantity;
+/** `key`: the name in scenario files and, for a figure, in the plan. `required`: a block must have the column. */
+export type ColumnSchema = Readonly<{ key: string; required?: true }> & (Text | Choice | Quantity | OfInput);
+/** `onlyWith`: the label without which the value has no effect. */
+export type LabelSchema<Key extends string = string, Label extends string = string> = Readonly<{
+  key: Key;
+  onlyWith?: Label;
+}> &
+  Quantity;
+
+export type NumberSchema = Extract<ColumnSchema, { type: "number" }>;
+export type ChoiceSchema = Extract<ColumnSchema, { type: "choice" }>;
 
 export type BlockSchema = Readonly<Record<string, ColumnSchema>>;
+export type LabelsSchema<Key extends string = string> = Readonly<Record<string, LabelSchema<Key>>>;
 
-/** Names of columns, in their order on the sheet. */
-export const columnsOf = <Block extends BlockSchema>(block: Block): readonly (keyof Block & string)[] =>
-  Object.keys(block);
+export type ColumnOf<Block extends BlockSchema> = keyof Block & string;
+type ColumnOfType<Block extends BlockSchema, Type extends ColumnSchema["type"]> = {
+  [Column in ColumnOf<Block>]: Block[Column]["type"] extends Type ? Column : never;
+}[ColumnOf<Block>];
+export type NumberColumn<Block extends BlockSchema> = ColumnOfType<Block, "number">;
+export type ChoiceColumn<Block extends BlockSchema> = ColumnOfType<Block, "choice">;
+
+export type ValueOf<Column extends ColumnSchema> = Column extends { type: "number" | "ofInput" }
+  ? number
+  : Column extends { choices: readonly (infer Word)[] }
+    ? Word
+    : string;
+/** The values of a row, by key. */
+export type RowOf<Block extends BlockSchema> = {
+  readonly [Column in ColumnOf<Block> as Block[Column]["key"]]: ValueOf<Block[Column]>;
+};
+
+/** Names of columns or labels, in their order on the sheet. */
+export const columnsOf = <Block extends BlockSchema>(block: Block): readonly ColumnOf<Block>[] => Object.keys(block);
+
+type ColumnByKey<Block extends BlockSchema, Column extends ColumnOf<Block>> = {
+  readonly [One in Column as Block[One]["key"]]: One;
+};
+
+/** The column of each key. */
+export const columnByKey = <Block extends BlockSchema>(block: Block): ColumnByKey<Block, ColumnOf<Block>> =>
+  byKey(Object.entries(block)) as ColumnByKey<Block, ColumnOf<Block>>;
+
+/** The column of each figure. */
+export const figureColumns = <Block extends BlockSchema>(block: Block): ColumnByKey<Block, NumberColumn<Block>> =>
+  byKey(Object.entries(block).filter(([, { type }]) => type === "number")) as ColumnByKey<Block, NumberColumn<Block>>;
+
+const byKey = (columns: readonly (readonly [name: string, column: ColumnSchema])[]): object =>
+  Object.fromEntries(columns.map(([name, { key }]) => [key, name]));
+
+export const without = <Entries extends object, Key extends keyof Entries & string>(
+  entries: Entries,
+  key: Key,
+): Omit<Entries, Key> =>
+  Object.fromEntries(Object.entries(entries).filter(([one]) => one !== key)) as Omit<Entries, Key>;
+
+type Defaults<Block extends BlockSchema> = {
+  readonly [
+    Column in ColumnOf<Block> as Block[Column] extends { default: number } ? Block[Column]["key"] : never
+  ]: number;
+};
+
+/** The values of columns or labels that a block does not have, by key. */
+export const defaultsOf = <Block extends BlockSchema>(block: Block): Defaults<Block> =>
+  Object.fromEntries(
+    Object.values(block).flatMap((column) =>
+      column.type === "number" && column.default !== undefined ? [[column.key, column.default]] : [],
+    ),
+  ) as Defaults<Block>;
 
 /** Whether people read and type a percentage where the model has a fraction. */
 export const measuresPercentage = (column: ColumnSchema): boolean =>
   column.type === "number" && column.measure === "percentage";
+
+/** Whether a row with a price break has its own value in the column. */
+export const isOfBreak = (column: ColumnSchema): boolean => column.type === "number" && column.ofBreak === true;

@@ -1,8 +1,20 @@
 import { TERM_CONSTRAINTS } from "../engine/cost/inputConstraints";
 import type { Terms } from "../engine/cost/inputs";
-import type { LabelSchema } from "./schema";
+import { columnByKey, columnsOf, type LabelsSchema } from "./schema";
 
-const of = TERM_CONSTRAINTS;
+const {
+  nonRecurring,
+  transfer,
+  trialFailure,
+  trialCost,
+  startRate,
+  ramp,
+  maxRate,
+  experts,
+  horizon,
+  discountRate,
+  paymentDelay,
+} = TERM_CONSTRAINTS;
 
 /** The labels of the terms block; `key` is the term of the plan. */
 export const TERMS = {
@@ -11,46 +23,77 @@ export const TERMS = {
     type: "number",
     measure: "money",
     unit: "once",
-    constraint: of.nonRecurring,
+    constraint: nonRecurring,
+    default: 0,
   },
-  Transfer: { key: "transfer", type: "number", measure: "percentage", unit: "ofExperience", constraint: of.transfer },
+  Transfer: {
+    key: "transfer",
+    type: "number",
+    measure: "percentage",
+    unit: "ofExperience",
+    constraint: transfer,
+    default: 0,
+  },
   "Trial failure": {
     key: "trialFailure",
     type: "number",
     measure: "percentage",
     unit: "ofTrials",
-    constraint: of.trialFailure,
+    constraint: trialFailure,
+    default: 0,
   },
   "Trial cost": {
     key: "trialCost",
     type: "number",
     measure: "percentage",
     unit: "ofDeployment",
-    constraint: of.trialCost,
+    constraint: trialCost,
+    default: 1,
+    onlyWith: "Trial failure",
   },
-  "Start rate": { key: "startRate", type: "number", measure: "plain", unit: "aMonth", constraint: of.startRate },
-  Ramp: { key: "ramp", type: "number", measure: "percentage", unit: "aMonth", constraint: of.ramp },
-  "Max rate": { key: "maxRate", type: "number", measure: "plain", unit: "aMonth", constraint: of.maxRate },
-  Experts: { key: "experts", type: "number", measure: "plain", unit: "people", constraint: of.experts },
-  Horizon: { key: "horizon", type: "number", measure: "plain", unit: "months", constraint: of.horizon },
+  "Start rate": { key: "startRate", type: "number", measure: "plain", unit: "aMonth", constraint: startRate },
+  Ramp: {
+    key: "ramp",
+    type: "number",
+    measure: "percentage",
+    unit: "aMonth",
+    constraint: ramp,
+    default: 0,
+    onlyWith: "Start rate",
+  },
+  "Max rate": {
+    key: "maxRate",
+    type: "number",
+    measure: "plain",
+    unit: "aMonth",
+    constraint: maxRate,
+    onlyWith: "Start rate",
+    decided: true,
+  },
+  Experts: { key: "experts", type: "number", measure: "plain", unit: "people", constraint: experts, decided: true },
+  Horizon: { key: "horizon", type: "number", measure: "plain", unit: "months", constraint: horizon, decided: true },
   "Discount rate": {
     key: "discountRate",
     type: "number",
     measure: "percentage",
     unit: "aYear",
-    constraint: of.discountRate,
+    constraint: discountRate,
+    default: 0,
+    decided: true,
   },
   "Payment delay": {
     key: "paymentDelay",
     type: "number",
     measure: "plain",
     unit: "months",
-    constraint: of.paymentDelay,
+    constraint: paymentDelay,
+    default: 0,
+    decided: true,
   },
-} as const satisfies Readonly<Record<string, LabelSchema<keyof Terms>>>;
+} as const satisfies LabelsSchema<keyof Terms>;
 
 export type TermLabel = keyof typeof TERMS;
-export const TERM_LABELS = Object.keys(TERMS) as readonly TermLabel[];
+export const TERM_LABELS = columnsOf(TERMS);
 
 /** The term of each label. */
 export const TERM_FIGURES = Object.fromEntries(TERM_LABELS.map((label) => [label, TERMS[label].key])) as {
@@ -58,6 +101,4 @@ export const TERM_FIGURES = Object.fromEntries(TERM_LABELS.map((label) => [label
 };
 
 /** The label of each term. */
-export const LABEL_OF_TERM = Object.fromEntries(TERM_LABELS.map((label) => [TERMS[label].key, label])) as {
-  readonly [Term in keyof Terms]-?: TermLabel;
-};
+export const LABEL_OF_TERM = columnByKey(TERMS);

@@ -9,7 +9,7 @@ import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
 import { ALLOWED, COUNT } from "../../src/engine/constraints";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
-import { CLIENT_LABELS } from "../../src/schema/clientLabels";
+import { CLIENT_LABELS } from "../../src/schema/client";
 import { readClient } from "../../src/plan/readClient";
 import { readPlan } from "../../src/plan/readPlan";
 import { SEGMENT_FIGURES } from "../../src/schema/segments";

@@ -1,4 +1,4 @@
-import { CLIENT_LABELS } from "../../src/schema/clientLabels";
+import { CLIENT_LABELS } from "../../src/schema/client";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
 import { headingsFr } from "../../src/i18n/fr/headings";

@@ -1,4 +1,13 @@
 import type { Constraint } from "../../engine/constraints";
+import type {
+  BlockSchema,
+  ChoiceColumn,
+  ChoiceSchema,
+  ColumnOf,
+  NumberColumn,
+  NumberSchema,
+  ValueOf,
+} from "../../schema/schema";
 import type { Issue } from "../Issue";
 import type { Problem } from "../Problem";
 import type { Table, BlockRow } from "./parseTable";
@@ -8,43 +17,51 @@ import type { Reading } from "./Reading";
 import { textCell } from "./textCell";
 
 /** Reads the cells of one row and collects their issues with row and column. */
-export class RowReader<Column extends string> {
+export class RowReader<Block extends BlockSchema> {
   constructor(
     private readonly argument: string,
-    private readonly block: Table<Column>,
-    private readonly line: BlockRow<Column>,
+    private readonly schema: Block,
+    private readonly table: Table<ColumnOf<Block>>,
+    private readonly line: BlockRow<ColumnOf<Block>>,
     private readonly problems: Problem[],
   ) {}
 
-  /** The number in a column; `absent` when the block does not have the column. */
-  number(column: Column, rule: Constraint, absent: number): number {
-    return this.block.has(column)
-      ? this.valueOrReport(column, numberCell(this.line.cell(column), rule), absent)
-      : absent;
+  /** The number in a column, or its default when the block does not have the column. */
+  number(column: NumberColumn<Block>): number {
+    const { constraint, default: absent = 0 } = this.schema[column] as NumberSchema;
+    return this.has(column) ? this.numberOf(column, constraint, absent) : absent;
   }
 
-  has(column: Column): boolean {
-    return this.block.has(column);
+  /** The number in a column whose constraint depends on the row. */
+  numberOf(column: ColumnOf<Block>, constraint: Constraint, fallback = 0): number {
+    return this.valueOrReport(column, numberCell(this.line.cell(column), constraint), fallback);
   }
 
-  text(column: Column): string {
+  has(column: ColumnOf<Block>): boolean {
+    return this.table.has(column);
+  }
+
+  text(column: ColumnOf<Block>): string {
     return this.valueOrReport(column, textCell(this.line.cell(column)), "");
   }
 
-  choice<T extends string>(column: Column, choices: readonly T[], blank: T): T {
-    return this.valueOrReport(column, choiceCell(this.line.cell(column), choices, blank), blank);
+  choice<Column extends ChoiceColumn<Block>>(column: Column): ValueOf<Block[Column]> {
+    const { choices, blank } = this.schema[column] as ChoiceSchema;
+    return this.valueOrReport(column, choiceCell(this.line.cell(column), choices, blank), blank) as ValueOf<
+      Block[Column]
+    >;
   }
 
-  report(column: Column, issue: Issue): void {
-    this.problems.push({ argument: this.argument, row: this.line.row, column: this.block.header(column), issue });
+  report(column: ColumnOf<Block>, issue: Issue): void {
+    this.problems.push({ argument: this.argument, row: this.line.row, column: this.table.header(column), issue });
   }
 
-  private valueOrReport<T>(column: Column, reading: Reading<T>, fallback: T): T {
+  private valueOrReport<T>(column: ColumnOf<Block>, reading: Reading<T>, fallback: T): T {
     if (reading.ok) return reading.value;
     this.problems.push({
       argument: this.argument,
       row: this.line.row,
-      column: this.block.header(column),
+      column: this.table.header(column),
       issue: reading.issue,
       ...(reading.cellError === undefined ? {} : { cellError: reading.cellError }),
     });

@@ -1,4 +1,5 @@
 import type { Problem } from "../Problem";
+import { columnsOf, type LabelSchema } from "../../schema/schema";
 import type { ParsedLabels } from "./parseLabels";
 
 /**
@@ -7,11 +8,13 @@ import type { ParsedLabels } from "./parseLabels";
  */
 export function countsOnlyWith<Label extends string>(
   { argument, values, rows }: ParsedLabels<Label> & Readonly<{ argument: string }>,
-  pairs: readonly (readonly [label: Label, other: Label, absent?: number])[],
+  schema: Readonly<Record<Label, LabelSchema<string, Label>>>,
 ): readonly Problem[] {
-  return pairs.flatMap(([label, other, absent = 0]): readonly Problem[] => {
+  return columnsOf(schema).flatMap((label): readonly Problem[] => {
+    const { onlyWith: other, default: absent = 0 } = schema[label];
     const row = rows.get(label);
-    if (row === undefined || [0, absent].includes(values.get(label) ?? 0) || values.has(other)) return [];
+    if (other === undefined || row === undefined) return [];
+    if ([0, absent].includes(values.get(label) ?? 0) || values.has(other)) return [];
     return [{ argument, row, column: label, issue: { kind: "countsOnlyWith", labels: [other] } }];
   });
 }

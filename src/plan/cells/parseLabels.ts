@@ -1,9 +1,9 @@
 /**
  * A block of labels next to values. Labels may be in any order; case and spacing do not matter. Blank rows are skipped.
  */
-import type { Constraint } from "../../engine/constraints";
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
+import { columnsOf, type LabelSchema } from "../../schema/schema";
 import { isLabelHeader, isValueHeader } from "../headings/labelHeaders";
 import { isSumRow } from "../headings/sumRow";
 import { ownTimeUnit } from "../headings/timeUnits";
@@ -17,8 +17,7 @@ import { numberCell } from "./numberCell";
 
 export type Labels<Label extends string> = Readonly<{
   argument: string;
-  /** Each label and the constraint of its value. */
-  rules: Readonly<Record<Label, Constraint>>;
+  schema: Readonly<Record<Label, LabelSchema>>;
   /** An example of the block without a row of totals, for messages. */
   example: string;
   /** The header row was removed already: every row is a label and its value. */
@@ -37,9 +36,9 @@ export type ParsedLabels<Label extends string> = Readonly<{
  */
 export function parseLabels<Label extends Heading>(
   cells: Cells,
-  { argument, rules, example, headless = false }: Labels<Label>,
+  { argument, schema, example, headless = false }: Labels<Label>,
 ): Result<ParsedLabels<Label>> {
-  const labels = Object.keys(rules) as Label[];
+  const labels = columnsOf(schema);
   const byKey = new Map(labels.map((label) => [normalizeHeader(label), label] as const));
   const labelIssue = (cell: Cell): Issue => {
     if (isBlank(cell)) return { kind: "valueWithoutLabel", labels };
@@ -69,7 +68,7 @@ export function parseLabels<Label extends Heading>(
       if (values.has(label)) complain({ kind: "labelTwice" });
       const unit = typeof cell === "string" ? ownTimeUnit(cell) : undefined;
       if (unit !== undefined) complain({ kind: "otherTimeUnit", column: label, unit });
-      const reading = numberCell(value, rules[label]);
+      const reading = numberCell(value, schema[label].constraint);
       values.set(label, reading.ok ? reading.value : 0);
       rows.set(label, row);
       if (!reading.ok) {

@@ -1,6 +1,7 @@
 /** A block of cells with a header row: finds columns by name, and the rows that are not empty. */
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
+import { type ColumnSchema, columnsOf } from "../../schema/schema";
 import type { Problem, Result } from "../Problem";
 import { isBlankOrZero, isBlank } from "./blank";
 import type { Cell, Cells } from "./Cell";
@@ -24,10 +25,9 @@ export type Table<Column extends string> = Readonly<{
   header: (column: Column) => string;
 }>;
 
-type ExpectedTable<Column extends string> = Readonly<{
+type ExpectedTable<Column extends Heading> = Readonly<{
   argument: string;
-  columns: readonly Column[];
-  required: readonly Column[];
+  schema: Readonly<Record<Column, ColumnSchema>>;
   /** An example of the block with its header row, for messages. */
   example: string;
 }>;
@@ -36,12 +36,14 @@ export function parseTable<Column extends Heading>(
   cells: Cells,
   expected: ExpectedTable<Column>,
 ): Result<Table<Column>> {
-  const { argument, columns, required } = expected;
+  const { argument, schema } = expected;
+  const columns = columnsOf(schema);
+  const required = columns.filter((column) => schema[column].required === true);
   const headers = cells[0] ?? [];
   const columnIndexes = columnIndexesIn(headers, columns);
   // A data row may happen to contain a word that is also a header.
   if (!required.some((column) => columnIndexes.has(column)))
-    return { ok: false, problems: [withoutHeaders(cells, expected)] };
+    return { ok: false, problems: [withoutHeaders(cells, expected, { columns, required })] };
   const problems: Problem[] = [...headerIssues(headers, { argument, columns, required })];
   const at = [...columnIndexes.values()];
   const rows = cells.slice(1).flatMap((line, index): readonly BlockRow<Column>[] => {
@@ -83,9 +85,10 @@ const MAX_SEARCHED = 50;
 const MAX_LISTED = 3;
 
 /** The headers may have moved down after rows were inserted above them. */
-function withoutHeaders<Column extends string>(
+function withoutHeaders<Column extends Heading>(
   cells: Cells,
-  { argument, columns, required, example }: ExpectedTable<Column>,
+  { argument, example }: ExpectedTable<Column>,
+  { columns, required }: Readonly<Record<"columns" | "required", readonly Column[]>>,
 ): Problem {
   const lower = cells.slice(0, MAX_SEARCHED).findIndex((line) => {
     const columnIndexes = columnIndexesIn(line, columns);

@@ -1,39 +1,31 @@
 /** Time units of figures, and headers with another unit in brackets. */
 import { normalizeHeader } from "./normalizeHeader";
 import { headingParts } from "./headingParts";
-import type { Heading } from "../../schema/Headings";
+import { CLIENT } from "../../schema/client";
+import type { ColumnSchema, UnitName } from "../../schema/schema";
+import { SEGMENTS } from "../../schema/segments";
+import { TERMS } from "../../schema/terms";
 
 /** `once`: not per unit of time. */
 export type TimeUnit = "once" | "hour" | "day" | "week" | "month" | "quarter" | "year";
 
-const OWN: Readonly<Partial<Record<Heading, TimeUnit>>> = {
-  Price: "once",
-  Entry: "once",
-  Acquisition: "once",
-  Fee: "month",
-  "Run cost": "month",
-  Term: "month",
-  Churn: "month",
-  "Non-recurring cost": "once",
-  "Start rate": "month",
-  Ramp: "month",
-  "Max rate": "month",
-  Horizon: "month",
-  "Discount rate": "year",
-  "Payment delay": "month",
-  "Incumbent cost a year": "year",
-  "Benefit a year": "year",
-  "Training hours": "hour",
-  Wage: "hour",
-  "Downtime cost": "once",
-  "Own hardware": "once",
-  "Power and cooling a year": "year",
-  "Network a year": "year",
-  "Horizon years": "year",
-  "Required payback years": "year",
+const TIME_OF: Readonly<Partial<Record<UnitName, TimeUnit>>> = {
+  once: "once",
+  perClient: "once",
+  anHour: "hour",
+  hours: "hour",
+  aMonth: "month",
+  months: "month",
+  aYear: "year",
+  years: "year",
 };
 const OWN_BY_KEY: ReadonlyMap<string, TimeUnit> = new Map(
-  Object.entries(OWN).map(([heading, unit]) => [normalizeHeader(heading), unit] as const),
+  [SEGMENTS, TERMS, CLIENT].flatMap((block) =>
+    Object.entries<ColumnSchema>(block).flatMap(([heading, column]) => {
+      const time = column.type === "number" && column.unit !== undefined ? TIME_OF[column.unit] : undefined;
+      return time === undefined ? [] : [[normalizeHeader(heading), time] as const];
+    }),
+  ),
 );
 
 const NAMED: readonly (readonly [TimeUnit, RegExp])[] = [

@@ -1,6 +1,6 @@
 /** Reads a scenario file: returns the scenario or all of its issues. A file with an issue is refused as a whole. */
 import { MAX_ROWS } from "../cells/parseTable";
-import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { CLIENT_LABELS } from "../../schema/client";
 import { TERM_LABELS } from "../../schema/terms";
 import type { FileProblem } from "./FileProblem";
 import { FileReader } from "./FileReader";

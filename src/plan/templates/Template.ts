@@ -1,5 +1,7 @@
-import type { Category, Curve } from "../../engine/cost/inputs";
-import type { ClientLabel } from "../../schema/clientLabels";
+import type { ClientLabel } from "../../schema/client";
+import type { DRIVERS } from "../../schema/drivers";
+import type { RowOf } from "../../schema/schema";
+import type { SEGMENTS } from "../../schema/segments";
 import type { TermLabel } from "../../schema/terms";
 
 /** A model to start from. Every figure states its source or "assumption". */
@@ -23,34 +25,10 @@ export type Template = Readonly<{
   clients: TemplateClients;
 }>;
 
-export type TemplateDriver = Readonly<{
-  driver: string;
-  category: Category;
-  unit: string;
-  first: number;
-  rate: number;
-  slope: number;
-  floor: number;
-  curve: Curve;
-  /** A price break sets only driver, rate and from. */
-  from?: number;
-  source: string;
-}>;
+/** A price break sets only driver, rate and from. */
+export type TemplateDriver = Omit<RowOf<typeof DRIVERS>, "from"> & Readonly<{ from?: number; source: string }>;
 
-export type TemplateSegment = Readonly<{
-  segment: string;
-  industry: string;
-  clients: number;
-  price: number;
-  entry: number;
-  acquisition: number;
-  fee: number;
-  runCost: number;
-  term: number;
-  churn: number;
-  size: number;
-  source: string;
-}>;
+export type TemplateSegment = RowOf<typeof SEGMENTS> & Readonly<{ source: string }>;
 
 export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
 

@@ -1,6 +1,6 @@
 /** Short helpers to write a template's rows. Figures are in the order of the sheet's columns. */
 import type { Category } from "../../engine/cost/inputs";
-import type { ClientLabel } from "../../schema/clientLabels";
+import type { ClientLabel } from "../../schema/client";
 import type { TermLabel } from "../../schema/terms";
 import type { Template, TemplateDriver, TemplateSegment, TemplateTerm } from "./Template";
 

@@ -1,4 +1,4 @@
-import type { ClientLabel } from "../../schema/clientLabels";
+import type { ClientLabel } from "../../schema/client";
 import type { Template } from "./Template";
 
 type ClientRow = Template["clients"]["rows"][number];

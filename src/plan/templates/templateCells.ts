@@ -1,35 +1,19 @@
 /** The blocks of a template, laid out as on a sheet. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
+import { type DriverColumn, DRIVERS } from "../../schema/drivers";
+import { isOfBreak } from "../../schema/schema";
+import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS } from "../../schema/terms";
-import type { Template } from "./Template";
+import type { Template, TemplateDriver } from "./Template";
 
 export type TemplateCells = Readonly<Record<"drivers" | "segments" | "terms" | "clients", Cells>>;
 
 export const templateCells = ({ drivers, segments, terms, absentTerms = [], clients }: Template): TemplateCells => ({
-  drivers: [
-    [...DRIVER_COLUMNS],
-    ...drivers.map((one) =>
-      one.from === undefined
-        ? [one.driver, one.category, one.unit, one.first, one.rate, one.slope, one.floor, one.curve, ""]
-        : [one.driver, "", "", "", one.rate, "", "", "", one.from],
-    ),
-  ],
+  drivers: [[...DRIVER_COLUMNS], ...drivers.map((one) => DRIVER_COLUMNS.map((column) => driverCell(one, column)))],
   segments: [
     [...SEGMENT_COLUMNS],
-    ...segments.map((one) => [
-      one.segment,
-      one.industry,
-      one.clients,
-      one.price,
-      one.entry,
-      one.acquisition,
-      one.fee,
-      one.runCost,
-      one.term,
-      one.churn,
-      one.size,
-    ]),
+    ...segments.map((one) => SEGMENT_COLUMNS.map((column) => one[SEGMENTS[column].key])),
   ],
   terms: [
     [...TERM_COLUMNS],
@@ -40,3 +24,8 @@ export const templateCells = ({ drivers, segments, terms, absentTerms = [], clie
   ],
   clients: [["Client", ...clients.profiles], ...clients.rows.map(({ label, values }) => [label, ...values])],
 });
+
+function driverCell(row: TemplateDriver, column: DriverColumn): string | number {
+  const blank = row.from !== undefined && column !== "Driver" && !isOfBreak(DRIVERS[column]);
+  return blank ? "" : (row[DRIVERS[column].key] ?? "");
+}

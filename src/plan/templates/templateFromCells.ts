@@ -2,9 +2,11 @@
 import type { Cell, Cells } from "../cells/Cell";
 import { parseTable } from "../cells/parseTable";
 import { isBlankOrZero } from "../cells/blank";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { DRIVERS } from "../../schema/drivers";
+import { type ColumnSchema, columnsOf, type RowOf } from "../../schema/schema";
+import { SEGMENTS } from "../../schema/segments";
 import type { Result } from "../Problem";
-import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { CLIENT_LABELS } from "../../schema/client";
 import { normalizeHeader } from "../headings/normalizeHeader";
 import type { Heading } from "../../schema/Headings";
 import { readPlan } from "../readPlan";
@@ -26,6 +28,7 @@ export type SheetCells = Readonly<{
 }>;
 
 const PROFILES = 3;
+const WITH_SOURCE = { Source: { key: "source", type: "text" } } as const;
 
 export function templateFromCells(cells: SheetCells): Result<Template> {
   const { title, subtitle, drivers, segments, terms } = cells;
@@ -55,7 +58,7 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
 
 /** The plan is valid here, so figures are numbers or blank. */
 function driverRows(cells: Cells): readonly TemplateDriver[] {
-  return rowsOf(cells, [...DRIVER_COLUMNS, "Source"], ["Driver", "First", "Rate"]).map((cell) => {
+  return rowsOf(cells, { ...DRIVERS, ...WITH_SOURCE }).map((cell) => {
     const from = numberOf(cell("From"));
     return {
       driver: textOf(cell("Driver")),
@@ -73,18 +76,10 @@ function driverRows(cells: Cells): readonly TemplateDriver[] {
 }
 
 function segmentRows(cells: Cells): readonly TemplateSegment[] {
-  return rowsOf(cells, [...SEGMENT_COLUMNS, "Source"], ["Segment", "Clients"]).map((cell) => ({
-    segment: textOf(cell("Segment")),
-    industry: textOf(cell("Industry")),
-    clients: numberOf(cell("Clients")),
-    price: numberOf(cell("Price")),
-    entry: numberOf(cell("Entry")),
-    acquisition: numberOf(cell("Acquisition")),
-    fee: numberOf(cell("Fee")),
-    runCost: numberOf(cell("Run cost")),
-    term: numberOf(cell("Term")),
-    churn: numberOf(cell("Churn")),
-    size: isBlankOrZero(cell("Size")) ? 1 : numberOf(cell("Size")),
+  return rowsOf(cells, { ...SEGMENTS, ...WITH_SOURCE }).map((cell) => ({
+    ...(Object.fromEntries(
+      columnsOf(SEGMENTS).map((column) => [SEGMENTS[column].key, figureOf(SEGMENTS[column], cell(column))]),
+    ) as RowOf<typeof SEGMENTS>),
     source: textOf(cell("Source")),
   }));
 }
@@ -104,15 +99,19 @@ function clientRows([header = [], ...rows]: Cells): TemplateClients {
 
 function rowsOf<Column extends Heading>(
   cells: Cells,
-  columns: readonly Column[],
-  required: readonly Column[],
+  schema: Readonly<Record<Column, ColumnSchema>>,
 ): readonly ((column: Column) => Cell)[] {
-  const read = parseTable(cells, { argument: "", columns, required, example: "" });
+  const read = parseTable(cells, { argument: "", schema, example: "" });
   return read.ok ? read.value.rows.map(({ cell }) => cell) : [];
 }
 
 const choice = (cell: Cell): string | undefined => (isBlankOrZero(cell) ? undefined : textOf(cell).trim());
 const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+/** A blank figure is the default. */
+const figureOf = (column: ColumnSchema, cell: Cell): string | number => {
+  if (column.type !== "number") return textOf(cell);
+  return isBlankOrZero(cell) ? (column.default ?? 0) : numberOf(cell);
+};
 const numberOrBlank = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 const textOf = (cell: Cell): string =>
   typeof cell === "string" ? cell : typeof cell === "number" && cell !== 0 ? String(cell) : "";

@@ -1,7 +1,7 @@
 /** One block of inputs from a model's sheet, arranged in the columns and rows of a model sheet. */
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
-import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS, SOURCE, TERM_COLUMNS } from "../../schema/columns";
+import { CLIENT_LABELS } from "../../schema/client";
 import { TERM_LABELS } from "../../schema/terms";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { type Area, cellAddress } from "../../a1/area";
@@ -25,11 +25,11 @@ type Column = Readonly<{ column: number; header: string; filled: boolean; beside
 
 /** Columns to the right of a block that may be its unit and source. */
 const MAX_COLUMNS_BESIDE = 4;
-const EXTRA_HEADERS = ["Unit", "Source"];
+const EXTRA_HEADERS = ["Unit", SOURCE];
 
 export const HEADERS: Readonly<Record<InputBlockName, readonly (string | null)[]>> = {
-  drivers: [...DRIVER_COLUMNS, "Source"],
-  segments: [...SEGMENT_COLUMNS, "Source"],
+  drivers: [...DRIVER_COLUMNS, SOURCE],
+  segments: [...SEGMENT_COLUMNS, SOURCE],
   terms: [...TERM_COLUMNS, ...EXTRA_HEADERS],
   clients: ["Client", ...PROFILE_COLUMNS.map(() => null), ...EXTRA_HEADERS],
 };

@@ -2,6 +2,7 @@ import { type DriverField, SOURCE } from "../../../src/schema/columns";
 import type { Problem } from "../../../src/plan/Problem";
 import { readDrivers } from "../../../src/plan/readDrivers";
 import { DRIVERS } from "../../../src/schema/drivers";
+import { isOfBreak } from "../../../src/schema/schema";
 import { type FieldSpec, fieldsOf, initialOf } from "../../shared/forms/Field";
 import type { Values } from "../../shared/forms/rowForm";
 
@@ -12,8 +13,8 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverField>[] = [
 ];
 
 /** The fields of a price break. Its name identifies the driver that it belongs to. */
-export const BREAK_FIELDS: readonly FieldSpec<DriverField>[] = fieldsOf(DRIVERS).filter(
-  ({ column }) => column === "Rate" || column === "From",
+export const BREAK_FIELDS: readonly FieldSpec<DriverField>[] = fieldsOf(DRIVERS).filter(({ column }) =>
+  isOfBreak(DRIVERS[column]),
 );
 
 /** Initial values of a new driver. */

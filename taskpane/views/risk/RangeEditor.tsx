@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { DISTRIBUTIONS } from "../../../src/engine/risk/Uncertainty";
-import { UNCERTAINTY_COLUMNS, type UncertaintyColumn } from "../../../src/schema/columns";
+import { UNCERTAINTY_COLUMNS } from "../../../src/schema/columns";
+import { UNCERTAINTY, type UncertaintyColumn } from "../../../src/schema/uncertainty";
 import type { Problem } from "../../../src/plan/Problem";
 import { readUncertainty } from "../../../src/plan/readUncertainty";
 import { useOwnDraft } from "../../shared/forms/drafts/useOwnDraft";
-import type { FieldSpec } from "../../shared/forms/Field";
+import { fieldsOf } from "../../shared/forms/Field";
 import { RowEditor } from "../../shared/forms/RowEditor";
 import type { Values } from "../../shared/forms/rowForm";
 import { useRowForm } from "../../shared/forms/useRowForm";
@@ -25,20 +25,14 @@ type Props = Readonly<{
 export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
   const { messages } = useLanguage();
   const nameOf = useInputName();
-  const kind = share ? "percent" : "number";
-  const fields: readonly FieldSpec<UncertaintyColumn>[] = [
-    { column: "Low", kind },
-    { column: "Likely", kind },
-    { column: "High", kind },
-    { column: "Distribution", kind: { choices: DISTRIBUTIONS, blank: "pert" } },
-  ];
+  const fields = fieldsOf(UNCERTAINTY, share ? "percent" : "number").filter(({ column }) => column !== "Input");
   const read = (values: Values<UncertaintyColumn>) =>
     readUncertainty([[...UNCERTAINTY_COLUMNS], cellsOf(name, values)], plan);
   const check = (values: Values<UncertaintyColumn>): readonly Problem[] => {
     const found = read(values);
     return found.ok ? [] : found.problems;
   };
-  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[FIGURE_OF_COLUMN[column]]);
+  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[UNCERTAINTY[column].key]);
   const form = useRowForm({ fields, start, check }, useOwnDraft());
   return (
     <RowEditor
@@ -59,8 +53,6 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
     />
   );
 }
-
-const FIGURE_OF_COLUMN = { Low: "low", Likely: "likely", High: "high", Distribution: "distribution" } as const;
 
 const cellsOf = (name: string, values: Values<UncertaintyColumn>): readonly unknown[] =>
   UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : values[column]));

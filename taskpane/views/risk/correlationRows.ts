@@ -4,10 +4,12 @@ import type { RankCorrelationPair } from "../../../src/engine/risk/correlation/R
 import type { Uncertainty } from "../../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { CORRELATION_COLUMNS } from "../../../src/schema/columns";
+import { CORRELATIONS } from "../../../src/schema/correlations";
+import type { RowOf } from "../../../src/schema/schema";
 import type { Issue } from "../../../src/plan/Issue";
 import { readCorrelations } from "../../../src/plan/readCorrelations";
 
-export type NamedCorrelation = Readonly<{ input: string; with: string; correlation: number }>;
+export type NamedCorrelation = RowOf<typeof CORRELATIONS>;
 
 export type CorrelationRows = Readonly<{
   rows: readonly (NamedCorrelation & Readonly<{ issue: Issue | undefined }>)[];
@@ -22,7 +24,7 @@ export function correlationRows(
   inputs: readonly Uncertainty[],
   named: readonly NamedCorrelation[],
 ): CorrelationRows {
-  const cells = named.map((one) => [one.input, one.with, one.correlation]);
+  const cells = named.map((one) => CORRELATION_COLUMNS.map((column) => one[CORRELATIONS[column].key]));
   const read = readCorrelations([[...CORRELATION_COLUMNS], ...cells], plan, inputs);
   const problems = read.ok ? [] : read.problems;
   return {

@@ -1,13 +1,15 @@
 /** The user's ranges of uncertain inputs, combined with the values of the current model. */
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { type Distribution, DISTRIBUTIONS, type Uncertainty } from "../../../src/engine/risk/Uncertainty";
+import { DISTRIBUTIONS, type Uncertainty } from "../../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { UNCERTAINTY_COLUMNS } from "../../../src/schema/columns";
+import type { RowOf } from "../../../src/schema/schema";
+import { UNCERTAINTY } from "../../../src/schema/uncertainty";
 import type { Issue } from "../../../src/plan/Issue";
 import { initialRanges, suggestedRanges } from "../../../src/plan/suggestedRanges";
 import { readUncertainty } from "../../../src/plan/readUncertainty";
 
-export type UserRange = Readonly<{ low: number; likely: number; high: number; distribution: Distribution }>;
+export type UserRange = Omit<RowOf<typeof UNCERTAINTY>, "input">;
 /**
  * Without a range from the user the entry uses the suggested range, which follows the model and disappears with its
  * input.
@@ -70,4 +72,4 @@ export function uncertainRows(plan: Plan, entries: readonly RangeEntry[] | undef
 }
 
 const cellsOf = (name: string, range: UserRange | undefined): readonly unknown[] =>
-  range === undefined ? [name] : [name, range.low, range.likely, range.high, range.distribution];
+  UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : range?.[UNCERTAINTY[column].key]));

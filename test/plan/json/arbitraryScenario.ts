@@ -1,6 +1,6 @@
 /** Scenarios that a model sheet could hold, with texts from people and from attackers. */
 import * as fc from "fast-check";
-import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
+import { CLIENT_LABELS } from "../../../src/schema/client";
 import { TERM_FIGURES } from "../../../src/schema/terms";
 import { TERM_LABELS } from "../../../src/schema/terms";
 import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../../src/plan/json/Scenario";

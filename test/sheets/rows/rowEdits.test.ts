@@ -3,7 +3,7 @@
  * reason is shown.
  */
 import * as fc from "fast-check";
-import { CLIENT_LABELS } from "../../../src/schema/clientLabels";
+import { CLIENT_LABELS } from "../../../src/schema/client";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
 import { TERM_LABELS } from "../../../src/schema/terms";

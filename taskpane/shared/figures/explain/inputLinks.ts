@@ -4,14 +4,12 @@ import type { ClientInput } from "../../../../src/engine/sensitivity/clientInput
 import type { Plan, Terms } from "../../../../src/engine/cost/inputs";
 import type { InputRef } from "../../../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../../../src/plan/cells/Cell";
-import { CLIENT_LABELS } from "../../../../src/schema/clientLabels";
+import { CLIENT, CLIENT_LABELS } from "../../../../src/schema/client";
 import type { DriverColumn } from "../../../../src/schema/columns";
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
-import { CLIENT_FIGURES } from "../../../../src/plan/readClient";
 import { DRIVER_FIGURES } from "../../../../src/schema/drivers";
 import { SEGMENT_FIGURES } from "../../../../src/schema/segments";
-import { TERM_FIGURES } from "../../../../src/schema/terms";
-import { TERM_LABELS } from "../../../../src/schema/terms";
+import { TERM_FIGURES, TERM_LABELS } from "../../../../src/schema/terms";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import type { CellTarget } from "../../../../src/workbook/model/selectCells";
 
@@ -94,7 +92,7 @@ function termLinks(terms: Terms, cells: Cells, targets: readonly InputRef[]): re
 function clientLinks(cells: Cells, inputs: readonly ClientInput[]): readonly InputLink[] {
   return CLIENT_LABELS.flatMap((label): readonly InputLink[] => {
     const row = cells.find((line) => normalizeHeader(line[0]) === normalizeHeader(label));
-    if (row === undefined || !inputs.includes(CLIENT_FIGURES[label])) return [];
+    if (row === undefined || !inputs.includes(CLIENT[label].key)) return [];
     const idle = row.slice(1).every((value) => value === 0 || value === "" || value === null);
     return [
       { name: String(row[0]).trim(), parts: [], cellTarget: { block: "clients", rows: [label], columns: [] }, idle },
