@@ -6,7 +6,7 @@ import type { InputIssue } from "../engine/InputIssue";
 import type { Allowed, Hint } from "../engine/constraints";
 import type { QuotedValue } from "./cells/quoteCell";
 import type { Heading } from "../schema/Headings";
-import type { TimeUnit } from "./headings/timeUnits";
+import type { TimeUnit } from "../schema/timeUnits";
 import type { FileIssue } from "./json/FileIssue";
 
 export type Issue =

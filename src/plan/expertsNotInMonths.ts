@@ -1,18 +1,8 @@
 import type { Driver } from "../engine/cost/inputs";
+import { SHORTER_THAN_MONTHS } from "../i18n/allReaderWords";
 
-/** How days, hours and weeks begin, singular and plural, in the languages of the templates. */
-export const SHORTER_THAN_MONTHS = [
-  "day",
-  "hour",
-  "week",
-  "jour",
-  "heure",
-  "semaine",
-  "天",
-  "日",
-  "小时",
-  "周",
-] as const;
+/** How days, hours and weeks begin, in every language. */
+export { SHORTER_THAN_MONTHS };
 
 /**
  * Expert drivers with a unit of time other than months. Their deliveries per month are calculated as if the unit were

@@ -1,5 +1,5 @@
 import type { DriverColumn, CorrelationColumn, SegmentColumn, UncertaintyColumn } from "./columns";
-import type { ClientLabel } from "./clientLabels";
+import type { ClientLabel } from "./client";
 import type { TermLabel } from "./terms";
 
 export type Heading =

@@ -1,10 +1,12 @@
 /** A header that is not a column but probably means one: it shares a word with it, or is one or two letters off. */
 import { distance } from "fastest-levenshtein";
-import { COLUMN_WORDS } from "./columnWords";
+import { columnWords, OWN_COLUMNS as OWN_WORDS } from "../../i18n/allReaderWords";
 import { keysOf } from "./normalizeHeader";
 import { headingParts, type HeadingParts } from "./headingParts";
 import type { Heading } from "../../schema/Headings";
-import { OWN_COLUMNS } from "./ownColumns";
+
+/** Headers of the user's own columns that happen to be a letter or two off one of ours, or to contain a word of one. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(OWN_WORDS);
 
 /**
  * The column that the header resembles, or undefined for a header of the user's own. `has` returns whether the block
@@ -42,7 +44,7 @@ function byWord<Column extends Heading>(
     if (wanted.length < LONG_WORD || kind === "loose") return false;
     return words.some((word) => word.startsWith(wanted) || word.endsWith(wanted) || isMisspelt(word, wanted));
   };
-  return columns.find((column) => COLUMN_WORDS[column]?.[kind].some(hasWord));
+  return columns.find((column) => columnWords(column, kind).some(hasWord));
 }
 
 const LONG_WORD = 5;
