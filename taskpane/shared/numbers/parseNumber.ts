@@ -3,9 +3,7 @@
  * is not a number.
  */
 export function parseNumber(text: string, locale: string): number | undefined {
-  const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(12345.6);
-  const decimal = parts.find(({ type }) => type === "decimal")?.value ?? ".";
-  const group = parts.find(({ type }) => type === "group")?.value ?? ",";
+  const { decimal, group } = separatorsIn(locale);
   const visible = halfWidth(text.replace(DIRECTION_MARKS, "")).trim();
   const percent = /\s*%$/.test(visible);
   const typed = visible.replace(/\s*%$/, "").replace("−", "-");
@@ -17,6 +15,23 @@ export function parseNumber(text: string, locale: string): number | undefined {
   const number = Number(`${ungrouped}${fraction === undefined || fraction === "" ? "" : `.${fraction}`}`);
   if (ungrouped === "" || !Number.isFinite(number)) return undefined;
   return percent ? number / 100 : number;
+}
+
+type Separators = Readonly<{ decimal: string; group: string }>;
+
+const known = new Map<string, Separators>();
+
+/** A form reads dozens of numbers at each key, and making a format takes longer than using it. */
+function separatorsIn(locale: string): Separators {
+  const found = known.get(locale);
+  if (found !== undefined) return found;
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(12345.6);
+  const separators = {
+    decimal: parts.find(({ type }) => type === "decimal")?.value ?? ".",
+    group: parts.find(({ type }) => type === "group")?.value ?? ",",
+  };
+  known.set(locale, separators);
+  return separators;
 }
 
 /** Right-to-left languages put these invisible marks around a minus. */

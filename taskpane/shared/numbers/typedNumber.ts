@@ -3,8 +3,20 @@
  * group separators, so that the cursor does not have to step over them.
  */
 export const typedNumber = (value: number, locale: string, { grouped = false } = {}): string =>
-  new Intl.NumberFormat(locale, {
-    numberingSystem: "latn",
-    maximumSignificantDigits: 17,
-    useGrouping: grouped ? "always" : false,
-  }).format(value);
+  formatFor(locale, grouped).format(value);
+
+const known = new Map<string, Intl.NumberFormat>();
+
+/** A form writes dozens of numbers at each key, and making a format takes longer than using it. */
+function formatFor(locale: string, grouped: boolean): Intl.NumberFormat {
+  const key = grouped ? `${locale} grouped` : locale;
+  const format =
+    known.get(key) ??
+    new Intl.NumberFormat(locale, {
+      numberingSystem: "latn",
+      maximumSignificantDigits: 17,
+      useGrouping: grouped ? "always" : false,
+    });
+  known.set(key, format);
+  return format;
+}
