@@ -83,8 +83,11 @@ export async function openPane({
     answer: (index, model) => during(() => workbook.readings[index]?.(model)),
     change: () =>
       act(async () => {
+        const before = workbook.readings.length;
         workbook.change();
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        // A pane that is in the middle of a reading begins no other.
+        for (let tries = 0; workbook.readings.length === before && tries < 100; tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 10));
       }),
     button,
     press: (name) => during(() => button(name).click()),
