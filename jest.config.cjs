@@ -21,6 +21,8 @@ const esm =
 /** @type {import("jest").ProjectConfig} */
 const shared = {
   testEnvironment: "<rootDir>/test/support/FastNodeEnvironment.cjs",
+  // Copies of the sources, which `npm run mutate` makes.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {
     "^.+\\.[cm]?[jt]sx?$": [

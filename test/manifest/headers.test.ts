@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { contentSecurityPolicy, everyHeader, headersFor, relaxed } from "../../hosting/headers";
 import { hostFiles } from "../../hosting/hostFiles";
 import { attribute, elements, parseXml } from "../support/xml";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rewriteAddress } from "../../webpack/address";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { moneyIn } from "../../src/plan/templates/moneyIn";
 import type { Template } from "../../src/plan/templates/Template";

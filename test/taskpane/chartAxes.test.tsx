@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { scaleLinear } from "d3-scale";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ChartAxes } from "../../taskpane/shared/charts/ChartAxes";

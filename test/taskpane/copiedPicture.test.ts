@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { chartPicture } from "../../taskpane/shared/charts/chartPicture";
 
 /** jsdom draws nothing, so the tests inspect the canvas requests. */

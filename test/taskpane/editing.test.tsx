@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import type { Model } from "../../src/workbook/model/Model";
 import { en } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";

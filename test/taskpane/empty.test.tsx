@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import type { Model } from "../../src/workbook/model/Model";
 import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /** Escape in a field reverts the text typed in that field only. */
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";

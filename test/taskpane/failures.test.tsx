@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";

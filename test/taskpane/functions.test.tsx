@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { freshBuild } from "../support/freshBuild";

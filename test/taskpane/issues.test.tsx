@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /** Issues in cells: listed with the cell on the sheet, with outdated figures and charts in gray. */
 import { cellOfProblem } from "../../taskpane/shared/messages/cellOfProblem";
 import { sampleModel } from "./fakeWorkbook";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /**
  * Plans that are too large to compute at once are computed in a job. These tests check what the pane shows meanwhile
  * and that abandoned jobs are ended.

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /** A number field shows groups of three until it gets the focus. A selection then stays as it is. */
 import { openPane, type Pane } from "./openPane";
 import { sampleModel } from "./fakeWorkbook";

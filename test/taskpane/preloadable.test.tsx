@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { act, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../taskpane/shared/ui/ErrorBoundary";

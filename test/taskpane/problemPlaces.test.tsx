@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { placeOfProblem } from "../../taskpane/shared/messages/placeOfProblem";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, withDriverCell } from "./openPane";

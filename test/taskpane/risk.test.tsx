@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { act } from "react";
 import type { Model } from "../../src/workbook/model/Model";
 import { type FakeWorker, fakeWorker } from "../support/fakeWorkers";

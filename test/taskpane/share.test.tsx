@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /** The share section alone, with the pane's own handling of changes. */
 import { FluentProvider } from "@fluentui/react-components";
 import { act, type ReactElement } from "react";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { download } from "../../taskpane/shared/files/download";
 import { writeInWorker } from "../../taskpane/views/scenarios/writeInWorker";
 import { sampleModel } from "./fakeWorkbook";

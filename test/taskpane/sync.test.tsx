@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /**
  * The pane with a workbook that is calculating, that contains copied sheets and failed checks, or that does not
  * respond.

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import type { Change } from "../../src/workbook/model/Model";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane } from "./openPane";

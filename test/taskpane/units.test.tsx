@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { TERM_LABELS } from "../../src/schema/terms";
 import { sampleModel, withoutTerms } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /** Unsaved values of the inputs: counted in every view, and saved as one change or discarded. */
 import { pastedTerms } from "../../taskpane/views/inputs/pastedTerms";
 import { termRows } from "../../taskpane/views/inputs/termFields";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 /**
  * The whole pane, once in English and once in another language, for the same model. A text that is the same in both was
  * not translated, and no sentence may contain English words.

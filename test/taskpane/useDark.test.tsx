@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { type Dark, useDark } from "../../taskpane/shared/theme/useDark";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import type { Model } from "../../src/workbook/model/Model";
 import { compile } from "../../src/engine/cost/compile";
 import { priceFloor } from "../../src/engine/decision/priceFloor";

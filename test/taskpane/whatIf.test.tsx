@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { act } from "react";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { compile } from "../../src/engine/cost/compile";
