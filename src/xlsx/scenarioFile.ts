@@ -17,15 +17,14 @@ import { deciders } from "../sheets/executive/deciders";
 import { executiveLayout, type ExecutiveSubject } from "../sheets/executive/executiveLayout";
 import { executiveSheet } from "../sheets/executive/executiveSheet";
 import { executiveValues } from "../sheets/executive/executiveValues";
-import { PROPOSED } from "../sheets/executive/rangesClause";
 import { freeSheetName } from "../sheets/freeSheetName";
 import { profilesOf } from "../sheets/model/clientWorkings";
 import { modelLayout, type ModelLayout } from "../sheets/model/modelLayout";
 import { modelSheet } from "../sheets/model/modelSheet";
 import { modelValues } from "../sheets/model/modelValues";
 import type { LanguageCode } from "../i18n/languages";
+import { sheetMessages } from "../i18n/sheetMessages";
 import type { SheetSpec } from "../sheets/SheetSpec";
-import { translate } from "../sheets/translation/translate";
 import { writeXlsx } from "./writeXlsx";
 import { englishIssues } from "../plan/wording/issues/englishIssues";
 
@@ -61,23 +60,23 @@ export async function scenarioFile({
   made,
   language = "en",
 }: ScenarioFile): Promise<Uint8Array> {
+  const { common, compare } = sheetMessages(language);
   const taken = scenarios.map(({ sheetName }) => sheetName);
   const named = (wanted: string, ending: string): string => {
-    const name = freeSheetName(wanted, taken, translate(ending, language));
+    const name = freeSheetName(wanted, taken, ending);
     taken.push(name);
     return name;
   };
   const all = scenarios.map((scenario) => scenarioValues(scenario, language));
   const sheets = all.flatMap((one): readonly Sheet[] => {
-    const cash = one.scenario.cashFlow ? cashOf(one, named(one.scenario.sheetName, " cash flow")) : undefined;
+    const cash = one.scenario.cashFlow ? cashOf(one, named(one.scenario.sheetName, common.cashFlowEnding)) : undefined;
     return [
-      ...(executive ? [pageOf(one, cash, named(one.scenario.sheetName, " page"), made)] : []),
+      ...(executive ? [pageOf(one, cash, named(one.scenario.sheetName, common.pageEnding), made)] : []),
       modelOf(one),
       ...(cash === undefined ? [] : [cash.sheet]),
     ];
   });
-  const compared =
-    comparison && all.length > 1 ? [comparisonOf(all, language, named(translate("Comparison", language), ""))] : [];
+  const compared = comparison && all.length > 1 ? [comparisonOf(all, language, named(compare.comparison, ""))] : [];
   const file = [...compared, ...sheets];
   const values = new Map(file.map(({ spec, values: own }) => [spec.name, own]));
   return writeXlsx(
@@ -140,7 +139,7 @@ function pageOf(
   return {
     spec: executiveSheet({
       ...subject,
-      ...{ sheetName, made, deciders: found, ranges: PROPOSED, language },
+      ...{ sheetName, made, deciders: found, language },
       margin: margin(compiled, compiled.last),
     }),
     values: executiveValues(compiled, executiveLayout(subject, found.length), { language, clients: cells.clients }),

@@ -50,7 +50,6 @@ const SHEETS: Readonly<Record<string, SheetSpec>> = {
     made: "24 November 2026",
     deciders: deciders(plan, initialRanges(plan)),
     margin: margin(compiled, compiled.last),
-    ranges: "Ranges are proposals",
   }),
 };
 

@@ -66,7 +66,6 @@ function pageOf(template: Template, withCash: boolean, off = 0): Page {
     made: "24 November 2026",
     deciders: found,
     margin: margin(compiled, compiled.last) + off,
-    ranges: "Ranges are proposals: a fifth to either side",
   });
   return {
     specs: [

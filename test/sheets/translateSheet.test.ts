@@ -17,8 +17,7 @@ import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { deciders } from "../../src/sheets/executive/deciders";
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
-import { PROPOSED, rangesOf } from "../../src/sheets/executive/rangesClause";
-import { labelVariants } from "../../src/sheets/translation/labelVariants";
+import { labelVariants } from "../../src/plan/headings/labelVariants";
 import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
@@ -87,10 +86,9 @@ function handedOn(template: Template, language: LanguageCode): readonly SheetSpe
       ...subject,
       cash: { sheetName: "Cash", months: { header: 40, first: 41, last: 100 } },
       deciders: found,
-      ranges: PROPOSED,
       profiles: { header: 30, names: ["Rollout_Client1"] },
     }),
-    executiveSheet({ ...subject, deciders: [], ranges: rangesOf("Risk") }),
+    executiveSheet({ ...subject, deciders: [], rangesSheet: "Risk" }),
   ];
 }
 
@@ -325,6 +323,10 @@ test("no translation is unused, and both languages have the same ones", () => {
     "Comparison",
     "Monte Carlo",
     "Sobol with a random shift",
+    "Standard error",
+    "Standard error of the chance",
+    "Standard error (if independent)",
+    "Standard error of the chance (if independent)",
     "Currencies differ, amounts cannot be compared: ",
     // Texts for three or more scenarios.
     " leaves most from client ",

@@ -1,30 +1,28 @@
 /** Compares the native figures of the comparison with the add-in's functions, scenario by scenario and pair by pair. */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { type Comparison, comparisons } from "../model/comparisons";
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import type { ComparedModel } from "./ComparedModel";
 import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
-import { bothLaddered, crossoverCell, NONE_WITHIN, pairsOf, SAME_COST, segmentsApartCell } from "./crossovers";
+import { bothLaddered, crossoverCell, noneWithin, pairsOf, segmentsApartCell } from "./crossovers";
 import { EQUAL, toleranceCell } from "./toleranceCell";
 import { type Figure, figureCell } from "./figureRows";
 import { marginCrossoverCell } from "./marginCrossovers";
 import { nameCell, scenarioName } from "./scenarioNames";
-import { TOO_SHORT } from "../model/ladderFigures";
 
-export function comparisonChecks(layout: ComparisonLayout): SheetPart {
+export function comparisonChecks(layout: InLanguage<ComparisonLayout>): SheetPart {
   const asked = [
     ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
     ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
     ...pairsOf(layout).map(({ a, b }) => marginOfPair(layout, a, b)),
   ];
-  const { checks } = layout;
-  const part = comparisons(checks, asked, {
-    explanation:
-      "Native formulas against the add-in's functions. Without the add-in they read \"not checked\". Crossover: where the segments differ, both plans' total costs at the deployment found and before it; of margin both plans' margins there and at the end. Counts as equal: sums that lie apart by no more than this share.",
-  });
+  const { checks, t } = layout;
+  const part = comparisons(checks, asked, { t, explanation: t.compare.checksExplained });
   const knob = checks.first + 2;
   return {
-    blocks: [...part.blocks, { at: `G${knob}`, cells: [["Counts as equal"], [EQUAL]] }],
+    blocks: [...part.blocks, { at: `G${knob}`, cells: [[t.common.countsAsEqual], [EQUAL]] }],
     formats: [
       ...part.formats,
       { range: `B${checks.first}:F${checks.last}`, wrap: true },
@@ -50,58 +48,66 @@ const LABEL = ": margin at the end".length;
 const PAIR_LABEL = "Crossover of cost, from  to ".length;
 const MARGIN_LABEL = "Crossover of margin, from  to ".length;
 
-function ofModel(layout: ComparisonLayout, { places }: ComparedModel, index: number): readonly Comparison[] {
+function ofModel(
+  layout: InLanguage<ComparisonLayout>,
+  { places }: ComparedModel,
+  index: number,
+): readonly Comparison[] {
+  const { common, compare } = layout.t;
+  const [none, tooShort] = [formulaText(common.none), formulaText(common.ladderTooShort)];
   const plan = planNames(places);
   const cell = (figure: Figure): string => figureCell(layout, index, figure);
   const laddered = cell("laddered");
-  const whole = (formula: string): string => `IF(${cell("clients")}=${laddered},${formula},"${TOO_SHORT}")`;
+  const whole = (formula: string): string => `IF(${cell("clients")}=${laddered},${formula},${tooShort})`;
   // Only "no answer" is a valid result. A breakeven beyond the ladder counts as none within it.
   const reached = (name: string): string =>
-    `IFNA(IF(ROLLOUT.${name}(${plan})<=${laddered},ROLLOUT.${name}(${plan}),"${TOO_SHORT}"),${whole('"none"')})`;
+    `IFNA(IF(ROLLOUT.${name}(${plan})<=${laddered},ROLLOUT.${name}(${plan}),${tooShort}),${whole(none)})`;
   return [
-    ["breakeven kept", cell("sustained"), whole(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`)],
-    ["breakeven first", cell("first"), reached("BREAKEVEN")],
-    ["unit breakeven", cell("unit"), reached("UNITBREAKEVEN")],
-    ["margin at the end", cell("margin"), whole(`ROLLOUT.MARGIN(${laddered},${plan})`)],
-    ["unit cost, first", cell("unitCostFirst"), `ROLLOUT.UNITCOST(1,${plan})`],
-    ["unit cost, last", cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${laddered},${plan})`)],
-    ["total cost", cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${laddered},${plan})`)],
-  ].map(([label = "", native = "", viaFunction = ""]) => [
-    scenarioName(layout, index, `: ${label}`),
-    native,
-    viaFunction,
-  ]);
+    [compare.checkBreakevenKept, cell("sustained"), whole(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none})`)],
+    [compare.checkBreakevenFirst, cell("first"), reached("BREAKEVEN")],
+    [compare.checkUnitBreakeven, cell("unit"), reached("UNITBREAKEVEN")],
+    [compare.checkMarginAtEnd, cell("margin"), whole(`ROLLOUT.MARGIN(${laddered},${plan})`)],
+    [compare.checkFirstUnitCost, cell("unitCostFirst"), `ROLLOUT.UNITCOST(1,${plan})`],
+    [compare.checkLastUnitCost, cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${laddered},${plan})`)],
+    [compare.colonTotalCost, cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${laddered},${plan})`)],
+  ].map(([label = "", native = "", viaFunction = ""]) => [scenarioName(layout, index, label), native, viaFunction]);
 }
 
-function ofPair(layout: ComparisonLayout, a: number, b: number): Comparison {
+function ofPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Comparison {
   const [modelA, modelB] = [layout.models[a], layout.models[b]];
   if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
   const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
   const [prefixA, prefixB] = [modelA.places.prefix, modelB.places.prefix];
   const native = crossoverCell(layout, a, b);
   const both = bothLaddered(layout, a, b);
-  const none = `"${NONE_WITHIN}"&${both}`;
+  const none = noneWithin(layout, both);
+  const { crossoverOfCostFrom } = layout.t.compare;
+  const [sameCost, notThere] = [formulaText(layout.t.compare.sameCost), formulaText(layout.t.compare.notThere)];
   const crossover = `ROLLOUT.CROSSOVER(${prefixA}_Drivers,${prefixA}_Terms,${prefixB}_Drivers,${prefixB}_Terms,${prefixA}_Segments)`;
   const cost = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})`;
   const least = (n: string): string => `MAX(1,${n}-1)`;
   const apart = `(1+${toleranceCell(layout)})`;
   const holds = `AND(${cost(native, planB)}<=${cost(native, planA)}*${apart},OR(${native}=1,${cost(least(native), planB)}>${cost(least(native), planA)}))`;
-  const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},"not there"),IF(${cost(both, planB)}>${cost(both, planA)},${none},"not there"))`;
+  const otherwise = `IF(ISNUMBER(${native}),IF(${holds},${native},${notThere}),IF(${cost(both, planB)}>${cost(both, planA)},${none},${notThere}))`;
   const alike = (n: string): string =>
     `ABS(${cost(n, planA)}-${cost(n, planB)})<=${toleranceCell(layout)}*${cost(n, planA)}`;
-  const same = `IF(AND(${alike("1")},${alike(both)}),"${SAME_COST}","not there")`;
+  const same = `IF(AND(${alike("1")},${alike(both)}),${sameCost},${notThere})`;
   const found = `IF(${segmentsApartCell(layout, a, b)}=0,IFNA(IF(${crossover}<=${both},${crossover},${none}),${none}),${otherwise})`;
   return [
-    { formula: `="Crossover of cost, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
+    {
+      formula: `=${formulaText(crossoverOfCostFrom)}&${nameCell(layout, a)}&${formulaText(layout.t.common.to)}&${nameCell(layout, b)}`,
+    },
     native,
-    `IF(${native}="${SAME_COST}",${same},${found})`,
+    `IF(${native}=${sameCost},${same},${found})`,
   ];
 }
 
-function marginOfPair(layout: ComparisonLayout, a: number, b: number): Comparison {
+function marginOfPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Comparison {
   const [modelA, modelB] = [layout.models[a], layout.models[b]];
   if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
   const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
+  const { crossoverOfMarginFrom } = layout.t.compare;
+  const notThere = formulaText(layout.t.compare.notThere);
   const native = marginCrossoverCell(layout, a, b);
   const both = bothLaddered(layout, a, b);
   const margin = (n: string, plan: string): string => `ROLLOUT.MARGIN(${n},${plan})`;
@@ -110,8 +116,10 @@ function marginOfPair(layout: ComparisonLayout, a: number, b: number): Compariso
     `${margin(n, planB)}-${margin(n, planA)}>${toleranceCell(layout)}*(${size(n, planA)}+${size(n, planB)})`;
   const there = `AND(${more(native)},${more(both)},OR(${native}=1,NOT(${more(`MAX(1,${native}-1)`)})))`;
   return [
-    { formula: `="Crossover of margin, from "&${nameCell(layout, a)}&" to "&${nameCell(layout, b)}` },
+    {
+      formula: `=${formulaText(crossoverOfMarginFrom)}&${nameCell(layout, a)}&${formulaText(layout.t.common.to)}&${nameCell(layout, b)}`,
+    },
     native,
-    `IF(IF(ISNUMBER(${native}),${there},NOT(${more(both)})),${native},"not there")`,
+    `IF(IF(ISNUMBER(${native}),${there},NOT(${more(both)})),${native},${notThere})`,
   ];
 }

@@ -1,4 +1,4 @@
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../schema/columns";
 import { TERM_LABELS } from "../../schema/terms";
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
@@ -48,10 +48,12 @@ export type ComparisonLayout = Readonly<{
 export const DRIVER_LINES = DRIVER_COLUMNS.filter((name) => !["Driver", "Unit", "From"].includes(name));
 export const BREAK_LINES = ["Rate"] as const;
 /** Figures of a segment: its columns, and its position in the order of the rollout. */
-export const PLACE = "Place in the rollout";
+export const PLACE = "placeInTheRollout";
 export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !== "Segment")] as const;
 
-export const linesOf = ({ from }: InputRow): readonly string[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
+/** A line of an input: a column of its block, or the position of a segment. */
+export type ComparedColumn = DriverColumn | SegmentColumn | typeof PLACE;
+export const linesOf = ({ from }: InputRow): readonly DriverColumn[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
 
 export const CHECKS_A_MODEL = 7;
 /** Crossover of cost, crossover of margin. */

@@ -2,11 +2,13 @@
  * Scenarios side by side, in native formulas that depend on their model sheets: their figures, their crossovers, their
  * differences.
  */
+import type { InLanguage } from "../InLanguage";
+import { moneyIn } from "../moneyIn";
 import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "./ComparedModel";
 import { comparisonChecks } from "./comparisonChecks";
 import { answer } from "./answer";
@@ -21,7 +23,7 @@ import { driverLines, segmentLines, termLines } from "./inputLines";
 import { leader } from "./leader";
 import { marginCrossovers } from "./marginCrossovers";
 import { ladderColumn, ladderColumns } from "./ladderColumns";
-import { moneyOf } from "./moneyOf";
+import { currencyOf } from "./moneyOf";
 import { nameCell, scenarioNames } from "./scenarioNames";
 
 export type ComparisonInput = Readonly<{
@@ -39,7 +41,7 @@ const LABEL_WIDTH = 36;
 export function comparisonSheet({ sheetName, models, language = "en" }: ComparisonInput): SheetSpec {
   if (models.length < FEWEST_COMPARED || models.length > MOST_COMPARED)
     throw new Error(`${models.length} scenarios: ${FEWEST_COMPARED} to ${MOST_COMPARED} are compared`);
-  const layout = comparisonLayout(models);
+  const layout = { ...comparisonLayout(models), t: sheetMessages(language) };
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     scenarioNames(layout),
@@ -67,7 +69,7 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     ...Object.fromEntries(layout.columns.map((letter) => [letter, SCENARIO_WIDTH])),
   };
   const rowHeights = comparisonHeights(layout);
-  const spec: SheetSpec = {
+  return {
     name: sheetName,
     ...mergeParts(parts),
     columnWidths,
@@ -77,7 +79,6 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     tabColor: "#B4451F",
     print: comparisonPages(layout, { columnWidths, rowHeights }),
   };
-  return translateSheet(spec, language);
 }
 
 function explanations(layout: ComparisonLayout): SheetPart {
@@ -86,16 +87,16 @@ function explanations(layout: ComparisonLayout): SheetPart {
   return { blocks: [], merges: areas, formats: [...areas, ...heads].map((range) => ({ range, wrap: true })) };
 }
 
-function picture(layout: ComparisonLayout): SheetPart {
-  const { picture: rows, models, edge } = layout;
-  const band = section(rows.header - 2, "Money out, money back", "Cumulative margin of each scenario.", edge);
+function picture(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { picture: rows, models, edge, t } = layout;
+  const band = section(rows.header - 2, t.compare.moneyOutMoneyBack, t.compare.chartExplained, edge);
   return {
     blocks: band.blocks,
     formats: band.formats,
     charts: [
       {
         name: MARGINS_OF_SCENARIOS,
-        title: "Cumulative margin by scenario",
+        title: t.compare.chartTitle,
         series: models.map(({ sheetName }, line) => ({
           name: sheetName,
           x: ladderColumn(layout, line, "client"),
@@ -103,8 +104,8 @@ function picture(layout: ComparisonLayout): SheetPart {
           role: "margin",
           line,
         })),
-        xTitle: "Deployment",
-        yTitle: moneyOf(models),
+        xTitle: t.model.deployment,
+        yTitle: moneyIn(currencyOf(models), t),
         from: `B${rows.header}`,
         to: `${edge}${rows.last}`,
       },
@@ -112,15 +113,15 @@ function picture(layout: ComparisonLayout): SheetPart {
   };
 }
 
-function about({ about: rows, edge }: ComparisonLayout): SheetPart {
+function about({ about: rows, edge, t }: InLanguage<ComparisonLayout>): SheetPart {
   const lines = [
-    ["Purpose", "Which scenario is the better one, from which client on, and by which inputs they differ."],
-    ["Live", "Every figure and input is a formula into the scenarios' own sheets: nothing is typed here."],
-    ["Names", "Columns follow when a sheet is renamed; so does the chart where that is done in the pane."],
-    ["Functions", "Only the checks and the figures over months need the add-in Rollout Economics."],
-    ["Made by", "Rollout Economics, comparison sheet version 1."],
+    [t.model.purpose, t.compare.purpose],
+    [t.compare.live, t.compare.liveExplained],
+    [t.compare.names, t.compare.namesExplained],
+    [t.model.functions, t.compare.needsAddIn],
+    [t.model.madeBy, t.compare.madeBy],
   ];
-  const band = section(rows.header - 2, "About", "How to read this sheet.", edge);
+  const band = section(rows.header - 2, t.model.about, t.model.aboutExplained, edge);
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: lines }],
     formats: [
@@ -131,11 +132,11 @@ function about({ about: rows, edge }: ComparisonLayout): SheetPart {
   };
 }
 
-function title(layout: ComparisonLayout): SheetPart {
+function title(layout: InLanguage<ComparisonLayout>): SheetPart {
   const names = layout.models.map((_, index) => nameCell(layout, index)).join('&" · "&');
   return {
     blocks: [
-      { at: "B1", cells: [["Comparison of scenarios"]] },
+      { at: "B1", cells: [[layout.t.compare.comparisonOfScenarios]] },
       { at: "B2", cells: [[{ formula: `=${names}` }]] },
     ],
     formats: [

@@ -12,6 +12,7 @@ import { horizonProblem } from "../../plan/horizonProblem";
 import type { LanguageCode } from "../../i18n/languages";
 import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
+import { functionCell } from "../model/comparisons";
 import { rowsIn } from "../model/modelLayout";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { pairsOf } from "./crossovers";
@@ -46,7 +47,7 @@ export function comparisonValues(
   );
   return new Map([
     ...timed,
-    ...[...figures, ...pairs, ...margins].map((value, row) => [`D${layout.checks.first + row}`, value] as const),
+    ...[...figures, ...pairs, ...margins].map((value, row) => [functionCell(layout.checks, row), value] as const),
   ]);
 }
 

@@ -5,6 +5,8 @@
  *
  * Each scenario has its own segments, so entry and acquisition cost are included.
  */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -17,10 +19,9 @@ import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 import { scenarioName } from "./scenarioNames";
 
-/** Text before the number of clients. */
-export const NONE_WITHIN = "none within ";
-/** Shown for two scenarios with the same cost from the first deployment to the last one of both. */
-export const SAME_COST = "same cost";
+/** A text for a pair without a crossover, with the number of clients compared; without "=". */
+export const noneWithin = ({ t }: InLanguage<object>, clients: string): string =>
+  `${formulaText(t.compare.noneWithin)}&${clients}`;
 
 /** Ordered pairs of scenarios: a change from `a` to `b`. */
 export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly Readonly<{ a: number; b: number }>[] =>
@@ -33,18 +34,17 @@ export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: numbe
 export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
   `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
 
-export const crossovers = (layout: ComparisonLayout): SheetPart =>
+export const crossovers = (layout: InLanguage<ComparisonLayout>): SheetPart =>
   pairTable(layout, {
     rows: layout.crossover,
-    title: "Crossover of cost",
-    explanation:
-      "Cost alone, whatever clients pay: first deployment by which the scenario of the row has cost no more in total than that of the column. Each with its own segments, entry and acquisition cost included. 1 both ways: the first deployment costs the same.",
-    relation: "No dearer than",
-    unit: "deployment",
+    title: layout.t.compare.crossoverOfCost,
+    explanation: layout.t.compare.crossoverOfCostExplained,
+    relation: layout.t.compare.noDearerThan,
+    unit: layout.t.compare.deployment,
     formula: (a, b) => formula(layout, a, b),
   });
 
-function formula(layout: ComparisonLayout, a: number, b: number): string {
+function formula(layout: InLanguage<ComparisonLayout>, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
   const both = bothLaddered(layout, a, b);
   const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
@@ -53,20 +53,15 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   const apart = `(ABS(${totalA}-${totalB})>${equal}*${totalA})*(${deployment}<=${both})`;
   // The least N has the greatest 1/N.
   const least = `ROUND(1/SUMPRODUCT(MAX(${reached}/${deployment})),0)`;
-  return `IF(SUMPRODUCT(${apart})=0,"${SAME_COST}",IF(SUMPRODUCT(${reached})=0,"${NONE_WITHIN}"&${both},${least}))`;
+  return `IF(SUMPRODUCT(${apart})=0,${formulaText(layout.t.compare.sameCost)},IF(SUMPRODUCT(${reached})=0,${noneWithin(layout, both)},${least}))`;
 }
 
 /** Number of segment lines that differ, pair by pair. If none differs, both scenarios have the same clients. */
-export function segmentsApart(layout: ComparisonLayout): SheetPart {
-  const { segmentsApart: rows, segmentLines, models, letters, edge } = layout;
+export function segmentsApart(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { segmentsApart: rows, segmentLines, models, letters, edge, t } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
-  const band = section(
-    rows.header - 2,
-    "Workings: segments apart",
-    "Lines of the segments that differ between two scenarios, and rows that are not compared.",
-    edge,
-  );
+  const band = section(rows.header - 2, t.compare.workingsSegmentsApart, t.compare.workingsSegmentsExplained, edge);
   const lines = models.map((_, b): readonly CellValue[] => [
     scenarioName(layout, b),
     ...models.map((__, a) => {
@@ -77,7 +72,7 @@ export function segmentsApart(layout: ComparisonLayout): SheetPart {
     }),
   ]);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Scenario", ...names], ...lines] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[t.compare.scenario, ...names], ...lines] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:${to}${rows.header}`, style: "header" },

@@ -1,7 +1,7 @@
 /** Guards formulas against deleted scenarios. */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { ComparisonLayout } from "./comparisonLayout";
-
-export const DELETED = "gone";
 
 type Placed = Pick<ComparisonLayout, "scenarios">;
 
@@ -10,9 +10,12 @@ export const deletedCell = ({ scenarios }: Placed, model: number): string => `$F
 
 export const anyDeleted = ({ scenarios }: Placed): string => `SUM($F$${scenarios.first}:$F$${scenarios.last})>0`;
 
-/** Without "=": the formula, or the text for a deleted scenario if one of these is deleted. */
-export const unlessDeleted = (layout: Placed, models: readonly number[], formula: string): string =>
-  `IF(${models.map((model) => deletedCell(layout, model)).join("+")}>0,"${DELETED}",${formula})`;
+/** Shown in place of a figure of a deleted scenario, as a literal. */
+export const deletedText = ({ t }: InLanguage<object>): string => formulaText(t.compare.gone);
 
-export const unlessAnyDeleted = (layout: Placed, formula: string): string =>
-  `IF(${anyDeleted(layout)},"${DELETED}",${formula})`;
+/** Without "=": the formula, or the text for a deleted scenario if one of these is deleted. */
+export const unlessDeleted = (layout: InLanguage<Placed>, models: readonly number[], formula: string): string =>
+  `IF(${models.map((model) => deletedCell(layout, model)).join("+")}>0,${deletedText(layout)},${formula})`;
+
+export const unlessAnyDeleted = (layout: InLanguage<Placed>, formula: string): string =>
+  `IF(${anyDeleted(layout)},${deletedText(layout)},${formula})`;

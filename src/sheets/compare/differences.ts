@@ -1,4 +1,6 @@
 /** The differing inputs, repeated above all others in the order in which they are listed below. */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { column, type Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -10,9 +12,10 @@ import { PERCENT } from "./inputLines";
 import { noneDiffers } from "./noneDiffers";
 import { scenarioName } from "./scenarioNames";
 
-export function differences(layout: ComparisonLayout): SheetPart {
-  const { differing: rows, models, letters, unit, edge, workings } = layout;
-  const band = section(rows.header - 2, "What differs", "Inputs that are not alike in all scenarios.", edge);
+export function differences(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { differing: rows, models, letters, unit, edge, workings, t } = layout;
+  const texts = t.compare;
+  const band = section(rows.header - 2, texts.whatDiffers, texts.whatDiffersExplained, edge);
   const lines: Rows = { header: 0, first: layout.termLines.first, last: layout.segmentLines.last };
   const count = figureCell(layout, 0, "apart");
   const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
@@ -34,17 +37,20 @@ export function differences(layout: ComparisonLayout): SheetPart {
       formula: `=IF(${anyDeleted(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
     },
   ]);
-  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MOST_DIFFERING},"and "&${count}-${MOST_DIFFERING}&" more, below",""))`;
+  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MOST_DIFFERING},${formulaText(texts.lastJoin)}&${count}-${MOST_DIFFERING}&${formulaText(texts.moreBelow)},""))`;
   const to = letters.at(-1) ?? "C";
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
-        cells: [["Input", ...models.map((_, model) => scenarioName(layout, model)), "", "Unit"], ...cells],
+        cells: [
+          [t.heading("Input"), ...models.map((_, model) => scenarioName(layout, model)), "", t.heading("Unit")],
+          ...cells,
+        ],
       },
       { at: `B${rows.last}`, cells: [[{ formula: more }]] },
-      { at: `${workings.count}${rows.header}`, cells: [["Found in line"], ...places] },
+      { at: `${workings.count}${rows.header}`, cells: [[texts.foundInLine], ...places] },
     ],
     formats: [
       ...band.formats,

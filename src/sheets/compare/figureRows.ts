@@ -5,8 +5,6 @@ import type { Rows } from "../model/modelLayout";
 /** Figures from the add-in's functions, over the months of the plan. */
 export const TIMED_FIGURES = ["peakFunding", "payback", "presentValue", "returnRate"] as const;
 export type TimedFigure = (typeof TIMED_FIGURES)[number];
-/** Text for a scenario without a start rate or a horizon. */
-export const NO_TIME = "no months";
 
 /** The decisive figures come first. */
 export const FIGURES = [
@@ -20,11 +18,14 @@ export type Figure = (typeof FIGURES)[number];
 
 type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;
 
-export const figureCell = ({ figures, letters }: Placed, model: number, figure: Figure): string =>
-  `$${letters[model] ?? ""}$${figures.first + FIGURES.indexOf(figure)}`;
+export const figureRow = ({ figures }: Pick<Placed, "figures">, figure: Figure): number =>
+  figures.first + FIGURES.indexOf(figure);
+
+export const figureCell = (placed: Placed, model: number, figure: Figure): string =>
+  `$${placed.letters[model] ?? ""}$${figureRow(placed, figure)}`;
 
 /** One figure of all scenarios. */
-export const acrossOf = ({ figures, letters }: Placed, figure: Figure): string => {
-  const row = figures.first + FIGURES.indexOf(figure);
-  return `$C$${row}:$${letters.at(-1) ?? "C"}$${row}`;
+export const acrossOf = (placed: Placed, figure: Figure): string => {
+  const row = figureRow(placed, figure);
+  return `$C$${row}:$${placed.letters.at(-1) ?? "C"}$${row}`;
 };

@@ -1,21 +1,23 @@
 /** The figures of each scenario, by native formulas that read its ladder. */
-import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
+import { moneyIn } from "../moneyIn";
 import { column, planNames } from "../model/modelLayout";
+import { outcomesOf } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { type Figure, figureCell, FIGURES, NO_TIME, type TimedFigure } from "./figureRows";
+import { type Figure, figureCell, FIGURES, type TimedFigure } from "./figureRows";
 import { unlessAnyDeleted, unlessDeleted } from "./deletedScenario";
-import { DIFFERS, ABSENT, termLine } from "./inputLines";
-import { type LadderFigure, ladderFigures, TOO_SHORT } from "../model/ladderFigures";
-import { LADDER } from "../model/workingColumns";
-import { linked, linkedBlock, linkedTerms } from "./links";
+import { termLine } from "./inputLines";
+import { type LadderFigure, ladderFigures } from "../model/ladderFigures";
+import { type InputBlock, linkedLadder, linkedNames, linkedTerms } from "./links";
 import { ladderColumn } from "./ladderColumns";
 import { nameCell, scenarioName } from "./scenarioNames";
-import { MORE_THAN, moreThanLines } from "./labelLines";
-import { moneyOf } from "./moneyOf";
+import { moreThanLines } from "./labelLines";
+import { currencyOf } from "./moneyOf";
 
 type Row = Readonly<{
   label: CellValue;
@@ -24,23 +26,20 @@ type Row = Readonly<{
   formula: (model: number) => string | undefined;
 }>;
 
-export function figures(layout: ComparisonLayout): SheetPart {
-  const { figures: rows, letters, unit, edge, differs } = layout;
+export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { figures: rows, letters, unit, edge, differs, t } = layout;
   const asked = rowsAsked(layout);
   const gain = rows.first + FIGURES.indexOf("gain");
   const to = letters.at(-1) ?? "C";
-  const band = section(
-    rows.header - 2,
-    "Figures",
-    `From each scenario's ladder, in native formulas; over months by the add-in's functions. "${TOO_SHORT}": it lists more clients than its ladder holds, so the figure is not known here. Inputs not compared: rows typed since; make the comparison anew.`,
-    edge,
-  );
+  const band = section(rows.header - 2, t.model.figures, t.compare.figuresExplained, edge);
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
-        cells: [["Figure", ...layout.models.map((_, model) => scenarioName(layout, model)), "", "Unit"]],
+        cells: [
+          [t.model.figure, ...layout.models.map((_, model) => scenarioName(layout, model)), "", t.heading("Unit")],
+        ],
       },
       {
         at: `B${rows.first}`,
@@ -69,20 +68,22 @@ export function figures(layout: ComparisonLayout): SheetPart {
   };
 }
 
-const cellOf = (layout: ComparisonLayout, model: number, formula: string | undefined): CellValue =>
+const cellOf = (layout: InLanguage<ComparisonLayout>, model: number, formula: string | undefined): CellValue =>
   formula === undefined ? "" : { formula: `=${unlessDeleted(layout, [model], formula)}` };
 
-function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
-  const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs } = layout;
-  const money = moneyOf(layout.models);
+function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure, Row>> {
+  const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs, t } = layout;
+  const { model: texts, compare, cash } = t;
+  const money = moneyIn(currencyOf(layout.models), t);
+  const [none, noMonths] = [formulaText(t.common.none), formulaText(compare.noMonths)];
+  const [absent, differsText] = [formulaText(compare.absent), formulaText(compare.differs)];
   /** Named rows of a block, without its header. */
-  const named = (block: "drivers" | "segments", model: number): string => {
-    const of = modelAt(layout, model);
-    return `SUMPRODUCT((${linkedBlock(of, block, "B")}<>"")*1)-1`;
+  const named = (block: InputBlock, model: number): string => {
+    return `SUMPRODUCT((${linkedNames(modelAt(layout, model), block)}<>"")*1)-1`;
   };
-  const headless = (block: "drivers" | "segments", model: number): string => {
-    const header = block === "drivers" ? DRIVER_COLUMNS[0] : SEGMENT_COLUMNS[0];
-    return `LEFT(INDEX(${linkedBlock(modelAt(layout, model), block, "B")},1),LEN("${header}"))<>"${header}"`;
+  const headless = (block: InputBlock, model: number): string => {
+    const header = formulaText(t.heading(block === "drivers" ? "Driver" : "Segment"));
+    return `LEFT(INDEX(${linkedNames(modelAt(layout, model), block)},1),LEN(${header}))<>${header}`;
   };
   const placed = (model: number): string =>
     `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
@@ -92,8 +93,9 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     format,
     formula: (model) =>
       ladderFigures({
+        t,
         ...linkedTerms(modelAt(layout, model)),
-        rung: (column) => linked(modelAt(layout, model), "ladder", LADDER[column]),
+        rung: (column) => linkedLadder(modelAt(layout, model), column),
         pays: ladderColumn(layout, model, "pays"),
         cell: (other) => figureCell(layout, model, other),
       })[figure],
@@ -105,25 +107,25 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
     formula: (model) => {
       const term = (which: "Start rate" | "Horizon"): string => `${letters[model] ?? ""}${termLine(layout, which)}`;
       const asks = `ROLLOUT.${name}(${planNames(modelAt(layout, model).places)})`;
-      return `IF(OR(${term("Start rate")}="${ABSENT}",${term("Horizon")}="${ABSENT}"),"${NO_TIME}",IFNA(${asks},"none"))`;
+      return `IF(OR(${term("Start rate")}=${absent},${term("Horizon")}=${absent}),${noMonths},IFNA(${asks},${none}))`;
     },
   });
   const ofMonths: Readonly<Record<TimedFigure, Row>> = {
-    peakFunding: timed("PEAKFUNDING", "Peak funding", money, "money"),
-    payback: timed("PAYBACK", "Payback", "month", "count"),
-    presentValue: timed("PRESENTVALUE", "Present value", money, "money"),
-    returnRate: timed("RETURNRATE", "Internal rate of return", "a year", "percent"),
+    peakFunding: timed("PEAKFUNDING", cash.peakFunding, money, "money"),
+    payback: timed("PAYBACK", cash.payback, texts.monthUnit, "count"),
+    presentValue: timed("PRESENTVALUE", cash.presentValue, money, "money"),
+    returnRate: timed("RETURNRATE", cash.internalRateOfReturn, texts.aYear, "percent"),
   };
   return {
     ...ofMonths,
-    clients: ofLadder("clients", "Clients listed", "clients", "count"),
-    laddered: ofLadder("laddered", "of these in the ladder", "clients", "count"),
-    sustained: ofLadder("sustained", "Breakeven, kept to the last client", "client", "count"),
-    first: ofLadder("first", "Breakeven, first reached", "client", "count"),
-    unit: ofLadder("unit", "Unit breakeven: pays for itself", "client", "count"),
-    margin: ofLadder("margin", "Margin after the last client", money, "money"),
+    clients: ofLadder("clients", texts.clientsListed, texts.clientsUnit, "count"),
+    laddered: ofLadder("laddered", t.common.ofTheseInLadder, texts.clientsUnit, "count"),
+    sustained: ofLadder("sustained", texts.breakevenKeptToTheLastClient, texts.clientUnit, "count"),
+    first: ofLadder("first", texts.breakevenFirstReached, texts.clientUnit, "count"),
+    unit: ofLadder("unit", texts.unitBreakevenPaysForItself, texts.clientUnit, "count"),
+    margin: ofLadder("margin", texts.marginAfterTheLastClient, money, "money"),
     gain: {
-      label: { formula: `="${MORE_THAN}"&${nameCell(layout, 0)}` },
+      label: { formula: `=${formulaText(compare.moreThan)}&${nameCell(layout, 0)}` },
       unit: money,
       format: "money",
       formula: (model) => {
@@ -133,26 +135,26 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
           : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},IF(ISNUMBER(${own}),${first},${own}))`;
       },
     },
-    deficit: ofLadder("deficit", "Deepest deficit", money, "money"),
-    deficitAfter: ofLadder("deficitAfter", "reached after client", "client", "count"),
-    unitCostFirst: ofLadder("unitCostFirst", "Unit cost of the first client", money, "money"),
-    unitCostLast: ofLadder("unitCostLast", "Unit cost of the last client", money, "money"),
-    totalCost: ofLadder("totalCost", "Total cost of all clients", money, "money"),
+    deficit: ofLadder("deficit", texts.deepestDeficit, money, "money"),
+    deficitAfter: ofLadder("deficitAfter", texts.reachedAfterClient, texts.clientUnit, "count"),
+    unitCostFirst: ofLadder("unitCostFirst", texts.unitCostOfTheFirstClient, money, "money"),
+    unitCostLast: ofLadder("unitCostLast", texts.unitCostOfTheLastClient, money, "money"),
+    totalCost: ofLadder("totalCost", t.common.totalCostOfAllClients, money, "money"),
     apart: {
-      label: "Inputs that differ",
-      unit: "lines below",
+      label: compare.inputsThatDiffer,
+      unit: compare.linesBelow,
       format: "count",
       formula: (model) =>
         model === 0
           ? unlessAnyDeleted(
               layout,
-              `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},"${DIFFERS}")`,
+              `COUNTIF($${differs}$${termLines.first}:$${differs}$${segmentLines.last},${differsText})`,
             )
           : undefined,
     },
     notListed: {
-      label: "Inputs not compared",
-      unit: "rows",
+      label: compare.inputsNotCompared,
+      unit: compare.rows,
       format: "count",
       formula: (model) => {
         const count = `${named("drivers", model)}+${named("segments", model)}-${placed(model)}`;
@@ -164,11 +166,11 @@ function rowsAsked(layout: ComparisonLayout): Readonly<Record<Figure, Row>> {
       },
     },
     master: {
-      label: "Checks",
+      label: texts.checks,
       unit: "",
       format: "general",
       // One word for all scenarios, in the first column.
-      formula: (model) => (model === 0 ? masterCheck(column("F", checks)).slice(1) : undefined),
+      formula: (model) => (model === 0 ? masterCheck(outcomesOf(checks), t).slice(1) : undefined),
     },
   };
 }

@@ -1,23 +1,21 @@
 /** The inputs of all scenarios line by line, by live links. A line is marked if its values are not all equal. */
 import { DRIVERS } from "../../schema/drivers";
-import type { BlockSchema } from "../../schema/schema";
+import type { BlockSchema, ColumnSchema } from "../../schema/schema";
 import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { columnLetterOf, formatOf } from "../columnFormats";
-import { labelVariants } from "../translation/labelVariants";
+import { labelVariants } from "../../plan/headings/labelVariants";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
-import { type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
+import { type ComparedColumn, type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
 import { anyDeleted, unlessDeleted } from "./deletedScenario";
 import { foundCell, fromCell, nameCell } from "./rowLookup";
-import { linkedBlock, linkedPlaces } from "./links";
+import { type InputBlock, linkedBlock, linkedNames, linkedPlaces, linkedTermColumn } from "./links";
 import { scenarioName } from "./scenarioNames";
-
-export const DIFFERS = "differs";
-/** Shown for a scenario without the row, because "-" means zero. */
-export const ABSENT = "absent";
 
 type Line = Readonly<{
   label: CellValue;
@@ -31,100 +29,108 @@ export const PERCENT = "%";
 /** The name of a driver or segment, above its lines. */
 type Group = Readonly<{ group: CellValue }>;
 
-/** Text for a blank cell, by column: its default, or "" if the column has no default. */
-const TEXTS: Readonly<Record<string, string>> = {
-  Category: DRIVERS.Category.blank,
-  Curve: DRIVERS.Curve.blank,
-  Industry: "",
-};
+/** The literal for a blank cell of a column of texts: its default, or "". Undefined for numbers. */
+function blankOf(column: ColumnSchema | undefined): string | undefined {
+  if (column === undefined || column.type === "number") return undefined;
+  return formulaText(column.type === "choice" ? column.blank : "");
+}
+
+/** Shown for a scenario without the row, because "-" means zero. */
+const absentText = ({ t }: InLanguage<object>): string => formulaText(t.compare.absent);
 
 /** The row of a term. */
 export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
   layout.termLines.first + TERM_LABELS.indexOf(label);
 
-export function termLines(layout: ComparisonLayout): SheetPart {
+export function termLines(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { t } = layout;
   const lines = TERM_LABELS.map((label): Line => {
     return {
-      label,
-      full: label,
+      label: t.heading(label),
+      full: t.heading(label),
       formulas: layout.models.map((model) => {
-        const [labels, values] = [linkedBlock(model, "terms", "B"), linkedBlock(model, "terms", "C")];
-        const written = labelVariants(label);
-        const count = written.map((one) => `COUNTIF(${labels},"${one}")`).join("+");
-        const sum = written.map((one) => `SUMIF(${labels},"${one}",${values})`).join("+");
-        return `=IF(${count}=0,"${ABSENT}",${sum})`;
+        const [labels, values] = [linkedTermColumn(model, "label"), linkedTermColumn(model, "value")];
+        const written = labelVariants(label).map(formulaText);
+        const count = written.map((one) => `COUNTIF(${labels},${one})`).join("+");
+        const sum = written.map((one) => `SUMIF(${labels},${one},${values})`).join("+");
+        return `=IF(${count}=0,${absentText(layout)},${sum})`;
       }),
       // A plain term shows as many decimals as its value has.
       format: formatOf(TERMS[label], "general"),
     };
   });
-  return lined(layout, layout.termLines, "Terms", lines);
+  return lined(layout, layout.termLines, t.model.terms, lines);
 }
 
-export function driverLines(layout: ComparisonLayout): SheetPart {
+export function driverLines(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { t } = layout;
   const lines = layout.drivers.flatMap((input, index): readonly (Line | Group)[] => {
     const name = nameCell(layout, "drivers", index);
-    const group = input.from === 1 ? name : `${name}&", from deployment "&${fromCell(layout, index)}`;
+    const group =
+      input.from === 1 ? name : `${name}&${formulaText(t.compare.fromDeployment)}&${fromCell(layout, index)}`;
     return [
       { group: { formula: `=${group}` } },
       ...linesOf(input).map((column) => figure(layout, { block: "drivers", input: index, group }, column)),
     ];
   });
-  return lined(layout, layout.driverLines, "Drivers", lines);
+  return lined(layout, layout.driverLines, t.model.drivers, lines);
 }
 
-export function segmentLines(layout: ComparisonLayout): SheetPart {
+export function segmentLines(layout: InLanguage<ComparisonLayout>): SheetPart {
   const lines = layout.segments.flatMap((_, index): readonly (Line | Group)[] => [
     { group: { formula: `=${nameCell(layout, "segments", index)}` } },
     ...SEGMENT_LINES.map((column) =>
       figure(layout, { block: "segments", input: index, group: nameCell(layout, "segments", index) }, column),
     ),
   ]);
-  return lined(layout, layout.segmentLines, "Segments", lines);
+  return lined(layout, layout.segmentLines, layout.t.model.segments, lines);
 }
 
 type Owner = Readonly<{
-  block: "drivers" | "segments";
+  block: InputBlock;
   input: number;
   /** Its name, as a formula without "=". */
   group: string;
 }>;
 
-function figure(layout: ComparisonLayout, { block, input, group }: Owner, name: string): Line {
+function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: Owner, name: ComparedColumn): Line {
+  const { t } = layout;
   const schema: BlockSchema = block === "drivers" ? DRIVERS : SEGMENTS;
   const letter = columnLetterOf(schema, name);
   const column = schema[name];
-  const text = TEXTS[name];
+  const blank = blankOf(column);
+  const label = name === PLACE ? t.compare.placeInTheRollout : t.heading(name);
   return {
-    label: `    ${name}`,
-    full: { formula: `=${group}&": "&"${name}"` },
+    label: `    ${label}`,
+    full: { formula: `=${group}&${formulaText(t.common.colon)}&${formulaText(label)}` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
       const cell = `INDEX(${linkedBlock(model, block, letter)},${found}+1)`;
-      const names = linkedBlock(model, block, "B");
+      const names = linkedNames(model, block);
       const place = linkedPlaces(model, block);
       const value =
         name === PLACE
           ? `SUMPRODUCT((${names}<>"")*(${place}<=${found}))-1`
-          : text === undefined
+          : blank === undefined
             ? cell
-            : `IF(${cell}="","${text}",${cell})`;
-      return `=IF(ISNUMBER(${found}),${value},"${ABSENT}")`;
+            : `IF(${cell}="",${blank},${cell})`;
+      return `=IF(ISNUMBER(${found}),${value},${absentText(layout)})`;
     }),
     // The position of a segment in the rollout has no column, so its format is that of a count.
     format: column === undefined ? "count" : formatOf(column),
   };
 }
 
-function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: readonly (Line | Group)[]): SheetPart {
-  const { models, letters, differs, edge, workings } = layout;
+function lined(
+  layout: InLanguage<ComparisonLayout>,
+  rows: Rows,
+  title: string,
+  lines: readonly (Line | Group)[],
+): SheetPart {
+  const { models, letters, differs, edge, workings, t } = layout;
+  const differ = formulaText(t.compare.differs);
   const [first, last] = [letters[0] ?? "C", letters.at(-1) ?? "C"];
-  const band = section(
-    rows.header - 2,
-    title,
-    `Change them on the scenarios' sheets. "${DIFFERS}": not alike in all. "${ABSENT}": the scenario has none; "-" is zero.`,
-    edge,
-  );
+  const band = section(rows.header - 2, title, t.compare.differencesExplained, edge);
   const cells = lines.map((line, index): readonly CellValue[] => {
     if ("group" in line) return [line.group, ...models.map(() => ""), ""];
     const row = rows.first + index;
@@ -132,13 +138,13 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
     return [
       line.label,
       ...line.formulas.map((formula, model) => ({ formula: `=${unlessDeleted(layout, [model], formula.slice(1))}` })),
-      { formula: `=IF(${anyDeleted(layout)},"",IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,"${DIFFERS}",""))` },
+      { formula: `=IF(${anyDeleted(layout)},"",IF(SUMPRODUCT(--(${all}<>${first}${row}))>0,${differ},""))` },
     ];
   });
   const behind = lines.map((line, index): readonly CellValue[] => {
     if ("group" in line) return [null, null, null];
     const sofar = `$${differs}$${layout.termLines.first}:$${differs}${rows.first + index}`;
-    return [{ formula: `=COUNTIF(${sofar},"${DIFFERS}")` }, line.full, line.format === "percent" ? PERCENT : ""];
+    return [{ formula: `=COUNTIF(${sofar},${differ})` }, line.full, line.format === "percent" ? PERCENT : ""];
   });
   const formats = lines.flatMap((line, index): readonly Format[] => {
     const row = rows.first + index;
@@ -150,9 +156,15 @@ function lined(layout: ComparisonLayout, rows: Rows, title: string, lines: reado
       ...band.blocks,
       {
         at: `B${rows.header}`,
-        cells: [["Input", ...models.map((_, index) => scenarioName(layout, index)), "Alike?"], ...cells],
+        cells: [
+          [t.heading("Input"), ...models.map((_, index) => scenarioName(layout, index)), t.compare.alike],
+          ...cells,
+        ],
       },
-      { at: `${workings.count}${rows.header}`, cells: [["Differing", "Input", "Unit"], ...behind] },
+      {
+        at: `${workings.count}${rows.header}`,
+        cells: [[t.compare.differing, t.heading("Input"), t.heading("Unit")], ...behind],
+      },
     ],
     formats: [
       ...band.formats,

@@ -2,6 +2,8 @@
  * The input rows of all scenarios, each once: in the order of the first scenario, then the rows that only other
  * scenarios have.
  */
+import { columnsOf } from "../../schema/schema";
+import { DRIVERS } from "../../schema/drivers";
 import type { Cells } from "../../plan/cells/Cell";
 import type { ComparedModel } from "./ComparedModel";
 
@@ -15,15 +17,14 @@ export type InputRow = Readonly<{
 }>;
 
 type Block = keyof ComparedModel["cells"];
-/** Rows of the drivers block. */
-const FROM_COLUMN = 8;
+const FROM = columnsOf(DRIVERS).indexOf("From");
 
 export function inputRows(models: readonly ComparedModel[], block: Block): readonly InputRow[] {
   const found = new Map<string, InputRow>();
   models.forEach(({ cells }, model) => {
-    below(cells[block]).forEach(([name, ...rest], row) => {
-      const text = textOf(name);
-      const from = block === "drivers" ? fromOf(rest[FROM_COLUMN - 1]) : 1;
+    below(cells[block]).forEach((cellsOfRow, row) => {
+      const text = textOf(cellsOfRow[0]);
+      const from = block === "drivers" ? fromOf(cellsOfRow[FROM]) : 1;
       const key = `${from} ${text.toLowerCase()}`;
       const before = found.get(key);
       if (text === "" || before?.named.some((one) => one.model === model) === true) return;

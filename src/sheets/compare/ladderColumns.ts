@@ -1,4 +1,5 @@
 /** Ladders side by side, limited to the compared columns: four columns per scenario after the deployment number. */
+import type { InLanguage } from "../InLanguage";
 import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -9,17 +10,20 @@ import { toleranceCell } from "./toleranceCell";
 import { figureCell } from "./figureRows";
 import { unlessAnyDeleted } from "./deletedScenario";
 import { leadCell } from "./leadRows";
-import { linked } from "./links";
+import { linkedLadder } from "./links";
 import { scenarioName } from "./scenarioNames";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import type { LadderColumn as ModelLadderColumn } from "../model/workingColumns";
 
 const COLUMNS = ["client", "total", "margin", "pays"] as const;
 type LadderColumn = (typeof COLUMNS)[number];
-const HEADERS: Readonly<Record<LadderColumn, string>> = {
-  client: "client",
-  total: "total cost",
-  margin: "cumulative margin",
-  pays: "pays for itself",
-};
+/** The header of each, after the name of the scenario. */
+const headersIn = ({ compare }: SheetMessages): Readonly<Record<LadderColumn, string>> => ({
+  client: compare.colonClient,
+  total: compare.colonTotalCost,
+  margin: compare.colonCumulativeMargin,
+  pays: compare.colonPaysForItself,
+});
 /** C: the column after the deployment number. */
 const FIRST = 2;
 
@@ -28,29 +32,23 @@ export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: nu
 
 export const deploymentColumn = ({ ladder }: Pick<ComparisonLayout, "ladder">): string => column("B", ladder);
 
-export function ladderColumns(layout: ComparisonLayout): SheetPart {
-  const { models, ladder: rows, edge } = layout;
-  const band = section(
-    rows.header - 2,
-    "Workings: ladders side by side",
-    "Beyond a scenario's last client its row stays at that client.",
-    edge,
-  );
+export function ladderColumns(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { models, ladder: rows, edge, t } = layout;
+  const endings = headersIn(t);
+  const band = section(rows.header - 2, t.compare.workingsLadders, t.compare.workingsLaddersExplained, edge);
   const formulas = models.flatMap((model, index) => {
     const laddered = figureCell(layout, index, "laddered");
     const client = `$${letterOf(index, "client")}{r}`;
-    const at = (letter: string): string => `N(INDEX(${linked(model, "ladder", letter)},${client}))`;
+    const at = (which: ModelLadderColumn): string => `N(INDEX(${linkedLadder(model, which)},${client}))`;
     return [
       `=MIN($B{r},MAX(1,${laddered}))`,
-      `=${at("G")}`,
-      `=${at("K")}`,
-      `=IF(AND($B{r}<=${laddered},${at("J")}>=-${toleranceCell(layout)}*${at("E")}),1,0)`,
+      `=${at("totalCost")}`,
+      `=${at("cumulativeMargin")}`,
+      `=IF(AND($B{r}<=${laddered},${at("unitMargin")}>=-${toleranceCell(layout)}*${at("unitCost")}),1,0)`,
     ];
   });
   const leads = leadFormulas(layout);
-  const headers = models.flatMap((_, index) =>
-    COLUMNS.map((name) => scenarioName(layout, index, `: ${HEADERS[name]}`)),
-  );
+  const headers = models.flatMap((_, index) => COLUMNS.map((name) => scenarioName(layout, index, endings[name])));
   const last = columnLetters(FIRST + formulas.length + leads.length - 1);
   return {
     blocks: [
@@ -58,7 +56,7 @@ export function ladderColumns(layout: ComparisonLayout): SheetPart {
       {
         at: `B${rows.header}`,
         cells: [
-          ["Deployment", ...headers, "Counts as most", "Leaves most: column"],
+          [t.model.deployment, ...headers, t.compare.countsAsMost, t.compare.leavesMostColumn],
           ...rowsOf(rows, [`=ROW()-ROW($B$${rows.header})`, ...formulas, ...leads]),
         ],
       },
@@ -81,7 +79,7 @@ export const leadColumn = (layout: Pick<ComparisonLayout, "ladder" | "models">):
   column(columnLetters(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
 
 /** The lowest margin that counts as the highest, and the scenario that has it. */
-function leadFormulas(layout: ComparisonLayout): readonly string[] {
+function leadFormulas(layout: InLanguage<ComparisonLayout>): readonly string[] {
   const { models } = layout;
   const cells = (which: LadderColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);
   const margins = cells("margin");

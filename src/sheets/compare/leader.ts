@@ -2,6 +2,7 @@
  * The scenario with the highest margin at the last client that all scenarios have, the client from which it is
  * permanently the highest, and the scenario before that: the input of the sentences on top.
  */
+import type { InLanguage } from "../InLanguage";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
@@ -11,8 +12,9 @@ import { unlessAnyDeleted } from "./deletedScenario";
 import { deploymentColumn, leadColumn } from "./ladderColumns";
 import { LEAD_ROWS, leadCell, type LeadRow } from "./leadRows";
 
-export function leader(layout: ComparisonLayout): SheetPart {
-  const { lead: rows, letters, figures, edge } = layout;
+export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { lead: rows, letters, figures, edge, t } = layout;
+  const texts = t.compare;
   const laddered = figures.first + FIGURES.indexOf("laddered");
   const leads = leadColumn(layout);
   const deployment = deploymentColumn(layout);
@@ -23,20 +25,20 @@ export function leader(layout: ComparisonLayout): SheetPart {
   const before = `(${deployment}<${from})`;
   const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
   const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
-    common: ["Clients that all have", `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
-    leader: ["Leaves most after them: column", `IF(${common}=0,0,INDEX(${leads},${common}))`],
-    from: ["for good from client", `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
-    other: ["Clients before, after which another leaves most", count(others)],
-    otherLast: ["the last of them", `IF(${other}=0,0,${last(others)})`],
-    same: ["Clients before, after which the most is left by several", count(`(${leads}=0)*${before}`)],
+    common: [texts.clientsThatAllHave, `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
+    leader: [texts.leavesMostAfterThemColumn, `IF(${common}=0,0,INDEX(${leads},${common}))`],
+    from: [texts.forGoodFromClient, `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
+    other: [texts.clientsBeforeAnotherLeader, count(others)],
+    otherLast: [texts.theLastOfThem, `IF(${other}=0,0,${last(others)})`],
+    same: [texts.clientsBeforeSeveralLeaders, count(`(${leads}=0)*${before}`)],
   };
-  const band = section(rows.header - 2, "Workings: who leads", "By cumulative margin; column 0: several.", edge);
+  const band = section(rows.header - 2, texts.workingsLeaders, texts.workingsLeadersExplained, edge);
   const lines = LEAD_ROWS.map((row): readonly CellValue[] => [
     asked[row][0],
     { formula: `=${unlessAnyDeleted(layout, asked[row][1])}` },
   ]);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[t.model.figure, t.heading("Value")], ...lines] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:C${rows.header}`, style: "header" },

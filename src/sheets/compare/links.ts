@@ -1,16 +1,28 @@
 /** Ranges of the model sheets, as formulas of the comparison refer to them. */
 import { sheetReference } from "../../a1/sheetReference";
+import { columnLetterOf } from "../columnFormats";
+import { type DriverColumn, DRIVERS } from "../../schema/drivers";
+import { type SegmentColumn, SEGMENTS } from "../../schema/segments";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import type { ModelLayoutRows } from "../model/ModelLayoutRows";
+import { TERM_COLUMN } from "../model/termColumns";
+import { LADDER, type LadderColumn } from "../model/workingColumns";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 
-type Place = Exclude<keyof ModelLayoutRows, "prefix">;
-type InputBlock = "terms" | "drivers" | "segments";
+export type InputBlock = "drivers" | "segments";
 
-export const linked = ({ sheetName, places }: ComparedModel, place: Place, letter: string): string =>
-  sheetReference(sheetName, column(letter, places[place]));
+/** The names of drivers and segments, and every column of the blocks, by its letter on a model sheet. */
+const NAMES: Readonly<Record<InputBlock, string>> = {
+  drivers: columnLetterOf(DRIVERS, "Driver"),
+  segments: columnLetterOf(SEGMENTS, "Segment"),
+};
+export const driverLetter = (name: DriverColumn): string => columnLetterOf(DRIVERS, name);
+export const segmentLetter = (name: SegmentColumn): string => columnLetterOf(SEGMENTS, name);
+export const nameLetter = (block: InputBlock): string => NAMES[block];
+
+export const linkedLadder = ({ sheetName, places }: ComparedModel, which: LadderColumn): string =>
+  sheetReference(sheetName, column(LADDER[which], places.ladder));
 
 /**
  * A column of a block of inputs, header row included, so that rows inserted anywhere below the header are inside the
@@ -19,11 +31,18 @@ export const linked = ({ sheetName, places }: ComparedModel, place: Place, lette
 export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBlock, letter: string): string =>
   sheetReference(sheetName, blockColumn(letter, places[block]));
 
+export const linkedNames = (model: ComparedModel, block: InputBlock): string =>
+  linkedBlock(model, block, nameLetter(block));
+
+/** A column of the terms, header row included. */
+export const linkedTermColumn = ({ sheetName, places }: ComparedModel, which: keyof typeof TERM_COLUMN): string =>
+  sheetReference(sheetName, blockColumn(TERM_COLUMN[which], places.terms));
+
 export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string => sheetReference(sheetName, cell);
 
 /** Distance of each cell of a block's column from the header, which is 0. */
 export const linkedPlaces = (model: ComparedModel, block: InputBlock): string => {
-  const cells = linkedBlock(model, block, "B");
+  const cells = linkedNames(model, block);
   return `(ROW(${cells})-ROW(INDEX(${cells},1)))`;
 };
 

@@ -5,31 +5,29 @@
  *
  * Margins count as equal if they differ by no more than sums of the same figures in another order do.
  */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { SheetPart } from "../model/SheetPart";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { bothLaddered, NONE_WITHIN } from "./crossovers";
+import { bothLaddered, noneWithin } from "./crossovers";
 import { toleranceCell } from "./toleranceCell";
 import { deploymentColumn, ladderColumn } from "./ladderColumns";
 import { pairTable } from "./pairTable";
 
-/** Shown for two scenarios with the same margin after each client. */
-export const SAME_MARGIN = "same margin";
-
 export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>
   `$${letters[a] ?? ""}$${marginCrossover.first + b}`;
 
-export const marginCrossovers = (layout: ComparisonLayout): SheetPart =>
+export const marginCrossovers = (layout: InLanguage<ComparisonLayout>): SheetPart =>
   pairTable(layout, {
     rows: layout.marginCrossover,
-    title: "Crossover of margin",
-    explanation:
-      "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",
-    relation: "Leaves more than",
-    unit: "client",
+    title: layout.t.compare.crossoverOfMargin,
+    explanation: layout.t.compare.crossoverOfMarginExplained,
+    relation: layout.t.compare.leavesMoreThan,
+    unit: layout.t.model.clientUnit,
     formula: (a, b) => formula(layout, a, b),
   });
 
-function formula(layout: ComparisonLayout, a: number, b: number): string {
+function formula(layout: InLanguage<ComparisonLayout>, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
   const both = bothLaddered(layout, a, b);
   const [marginA, marginB] = [ladderColumn(layout, a, "margin"), ladderColumn(layout, b, "margin")];
@@ -38,5 +36,5 @@ function formula(layout: ComparisonLayout, a: number, b: number): string {
   const within = `(${deployment}<=${both})`;
   const apart = `(ABS(${marginB}-${marginA})>${same})*${within}`;
   const last = `SUMPRODUCT(MAX((${marginB}-${marginA}<=${same})*${within}*${deployment}))`;
-  return `IF(SUMPRODUCT(${apart})=0,"${SAME_MARGIN}",IF(${last}=${both},"${NONE_WITHIN}"&${both},${last}+1))`;
+  return `IF(SUMPRODUCT(${apart})=0,${formulaText(layout.t.compare.sameMargin)},IF(${last}=${both},${noneWithin(layout, both)},${last}+1))`;
 }

@@ -1,3 +1,5 @@
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -18,20 +20,18 @@ type PairTable = Readonly<{
   formula: (a: number, b: number) => string;
 }>;
 
-/** Shown in place of a result if the functions refuse one of the two scenarios. */
-export const UNREAD = "cannot be read";
-
-const ifBothRead = (layout: ComparisonLayout, a: number, b: number, formula: string): string => {
+/** A text is shown in place of the result if the functions refuse one of the two scenarios. */
+const ifBothRead = (layout: InLanguage<ComparisonLayout>, a: number, b: number, formula: string): string => {
   const clients = [a, b].map((model) => figureCell(layout, model, "clients"));
-  return `IF(COUNT(${clients.join(",")})<2,"${UNREAD}",${formula})`;
+  return `IF(COUNT(${clients.join(",")})<2,${formulaText(layout.t.reasons.cannotBeRead)},${formula})`;
 };
 
 /** One row and one column per scenario. The diagonal is blank, and pairs with a deleted scenario have no result. */
 export function pairTable(
-  layout: ComparisonLayout,
+  layout: InLanguage<ComparisonLayout>,
   { rows, title, explanation, relation, unit: unitOf, formula }: PairTable,
 ): SheetPart {
-  const { models, letters, unit, edge } = layout;
+  const { models, letters, unit, edge, t } = layout;
   const names = models.map((_, index) => scenarioName(layout, index));
   const to = letters.at(-1) ?? "C";
   const band = section(rows.header - 2, title, explanation, edge);
@@ -44,7 +44,7 @@ export function pairTable(
     unitOf,
   ]);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[relation, ...names, "", "Unit"], ...lines] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[relation, ...names, "", t.heading("Unit")], ...lines] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:${edge}${rows.header}`, style: "header" },

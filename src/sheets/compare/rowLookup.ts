@@ -1,50 +1,45 @@
 /**
- * The row of an input in each scenario's block, found by name, ignoring case; "none" if the scenario does not have the
+ * The row of an input in each scenario's block, found by name, ignoring case; ${none} if the scenario does not have the
  * input.
  */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { DELETED, unlessDeleted } from "./deletedScenario";
+import { deletedText, unlessDeleted } from "./deletedScenario";
 import type { InputRow } from "./inputRows";
-import { linkedBlock, linkedCell, linkedPlaces } from "./links";
+import { driverLetter, type InputBlock, linkedBlock, linkedCell, linkedNames, linkedPlaces, nameLetter } from "./links";
 import { scenarioName } from "./scenarioNames";
 
-type Block = "drivers" | "segments";
-const TITLES: Readonly<Record<Block, string>> = {
-  drivers: "Workings: drivers found",
-  segments: "Workings: segments found",
-};
-/** Cell of a price break with the deployment from which it applies. */
-const FROM = "J";
+const foundRows = (
+  { foundDrivers, foundSegments }: Pick<ComparisonLayout, "foundDrivers" | "foundSegments">,
+  block: InputBlock,
+): Rows => (block === "drivers" ? foundDrivers : foundSegments);
 
 /** The cell of an input's row in a scenario. */
-export const foundCell = (
-  { letters, foundDrivers, foundSegments }: ComparisonLayout,
-  block: Block,
-  input: number,
-  model: number,
-): string => `$${letters[model] ?? ""}${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
+export const foundCell = (layout: ComparisonLayout, block: InputBlock, input: number, model: number): string =>
+  `$${layout.letters[model] ?? ""}${foundRows(layout, block).first + input}`;
 
 /** Its name as written in the first scenario that has it; blank if another line above already has that name. */
-export const nameCell = ({ foundDrivers, foundSegments }: ComparisonLayout, block: Block, input: number): string =>
-  `$B${(block === "drivers" ? foundDrivers : foundSegments).first + input}`;
+export const nameCell = (layout: ComparisonLayout, block: InputBlock, input: number): string =>
+  `$B${foundRows(layout, block).first + input}`;
 
-export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
-  const { models, letters, edge, foundDrivers, foundSegments } = layout;
-  const rows: Rows = block === "drivers" ? foundDrivers : foundSegments;
+export function rowLookup(layout: InLanguage<ComparisonLayout>, block: InputBlock): SheetPart {
+  const { models, letters, edge, t } = layout;
+  const { workingsDriversFound, workingsSegmentsFound, workingsFoundExplained, nameRead } = t.compare;
+  const rows = foundRows(layout, block);
+  const none = formulaText(t.common.none);
+  const gone = deletedText(layout);
+  const from = driverLetter("From");
   const inputs: readonly InputRow[] = layout[block];
   const names = models.map((_, index) => scenarioName(layout, index));
-  const [behind, read] = [fromLetter(layout), nameLetter(layout)];
-  const band = section(
-    rows.header - 2,
-    TITLES[block],
-    "Row below the header, by name; a price break by its deployment too.",
-    edge,
-  );
+  const [behind, readIn] = [fromLetter(layout), readLetter(layout)];
+  const title = block === "drivers" ? workingsDriversFound : workingsSegmentsFound;
+  const band = section(rows.header - 2, title, workingsFoundExplained, edge);
   const lines = inputs.map((input, place) => {
     const row = rows.first + place;
     // If the first scenario that names the input was deleted, the next one is used.
@@ -57,44 +52,44 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
     // After rows are sorted, two lines may have the same name. The second is left blank, and inputs without a line are
     // counted as not compared.
     const above = (letter: string): string => `($${letter}$${rows.first}:$${letter}${row - 1}=$${letter}${row})`;
-    const listed = `SUMPRODUCT(${block === "drivers" ? `${above(read)}*${above(behind)}` : `${above(read)}*1`})`;
-    const again = place === 0 ? "" : `IF(AND(${listed}>0,$${read}${row}<>"${DELETED}"),"",`;
+    const listed = `SUMPRODUCT(${block === "drivers" ? `${above(readIn)}*${above(behind)}` : `${above(readIn)}*1`})`;
+    const again = place === 0 ? "" : `IF(AND(${listed}>0,$${readIn}${row}<>${gone}),"",`;
     const found: readonly CellValue[] = [
-      { formula: `=${again}$${read}${row}${again === "" ? "" : ")"}` },
+      { formula: `=${again}$${readIn}${row}${again === "" ? "" : ")"}` },
       ...models.map((model, index) => {
-        const list = linkedBlock(model, block, "B");
-        const from = linkedBlock(model, block, FROM);
+        const list = linkedNames(model, block);
+        const froms = linkedBlock(model, block, from);
         // In a row that is not a price break, the cell is blank, 0 or 1.
-        const holds = block === "drivers" ? `*((${from}=$${behind}${row})+($${behind}${row}=1)*(${from}<=1)>0)` : "";
+        const holds = block === "drivers" ? `*((${froms}=$${behind}${row})+($${behind}${row}=1)*(${froms}<=1)>0)` : "";
         const place = linkedPlaces(model, block);
         const is = `(${list}=$B${row})${holds}`;
         // The header may have the same text as a row: its match does not count.
         const header = `IF(INDEX(${list},1)=$B${row},1,0)`;
         return {
-          formula: `=${unlessDeleted(layout, [index], `IF($B${row}="","none",IF(SUMPRODUCT((${list}=$B${row})*1)=${header},"none",IF(SUMPRODUCT(${is}*1)=0,"none",ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
+          formula: `=${unlessDeleted(layout, [index], `IF($B${row}="",${none},IF(SUMPRODUCT((${list}=$B${row})*1)=${header},${none},IF(SUMPRODUCT(${is}*1)=0,${none},ROUND(1/SUMPRODUCT(MAX(${is}/(${place}+(${place}=0)*1E+9))),0))))`)}`,
         };
       }),
     ];
-    const told: readonly CellValue[] = [
-      block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(FROM)}))`, String(input.from))}` } : "",
-      { formula: `=${named((cell) => `${cell("B")}&""`, `"${DELETED}"`)}` },
+    const read: readonly CellValue[] = [
+      block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(from)}))`, String(input.from))}` } : "",
+      { formula: `=${named((cell) => `${cell(nameLetter(block))}&""`, gone)}` },
     ];
-    return { found, told };
+    return { found, read };
   });
   return {
     blocks: [
       ...band.blocks,
       {
         at: `${behind}${rows.header}`,
-        cells: [[block === "drivers" ? "From" : "", "Name read"], ...lines.map(({ told }) => told)],
+        cells: [[block === "drivers" ? t.heading("From") : "", nameRead], ...lines.map((line) => line.read)],
       },
-      { at: `B${rows.header}`, cells: [["Input", ...names], ...lines.map(({ found }) => found)] },
+      { at: `B${rows.header}`, cells: [[t.heading("Input"), ...names], ...lines.map(({ found }) => found)] },
     ],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:${read}${rows.header}`, style: "header" },
-      { range: `C${rows.header}:${read}${rows.header}`, align: "right", wrap: true },
-      { range: `B${rows.first}:${read}${rows.last}`, style: "working" },
+      { range: `B${rows.header}:${readIn}${rows.header}`, style: "header" },
+      { range: `C${rows.header}:${readIn}${rows.header}`, align: "right", wrap: true },
+      { range: `B${rows.first}:${readIn}${rows.last}`, style: "working" },
       { range: `C${rows.first}:${letters.at(-1) ?? "C"}${rows.last}`, numberFormat: "count", align: "right" },
     ],
   };
@@ -102,7 +97,7 @@ export function rowLookup(layout: ComparisonLayout, block: Block): SheetPart {
 
 const fromLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 2);
 /** Names as the lines read them, before duplicates of other lines are removed. */
-const nameLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 3);
+const readLetter = ({ models }: ComparisonLayout): string => columnLetters(models.length + 3);
 
 /** The deployment from which a price break applies. */
 export const fromCell = (layout: ComparisonLayout, input: number): string =>

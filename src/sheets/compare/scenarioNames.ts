@@ -3,8 +3,10 @@
  * FORMULATEXT returns a formula that refers to the sheet with its current name. Where that fails, the cell shows the
  * sheet's name when the comparison was made.
  */
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import { figureCell } from "./figureRows";
-import { linkedCell } from "./links";
+import { absoluteCell, TITLE_CELL, titleOf } from "../model/titleCells";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
@@ -13,7 +15,7 @@ import { deletedCell } from "./deletedScenario";
 
 /** The name as a cell of the sheet shows it, followed by `ending`. */
 export const scenarioName = (layout: ComparisonLayout, model: number, ending = ""): CellValue => ({
-  formula: `=${nameCell(layout, model)}${ending === "" ? "" : `&"${ending}"`}`,
+  formula: `=${nameCell(layout, model)}${ending === "" ? "" : `&${formulaText(ending)}`}`,
 });
 
 export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
@@ -23,32 +25,26 @@ export const nameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, mod
 export const madeNameCell = ({ scenarios }: Pick<ComparisonLayout, "scenarios">, model: number): string =>
   `$B$${scenarios.first + model}`;
 
-export function scenarioNames(layout: ComparisonLayout): SheetPart {
-  const { scenarios: rows, models, edge } = layout;
-  const band = section(
-    rows.header - 2,
-    "Workings: names of the scenarios",
-    "What the sheets are called now, read out of a formula that refers to them; else what they were called when the comparison was made.",
-    edge,
-  );
+export function scenarioNames(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { scenarios: rows, models, edge, t } = layout;
+  const texts = t.compare;
+  const headers = [texts.whenMade, texts.title, texts.reference, texts.name, texts.goneName];
+  const band = section(rows.header - 2, texts.workingsNames, texts.workingsNamesExplained, edge);
   const lines = models.map((model, index): readonly CellValue[] => {
     const row = rows.first + index;
     return [
       model.sheetName,
-      { formula: `=${linkedCell(model, TITLE)}` },
+      { formula: `=${titleOf(model.sheetName)}` },
       { formula: `=IFERROR(${referenceIn(`$C${row}`)}&LEFT(${figureCell(layout, index, "margin")},0),"")` },
       {
-        formula: `=IF(${deletedCell(layout, index)}=1,$B${row}&" (gone)",IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
+        formula: `=IF(${deletedCell(layout, index)}=1,$B${row}&${formulaText(texts.goneEnding)},IF(OR($D${row}="",ISERROR($C${row})),$B${row},${unquoted(`$D${row}`)}))`,
       },
       // A reference to a deleted sheet is an error, independent of the cell's value.
-      { formula: `=IF(ISERROR(ROWS(${linkedCell(model, TITLE)})),1,0)` },
+      { formula: `=IF(ISERROR(ROWS(${titleOf(model.sheetName)})),1,0)` },
     ];
   });
   return {
-    blocks: [
-      ...band.blocks,
-      { at: `B${rows.header}`, cells: [["When made", "Title", "Reference", "Name", "Gone"], ...lines] },
-    ],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [headers, ...lines] }],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:F${rows.header}`, style: "header" },
@@ -57,12 +53,13 @@ export function scenarioNames(layout: ComparisonLayout): SheetPart {
   };
 }
 
-const TITLE = "$B$1";
+const TITLE = absoluteCell(TITLE_CELL);
 
 /**
- * The text between "=" and "!$B$1". LibreOffice writes "$" before the name and "." after it. Excel does not recalculate
- * this formula when a sheet is renamed. An empty part of a figure beside it forces a recalculation whenever the
- * scenario is calculated. NOW would do so too, but Excel would then ask at each closing whether to save.
+ * The text between "=" and "!$B$1", the title of the model. LibreOffice writes "$" before the name and "." after it.
+ * Excel does not recalculate this formula when a sheet is renamed. An empty part of a figure beside it forces a
+ * recalculation whenever the scenario is calculated. NOW would do so too, but Excel would then ask at each closing
+ * whether to save.
  */
 function referenceIn(cell: string): string {
   const text = `FORMULATEXT(${cell})`;

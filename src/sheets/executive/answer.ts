@@ -2,13 +2,21 @@
  * Top of the page: the answer as a headline, the reasons, and three figures. The headline is a native formula, so it
  * works without the add-in.
  */
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import { SOURCE_LANGUAGE } from "../../i18n/languages";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
+import { joined } from "../joined";
 import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
-import { type LanguageCode, SOURCE_LANGUAGE } from "../../i18n/languages";
+import { illustrativeNoteOf, subtitleOf, titleOf } from "../model/titleCells";
 import type { CellValue } from "../SheetSpec";
-import { wholeText as whole } from "../wholeText";
+import { wholeText } from "../wholeText";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { type PageFigure, pageFigureCell } from "./pageFigures";
+
+type Page = InLanguage<ExecutiveLayout>;
+type Texts = SheetMessages["executive"];
 
 /** Columns of the three figures. */
 const CARDS = [
@@ -19,12 +27,10 @@ const CARDS = [
 
 export const reasonsCell = `${PAGE_COLUMNS.first}${PAGE.reasons}`;
 
-export function answer(layout: ExecutiveLayout, made: string, language: LanguageCode): SheetPart {
-  const { modelSheet } = layout;
+export function answer(layout: Page, made: string): SheetPart {
   const { first, last } = PAGE_COLUMNS;
   const across = (row: number): string => `${first}${row}:${last}${row}`;
   const cards = cardsOf(layout);
-  const asked = language === SOURCE_LANGUAGE ? "" : `,"${language}"`;
   const card = (
     row: number,
     line: "caption" | "value" | "note",
@@ -35,14 +41,11 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
   );
   return {
     blocks: [
-      { at: `${first}${PAGE.title}`, cells: [[{ formula: `=${modelSheet}!$B$1` }]] },
+      { at: `${first}${PAGE.title}`, cells: [[{ formula: `=${titleOf(layout.modelSheetName)}` }]] },
       { at: `${last}${PAGE.title}`, cells: [[made]] },
-      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=TRIM(${modelSheet}!$B$2&" "&${modelSheet}!$B$3)` }]] },
+      { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${subtitle(layout)}` }]] },
       { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
-      {
-        at: reasonsCell,
-        cells: [[{ formula: `=IFERROR(ROLLOUT.VERDICT(${planNames(layout.model)}${asked}),${reasons(layout)})` }]],
-      },
+      { at: reasonsCell, cells: [[{ formula: `=IFERROR(${verdict(layout)},${reasons(layout)})` }]] },
       ...card(PAGE.captions, "caption"),
       ...card(PAGE.values, "value"),
       ...card(PAGE.notes, "note"),
@@ -62,66 +65,113 @@ export function answer(layout: ExecutiveLayout, made: string, language: Language
   };
 }
 
+/** The subtitle of the model, and the note that its figures are illustrative. */
+const subtitle = ({ modelSheetName, t }: Page): string =>
+  `TRIM(${subtitleOf(modelSheetName)}&${formulaText(t.executive.blank)}&${illustrativeNoteOf(modelSheetName)})`;
+
+/** The reasons by the add-in's function, in the language of the page. */
+function verdict({ model, t }: Page): string {
+  const language = t.language === SOURCE_LANGUAGE ? "" : `,"${t.language}"`;
+  return `ROLLOUT.VERDICT(${planNames(model)}${language})`;
+}
+
 type Card = Readonly<{ caption: string; value: CellValue; note: CellValue }>;
 
-function headline(layout: ExecutiveLayout): string {
-  const [kept, clients, laddered] = (["sustained", "clients", "laddered"] as const).map((one) =>
-    pageFigureCell(layout, one),
+/** Pieces of a sentence: a text of the catalog as a literal, a whole number by its cell. */
+const phrases = (t: SheetMessages) => ({
+  text: (key: PlainText): string => formulaText(t.executive[key]),
+  whole: (number: string): string => wholeText(number, t),
+});
+/** Keys of the texts without arguments. */
+type PlainText = { [Key in keyof Texts]: Texts[Key] extends string ? Key : never }[keyof Texts];
+
+function headline(layout: Page): string {
+  const { t } = layout;
+  const { text, whole } = phrases(t);
+  const [kept, clients, laddered] = (["sustained", "clients", "laddered"] as const).map((figure) =>
+    pageFigureCell(layout, figure),
   ) as [string, string, string];
-  const one = (single: string, many: string): string => `IF(${clients}=1,"${single}",${many})`;
-  const from = `"Economical from client "&${whole(kept)}&" of the "&${whole(clients)}&" listed"`;
-  const noneOf = `"Not economical with the "&${whole(clients)}&" clients listed"`;
-  const yes = one("Economical with the one client listed", from);
-  const no = one("Not economical with the one client listed", noneOf);
-  const unknown = `"No answer here: the ladder holds "&${whole(laddered)}&" of "&${whole(clients)}&" clients"`;
-  const refused = `"No answer here: "&${clients}`;
-  return `IF(ISNUMBER(${kept}),${yes},IF(${kept}="none",${no},IF(ISTEXT(${clients}),${refused},${unknown})))`;
+  const yes = `IF(${clients}=1,${text("economicalWithOneClient")},${joined(text("economicalFromClient"), whole(kept), text("ofThe"), whole(clients), text("listed"))})`;
+  const no = `IF(${clients}=1,${text("notEconomicalWithOneClient")},${joined(text("notEconomicalWithThe"), whole(clients), text("clientsListed"))})`;
+  const unknown = joined(text("ladderHolds"), whole(laddered), text("of"), whole(clients), text("clients"));
+  const refused = `${formulaText(t.reasons.noAnswerHere)}&${clients}`;
+  return `IF(ISNUMBER(${kept}),${yes},IF(${kept}=${formulaText(t.common.none)},${no},IF(ISTEXT(${clients}),${refused},${unknown})))`;
 }
 
-function reasons(layout: ExecutiveLayout): string {
-  const [clients, unit, deficit, after, margin] = (
-    ["clients", "unit", "deficit", "deficitAfter", "margin"] as const
-  ).map((one) => pageFigureCell(layout, one)) as [string, string, string, string, string];
+/** The reasons without the add-in: unit breakeven, deepest deficit, margin. */
+const reasons = (layout: Page): string => joined(unitBreakeven(layout), deepestDeficit(layout), finalMargin(layout));
+
+function unitBreakeven(layout: Page): string {
+  const { t } = layout;
+  const { common, reasons } = t;
+  const { text, whole } = phrases(t);
+  const [clients, unit] = [pageFigureCell(layout, "clients"), pageFigureCell(layout, "unit")];
+  const found = joined(text("paysForItselfFrom"), whole(unit), formulaText(common.fromClientOn));
+  const refused = `${formulaText(reasons.theModelCannotBeRead)}&${clients}`;
+  const answered = `IF(ISNUMBER(${unit}),${found},${text("noClientPaysForItself")})`;
   // For a deleted model, the error is passed on in place of a statement.
-  const pays = `IF(ISERROR(${clients}),${clients},IF(ISTEXT(${clients}),"The model cannot be read: "&${clients},IF(ISNUMBER(${unit}),"A client pays for itself from client "&${whole(unit)}&" on. ","No client in the ladder pays for itself. ")))`;
-  const where = `IF(${after}=0,"before the first client","after client "&${whole(after)})`;
-  const deep = `IF(ISNUMBER(${deficit}),IF(${deficit}<0,"The deficit is deepest "&${where}&": "&${whole(`-${deficit}`)}&". ","The margin is never below 0. "),"")`;
-  const end = `IF(ISNUMBER(${margin}),"After the last client the margin is "&${whole(margin)}&".","")`;
-  return `${pays}&${deep}&${end}`;
+  return `IF(ISERROR(${clients}),${clients},IF(ISTEXT(${clients}),${refused},${answered}))`;
 }
 
-function cardsOf(layout: ExecutiveLayout): readonly Card[] {
-  const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
-  const after = cell("deficitAfter");
-  const deepest: Card =
-    layout.cash === undefined
-      ? {
-          caption: "Deepest deficit",
-          value: { formula: `=${cell("deficit")}` },
-          note: {
-            formula: `=IF(ISNUMBER(${after}),IF(${after}=0,"before the first client","after client "&${whole(after)}),"")`,
-          },
-        }
-      : {
-          caption: "Peak funding",
-          value: { formula: `=${cell("peak")}` },
-          note: { formula: `=IF(ISNUMBER(${cell("peakIn")}),"in month "&${whole(cell("peakIn"))},"")` },
-        };
+function deepestDeficit(layout: Page): string {
+  const { common } = layout.t;
+  const { text, whole } = phrases(layout.t);
+  const deficit = pageFigureCell(layout, "deficit");
+  const sentence = joined(
+    text("theDeficitIsDeepest"),
+    afterClient(layout),
+    formulaText(common.colon),
+    whole(`-${deficit}`),
+  );
+  return `IF(ISNUMBER(${deficit}),IF(${deficit}<0,${sentence}&${formulaText(common.sentenceEnd)},${text("theMarginIsNeverBelow0")}),"")`;
+}
+
+function finalMargin(layout: Page): string {
+  const { common } = layout.t;
+  const { text, whole } = phrases(layout.t);
+  const margin = pageFigureCell(layout, "margin");
+  return `IF(ISNUMBER(${margin}),${text("marginAfterLastClient")}&${whole(margin)}&${formulaText(common.period)},"")`;
+}
+
+/** Where the deficit is deepest. */
+function afterClient(layout: Page): string {
+  const { text, whole } = phrases(layout.t);
+  const after = pageFigureCell(layout, "deficitAfter");
+  return `IF(${after}=0,${text("beforeTheFirstClient")},${text("afterClient")}&${whole(after)})`;
+}
+
+function cardsOf(layout: Page): readonly Card[] {
+  const { t, cash } = layout;
+  const { text, whole } = phrases(t);
+  const value = (figure: PageFigure): CellValue => ({ formula: `=${pageFigureCell(layout, figure)}` });
+  const note = (figure: PageFigure, formula: (cell: string) => string): CellValue => {
+    const cell = pageFigureCell(layout, figure);
+    return { formula: `=IF(ISNUMBER(${cell}),${formula(cell)},"")` };
+  };
+  const last = pageFigureCell(layout, "unitCostLast");
   return [
     {
-      caption: "Breakeven",
-      value: { formula: `=${cell("sustained")}` },
-      note: {
-        formula: `=IF(ISNUMBER(${cell("clients")}),"client, of "&${whole(cell("clients"))}&" listed","")`,
-      },
+      caption: t.executive.breakeven,
+      value: value("sustained"),
+      note: note("clients", (clients) => joined(text("clientOf"), whole(clients), text("listed"))),
     },
-    deepest,
+    cash === undefined
+      ? {
+          caption: t.model.deepestDeficit,
+          value: value("deficit"),
+          note: note("deficitAfter", () => afterClient(layout)),
+        }
+      : {
+          caption: t.cash.peakFunding,
+          value: value("peak"),
+          note: note("peakIn", (month) => `${text("inMonth")}&${whole(month)}`),
+        },
     {
-      caption: "Margin after the last client",
-      value: { formula: `=${cell("margin")}` },
-      note: {
-        formula: `=IF(ISNUMBER(${cell("unitCostFirst")}),"unit cost "&${whole(cell("unitCostFirst"))}&" to "&IF(ISNUMBER(${cell("unitCostLast")}),${whole(cell("unitCostLast"))},"?"),"")`,
-      },
+      caption: t.model.marginAfterTheLastClient,
+      value: value("margin"),
+      note: note("unitCostFirst", (first) =>
+        joined(text("unitCost"), whole(first), formulaText(t.common.to), `IF(ISNUMBER(${last}),${whole(last)},"?")`),
+      ),
     },
   ];
 }

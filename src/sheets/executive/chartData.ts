@@ -1,71 +1,80 @@
 /** Below the page: the data of its charts, by live links. Beyond the last client or month a line stays at its point. */
+import { MONTH_COLUMNS } from "../cash/monthColumns";
+import { columnsFrom } from "../columnsFrom";
+import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
-import { SOME_MONEY } from "../model/moneyText";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
+import { LADDER, type LadderColumn } from "../model/workingColumns";
 import { sheetReference } from "../../a1/sheetReference";
 import type { ChartSpec, SheetSpec } from "../SheetSpec";
+import { moneyIn } from "../moneyIn";
+import { CLIENTS } from "./clientColumns";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell, ladderPointOf } from "./pageFigures";
 
 /** The share by which two costs may differ and still count as equal. */
 const EQUAL = 1e-12;
 
-export function chartData(layout: ExecutiveLayout): SheetPart {
-  const { ladder: rows } = layout;
+const MONTHS = columnsFrom("B", ["month", "cumulative"]);
+
+export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
+  const { ladder: rows, t } = layout;
+  const { deployment, client, unitCost, tolerance } = CLIENTS;
   const laddered = pageFigureCell(layout, "laddered");
-  const at = (letter: string): string => `N(INDEX(${ladderPointOf(layout, letter)},$C{r}))`;
-  const equal = `$H$${rows.first}`;
+  const at = (of: LadderColumn): string => `N(INDEX(${ladderPointOf(layout, LADDER[of])},$${client}{r}))`;
+  const contribution = `${at("unitCost")}+${at("unitMargin")}`;
+  const equal = `$${tolerance}$${rows.first}`;
   const formulas = [
-    `=ROW()-ROW($B$${rows.header})`,
-    `=MIN($B{r},MAX(1,${laddered}))`,
-    `=${at("E")}`,
-    `=${at("E")}+${at("J")}`,
-    `=${at("K")}`,
-    `=IF(AND($B{r}<=${laddered},${at("J")}>=-${equal}*$D{r}),1,0)`,
+    `=ROW()-ROW($${deployment}$${rows.header})`,
+    `=MIN($${deployment}{r},MAX(1,${laddered}))`,
+    `=${at("unitCost")}`,
+    `=${contribution}`,
+    `=${at("cumulativeMargin")}`,
+    `=IF(AND($${deployment}{r}<=${laddered},${at("unitMargin")}>=-${equal}*$${unitCost}{r}),1,0)`,
   ];
   const headers = [
-    "Deployment",
-    "Client",
-    "Unit cost",
-    "Contribution less acquisition",
-    "Cumulative margin",
-    "Pays for itself",
+    t.model.deployment,
+    t.model.client,
+    t.model.unitCost,
+    t.model.contributionSeries,
+    t.model.cumulativeMargin,
+    t.executive.paysForItself,
   ];
-  const band = section(rows.header - 2, "Workings: what the charts draw", "From the model's ladder. Not printed.");
+  const band = section(rows.header - 2, t.executive.workingsCharts, t.executive.workingsChartsExplained);
   const months = monthsDrawn(layout);
   return {
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [headers, ...rowsOf(rows, formulas)] },
-      { at: `H${rows.header}`, cells: [["Counts as equal"], [EQUAL]] },
+      { at: `${tolerance}${rows.header}`, cells: [[t.common.countsAsEqual], [EQUAL]] },
       ...months.blocks,
     ],
     formats: [
       ...band.formats,
       { range: `B${rows.header}:H${rows.header}`, style: "header", wrap: true },
       { range: `B${rows.first}:G${rows.last}`, style: "working", numberFormat: "money" },
-      { range: `H${rows.first}`, style: "input", numberFormat: "scientific" },
+      { range: `${tolerance}${rows.first}`, style: "input", numberFormat: "scientific" },
       ...months.formats,
     ],
-    charts: [unitCost(layout), money(layout)],
+    charts: [clientChart(layout), moneyChart(layout)],
   };
 }
 
-function monthsDrawn({ cash, months: rows }: ExecutiveLayout): Pick<SheetSpec, "blocks" | "formats"> {
+function monthsDrawn({ cash, months: rows, t }: InLanguage<ExecutiveLayout>): Pick<SheetSpec, "blocks" | "formats"> {
   if (cash === undefined) return { blocks: [], formats: [] };
-  const on = (letter: string): string => sheetReference(cash.sheetName, column(letter, cash.months));
-  const row = `ROW()-ROW($B$${rows.header})`;
+  const at = (of: keyof typeof MONTH_COLUMNS): string =>
+    `INDEX(${sheetReference(cash.sheetName, column(MONTH_COLUMNS[of], cash.months))},ROW()-ROW($${MONTHS.month}$${rows.header}))`;
   const formulas = [
-    `=IF(ISNUMBER(INDEX(${on("B")},${row})),INDEX(${on("B")},${row}),N(B{p}))`,
-    `=IF(ISNUMBER(INDEX(${on("B")},${row})),N(INDEX(${on("Z")},${row})),N(C{p}))`,
+    `=IF(ISNUMBER(${at("month")}),${at("month")},N(${MONTHS.month}{p}))`,
+    `=IF(ISNUMBER(${at("month")}),N(${at("cumulative")}),N(${MONTHS.cumulative}{p}))`,
   ];
-  const band = section(rows.header - 2, "Workings: cash by month", "From the cash flow sheet. Not printed.");
+  const band = section(rows.header - 2, t.executive.workingsCash, t.executive.workingsCashExplained);
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Month", "Cumulative cash"], ...rowsOf(rows, formulas)] },
+      { at: `B${rows.header}`, cells: [[t.cash.month, t.cash.cumulativeCash], ...rowsOf(rows, formulas)] },
     ],
     formats: [
       ...band.formats,
@@ -78,42 +87,52 @@ function monthsDrawn({ cash, months: rows }: ExecutiveLayout): Pick<SheetSpec, "
 const { first, middle, right, last } = PAGE_COLUMNS;
 const BOTTOM = PAGE.charts + CHART_ROWS - 1;
 
-const unitCost = ({ ladder: rows, currency = SOME_MONEY }: ExecutiveLayout): ChartSpec => ({
+const clientChart = ({ ladder: rows, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec => ({
   name: "Unit cost and contribution",
-  title: "What a client costs, and what it brings",
+  title: t.executive.clientChart,
   series: [
-    { name: "Unit cost", x: column("C", rows), y: column("D", rows), role: "cost" },
-    { name: "Contribution less acquisition", x: column("C", rows), y: column("E", rows), role: "price" },
+    { name: t.model.unitCost, x: column(CLIENTS.client, rows), y: column(CLIENTS.unitCost, rows), role: "cost" },
+    {
+      name: t.model.contributionSeries,
+      x: column(CLIENTS.client, rows),
+      y: column(CLIENTS.contribution, rows),
+      role: "price",
+    },
   ],
-  xTitle: "Client",
-  yTitle: currency,
+  xTitle: t.model.client,
+  yTitle: moneyIn(currency, t),
   from: `${first}${PAGE.charts}`,
   to: `${middle}${BOTTOM}`,
 });
 
-function money({ cash, ladder, months, currency = SOME_MONEY }: ExecutiveLayout): ChartSpec {
-  const place = { yTitle: currency, from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
+function moneyChart({ cash, ladder, months, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec {
+  const place = { yTitle: moneyIn(currency, t), from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
   if (cash === undefined) {
     const series = {
-      name: "Cumulative margin",
-      x: column("C", ladder),
-      y: column("F", ladder),
+      name: t.model.cumulativeMargin,
+      x: column(CLIENTS.client, ladder),
+      y: column(CLIENTS.cumulativeMargin, ladder),
       role: "margin",
     } as const;
     return {
       name: "Cumulative margin",
-      title: "Money out, money back, by client",
+      title: t.executive.marginChart,
       series: [series],
-      xTitle: "Client",
+      xTitle: t.model.client,
       ...place,
     };
   }
-  const series = { name: "Cumulative cash", x: column("B", months), y: column("C", months), role: "margin" } as const;
+  const series = {
+    name: t.cash.cumulativeCash,
+    x: column(MONTHS.month, months),
+    y: column(MONTHS.cumulative, months),
+    role: "margin",
+  } as const;
   return {
     name: "Cumulative cash",
-    title: "Money out, money back, by month",
+    title: t.executive.cashChart,
     series: [series],
-    xTitle: "Month",
+    xTitle: t.cash.month,
     ...place,
   };
 }

@@ -8,6 +8,7 @@ import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
 import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
+import { TERM_COLUMN } from "../model/termColumns";
 import { columnLetterOf, formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
@@ -76,7 +77,7 @@ function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefin
     }
     case "term": {
       const label = LABEL_OF_TERM[target.term];
-      return placed("terms", TERM_VALUE_LETTER, label, formatOf(TERMS[label], "quantity"));
+      return placed("terms", TERM_COLUMN.value, label, formatOf(TERMS[label], "quantity"));
     }
   }
 }
@@ -87,6 +88,3 @@ const placed = (
   row: string | undefined,
   format: NumberFormatName,
 ): Place | undefined => (row === undefined ? undefined : { place: { block, letter, row }, format });
-
-/** The labels of the terms are in column B, and their values are beside them. */
-const TERM_VALUE_LETTER = "C";

@@ -5,48 +5,53 @@
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
 import { termValue } from "../model/termsUsed";
+import { DRIVERS } from "../../schema/drivers";
+import { SEGMENTS } from "../../schema/segments";
 import type { TermLabel } from "../../schema/terms";
+import { columnLetterOf } from "../columnFormats";
+import { inputLabel } from "../inputLabel";
+import type { InLanguage } from "../InLanguage";
 import { formulaText } from "../formulaText";
+import { joined } from "../joined";
 import { section } from "../model/section";
-import type { LanguageCode } from "../../i18n/languages";
 import type { CellValue, Format } from "../SheetSpec";
-import { translate } from "../translation/translate";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { pageFigureCell } from "./pageFigures";
 import { wholeText } from "../wholeText";
 
-const HEADERS = ["Assumption", "", "", "", "Now", "", "", "Low", "High", "", "Margin at low", "Margin at high"];
 /** The same tolerance as that of the checks. */
 const TOLERANCE = "0.000000001";
-export const CHANGED = "changed since";
 
 export type DecidersAsked = Readonly<{
   deciders: readonly Decider[];
   /** The margin after the last client when the page is made. */
   margin: number;
   made: string;
-  /** Source of the ranges, as a clause. */
-  ranges: string;
-  language: LanguageCode;
+  /** The sheet whose ranges are used; the ranges are proposals if absent. */
+  rangesSheet?: string | undefined;
 }>;
 
 export function decidersTable(
-  layout: ExecutiveLayout,
-  { deciders, margin, made, ranges, language }: DecidersAsked,
+  layout: InLanguage<ExecutiveLayout>,
+  { deciders, margin, made, rangesSheet }: DecidersAsked,
 ): SheetPart {
-  const { deciders: rows } = layout;
-  const explanation = `As of ${made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. ${ranges}.`;
-  const band = section(rows.header - 2, "Assumptions that decide", explanation);
+  const { deciders: rows, t } = layout;
+  const texts = t.executive;
+  const explanation =
+    rangesSheet === undefined
+      ? texts.assumptionsWithProposedRanges({ made })
+      : texts.assumptionsWithRangesOfSheet({ made, sheet: rangesSheet });
+  const band = section(rows.header - 2, texts.assumptionsThatDecide, explanation);
+  const headers = headersIn(t);
   const lines = deciders.map((one, index): readonly CellValue[] => {
     const row = rows.first + index;
     // The earlier values are to the right of the page.
-    const changed = { formula: `=IF(F${row}=$O${row},"","${CHANGED}")` };
+    const changed = { formula: `=IF(F${row}=$O${row},"",${formulaText(texts.changedSince)})` };
     return [
-      one.column === undefined ? one.name : `${one.name}, ${translate(one.column, language)}`,
-      "",
-      "",
-      "",
+      one.column === undefined ? inputLabel(one.name, t) : `${one.name}, ${inputLabel(one.column, t)}`,
+      ...["", "", ""],
       { formula: `=${nowOf(layout, one)}` },
       changed,
       "",
@@ -57,19 +62,19 @@ export function decidersTable(
       one.marginAtHigh,
     ];
   });
-  const none = ["No assumption moves the margin within its range.", ...HEADERS.slice(1).map(() => "")];
+  const none = [texts.noAssumptionMovesMargin, ...headers.slice(1).map(() => "")];
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [HEADERS, ...(lines.length === 0 ? [none] : lines)] },
+      { at: `B${rows.header}`, cells: [headers, ...(lines.length === 0 ? [none] : lines)] },
       {
         at: `P${rows.header}`,
-        cells: [["Margin then"], [margin]],
+        cells: [[texts.marginThen], [margin]],
       },
       { at: `F${rows.header - 2}`, cells: [[{ formula: `=${outdated(layout)}` }]] },
       {
         at: `O${rows.header}`,
-        cells: [["Then"], ...(lines.length === 0 ? [[null]] : deciders.map(({ then }) => [then]))],
+        cells: [[texts.then], ...(lines.length === 0 ? [[null]] : deciders.map(({ then }) => [then]))],
       },
     ],
     formats: [
@@ -98,36 +103,48 @@ export function decidersTable(
   };
 }
 
+const headersIn = ({ executive, heading }: SheetMessages): readonly string[] => [
+  ...[executive.assumption, "", "", "", executive.now, "", ""],
+  ...[heading("Low"), heading("High"), "", executive.marginAtLow, executive.marginAtHigh],
+];
+
 /** The cell of the margin for which the rows were calculated. */
 export const workedOutFor = ({ deciders: rows }: ExecutiveLayout): string => `P${rows.first}`;
 
-function outdated(layout: ExecutiveLayout): string {
+/** A sentence if the margin has changed since, otherwise blank. */
+function outdated(layout: InLanguage<ExecutiveLayout>): string {
+  const { t } = layout;
+  const { workedOutForMargin, todayItIs, addThePageAnew } = t.executive;
   const [then, now] = [workedOutFor(layout), pageFigureCell(layout, "margin")];
-  const told = `"Worked out for a margin of "&${wholeText(then)}&"; today it is "&${wholeText(now)}&". Add the page anew."`;
-  return `IF(ISNUMBER(${now}),IF(ABS(${now}-${then})<=${TOLERANCE}*MAX(1,ABS(${then})),"",${told}),"")`;
+  const sentence = joined(
+    formulaText(workedOutForMargin),
+    wholeText(then, t),
+    formulaText(todayItIs),
+    wholeText(now, t),
+    formulaText(addThePageAnew),
+  );
+  return `IF(ISNUMBER(${now}),IF(ABS(${now}-${then})<=${TOLERANCE}*MAX(1,ABS(${then})),"",${sentence}),"")`;
 }
-
-/** Shown for an assumption whose row was deleted or renamed. */
-export const LOST = "not found";
 
 /**
  * The current value of the assumption, found by the name of its row, because the row may move. Price breaks have the
  * name of their driver too.
  */
-function nowOf({ modelSheet, model }: ExecutiveLayout, { place: { block, letter, row } }: Decider): string {
+function nowOf(
+  { modelSheet, model, t }: InLanguage<ExecutiveLayout>,
+  { place: { block, letter, row } }: Decider,
+): string {
+  // The row may have been deleted or renamed.
+  const notFound = formulaText(t.reasons.notFound);
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
-  if (block === "terms") return termValue(model, row as TermLabel, `"${LOST}"`, `${modelSheet}!`);
-  const own = block === "drivers" ? `*(${of(FROM)}<=1)` : "";
-  const found = `(${of("B")}=${nameText(row)})${own}`;
-  return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),"${LOST}")`;
+  if (block === "terms") return termValue({ ...model, t }, row as TermLabel, notFound, `${modelSheet}!`);
+  const own = block === "drivers" ? `*(${of(columnLetterOf(DRIVERS, "From"))}<=1)` : "";
+  const names = block === "drivers" ? columnLetterOf(DRIVERS, "Driver") : columnLetterOf(SEGMENTS, "Segment");
+  const found = `(${of(names)}=${nameText(row)})${own}`;
+  return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),${notFound})`;
 }
 
-const FROM = "J";
-
-/**
- * A name typed by the user, split in two. As one text it might equal a word of the sheets, and the translation of the
- * sheet would replace it.
- */
+/** A name typed by the user, in two pieces, as all pages so far have it. */
 function nameText(name: string): string {
   const letters = Array.from(name);
   const pieces = [letters.slice(0, 1), letters.slice(1)].map((piece) => formulaText(piece.join("")));

@@ -3,14 +3,17 @@
  * workings are below and are not printed.
  */
 import { columnIndex, columnLetters } from "../../a1/columns";
-import { comparisons } from "../model/comparisons";
+import { comparisons, outcomesOf } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
-import { column, planNames } from "../model/modelLayout";
+import { planNames } from "../model/modelLayout";
+import { titleOf } from "../model/titleCells";
 import { type SheetPart, mergeParts } from "../model/SheetPart";
-import { TOO_SHORT } from "../model/ladderFigures";
+import { joined } from "../joined";
+import { formulaText } from "../formulaText";
+import type { InLanguage } from "../InLanguage";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
 import { answer } from "./answer";
 import { ceilings } from "./ceilings";
 import { type DecidersAsked, decidersTable, workedOutFor } from "./decidersTable";
@@ -23,10 +26,10 @@ import {
   PAGE,
   PAGE_COLUMNS,
 } from "./executiveLayout";
-import { NO_MONTHS, pageFigureCell, pageFigures } from "./pageFigures";
+import { pageFigureCell, pageFigures } from "./pageFigures";
 
 export type ExecutiveInput = ExecutiveSubject &
-  Omit<DecidersAsked, "language"> &
+  DecidersAsked &
   Readonly<{ sheetName: string; language?: LanguageCode }>;
 
 const WIDTH = 13;
@@ -36,19 +39,19 @@ const LAST_WIDTH = 20;
 const HEIGHTS = { spacer: 8, chart: 25, row: 20 } as const;
 
 export function executiveSheet({ sheetName, language = "en", ...input }: ExecutiveInput): SheetSpec {
-  const layout = executiveLayout(input, input.deciders.length);
+  const layout = { ...executiveLayout(input, input.deciders.length), t: sheetMessages(language) };
   const parts = [
     pageFigures(layout),
     chartData(layout),
-    decidersTable(layout, { ...input, language }),
+    decidersTable(layout, input),
     ceilings(layout),
     checks(layout),
-    answer(layout, input.made, language),
+    answer(layout, input.made),
     source(layout, input.made),
   ];
   const { first, last } = PAGE_COLUMNS;
   const columns = Array.from({ length: 12 }, (_, index) => columnLetters(columnIndex(first) + index));
-  const spec: SheetSpec = {
+  return {
     name: sheetName,
     ...mergeParts(parts),
     // Every cell of the page has a format, so that files keep the heights of blank rows.
@@ -67,7 +70,6 @@ export function executiveSheet({ sheetName, language = "en", ...input }: Executi
     tabColor: "#0F6C6C",
     print: { landscape: true, pagesWide: 1, pagesTall: 1, area: `${first}1:${last}${layout.source}` },
   };
-  return translateSheet(spec, language);
 }
 
 function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<number, number>> {
@@ -91,53 +93,51 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
 }
 
 /** Compares the native figures of the page with the add-in's functions. */
-function checks(layout: ExecutiveLayout): SheetPart {
+function checks(layout: InLanguage<ExecutiveLayout>): SheetPart {
+  const { t } = layout;
+  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.ladderTooShort)];
   const plan = planNames(layout.model);
   const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
-  const held = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},"${TOO_SHORT}")`;
+  const held = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},${tooShort})`;
   return comparisons(
     layout.checks,
     [
-      ["Breakeven, kept to the last client", cell("sustained"), held(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),"none")`)],
-      ["Margin after the last client", cell("margin"), held(`ROLLOUT.MARGIN(${cell("clients")},${plan})`)],
-      ["Unit cost of the last client", cell("unitCostLast"), held(`ROLLOUT.UNITCOST(${cell("clients")},${plan})`)],
+      [t.model.breakevenKeptToTheLastClient, cell("sustained"), held(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none})`)],
+      [t.model.marginAfterTheLastClient, cell("margin"), held(`ROLLOUT.MARGIN(${cell("clients")},${plan})`)],
+      [t.model.unitCostOfTheLastClient, cell("unitCostLast"), held(`ROLLOUT.UNITCOST(${cell("clients")},${plan})`)],
       ...(layout.cash === undefined
         ? []
         : [
             [
-              "Peak funding",
+              t.cash.peakFunding,
               cell("peak"),
-              `IF(ISNUMBER(${cell("peak")}),ROLLOUT.PEAKFUNDING(${plan}),"${NO_MONTHS}")`,
+              `IF(ISNUMBER(${cell("peak")}),ROLLOUT.PEAKFUNDING(${plan}),${formulaText(t.executive.monthsTooFew)})`,
             ] as const,
           ]),
-      ["Margin that the assumptions are for", cell("margin"), held(workedOutFor(layout))],
+      [t.executive.marginOfAssumptions, cell("margin"), held(workedOutFor(layout))],
     ],
-    {
-      explanation:
-        'Native formulas against the add-in\'s functions. Without the add-in they read "not checked". The assumptions: against the margin of the day. Not printed.',
-    },
+    { t, explanation: t.executive.checksExplained },
   );
 }
 
-function source({ source: row, checks: rows, modelSheet, cash }: ExecutiveLayout, made: string): SheetPart {
-  const followed =
-    cash === undefined
-      ? " in this workbook; figures and charts follow it."
-      : " and its cash flow in this workbook; figures and charts follow them.";
-  const master = masterCheck(column("F", rows)).slice(1);
+function source(layout: InLanguage<ExecutiveLayout>, made: string): SheetPart {
+  const { source: row, checks: rows, modelSheetName, cash, t } = layout;
+  const texts = t.executive;
+  const followed = cash === undefined ? texts.inThisWorkbook : texts.withCashFlow;
+  const sentence = joined(
+    formulaText(texts.sourceModel),
+    titleOf(modelSheetName),
+    formulaText(followed),
+    formulaText(texts.pageMade({ made })),
+  );
+  const master = masterCheck(outcomesOf(rows), t).slice(1);
   return {
     blocks: [
       {
         at: `B${row}`,
-        cells: [
-          [
-            {
-              formula: `="Source: model "&${modelSheet}!$B$1&"${followed}"&" Page made ${made} by Rollout Economics."`,
-            },
-          ],
-        ],
+        cells: [[{ formula: `=${sentence}` }]],
       },
-      { at: `M${row}`, cells: [[{ formula: `="Checks: "&${master}` }]] },
+      { at: `M${row}`, cells: [[{ formula: `=${formulaText(texts.checks)}&${master}` }]] },
     ],
     formats: [
       { range: `B${row}:M${row}`, style: "note" },

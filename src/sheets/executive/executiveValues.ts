@@ -11,6 +11,7 @@ import type { LanguageCode } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
 import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
+import { functionCell } from "../model/comparisons";
 import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
 import { reasonsCell } from "./answer";
@@ -40,7 +41,7 @@ export function executiveValues(
     ...(layout.profiles?.names ?? []).map(
       (_, index) => [ceilingCell(layout, index), ceilingOf(clients, index, t)] as const,
     ),
-    ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
+    ...compared.map((value, row) => [functionCell(checks, row), value] as const),
   ]);
 }
 

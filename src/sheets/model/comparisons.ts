@@ -1,7 +1,8 @@
 import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
-import type { Rows } from "./modelLayout";
+import { columnsFrom } from "../columnsFrom";
+import { column, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 
@@ -25,6 +26,14 @@ type Told = Readonly<{
   explanation: string;
   /** Says in words beside each check why it fails. */ withReasons?: boolean;
 }>;
+
+const COLUMN = columnsFrom("B", ["label", "native", "viaFunction", "difference", "outcome", "tolerance"]);
+
+/** The outcomes of all checks. */
+export const outcomesOf = (rows: Rows): string => column(COLUMN.outcome, rows);
+
+/** The address of a check's result by the add-in's functions. `check`: counted from 0. */
+export const functionCell = ({ first }: Rows, check: number): string => `${COLUMN.viaFunction}${first + check}`;
 
 /** Two calculations of each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
 export function comparisons(

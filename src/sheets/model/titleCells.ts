@@ -7,4 +7,11 @@ export const SUBTITLE_CELL = "B2";
 export const ILLUSTRATIVE_CELL = "B3";
 
 /** The title of a model in a formula of another sheet. */
-export const titleOf = (modelSheetName: string): string => sheetReference(modelSheetName, "$B$1");
+export const titleOf = (modelSheetName: string): string => inFormula(modelSheetName, TITLE_CELL);
+export const subtitleOf = (modelSheetName: string): string => inFormula(modelSheetName, SUBTITLE_CELL);
+export const illustrativeNoteOf = (modelSheetName: string): string => inFormula(modelSheetName, ILLUSTRATIVE_CELL);
+
+/** "$B$1" for B1. */
+export const absoluteCell = (cell: string): string => cell.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+
+const inFormula = (modelSheetName: string, cell: string): string => sheetReference(modelSheetName, absoluteCell(cell));

@@ -1,6 +1,8 @@
 /** The inputs that moved together, in the form that the functions of risk take. */
 import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import { inputLabel } from "../inputLabel";
 import { CORRELATION_COLUMNS } from "../../schema/columns";
 import type { Rows } from "../model/modelLayout";
 import type { PartStyle, SheetPart } from "../model/SheetPart";
@@ -10,26 +12,23 @@ export function correlationsBlock(
   rows: Rows,
   inputs: readonly Uncertainty[],
   links: readonly RankCorrelationPair[],
-  name: string,
+  { name, t }: Readonly<{ name: string; t: SheetMessages }>,
 ): SheetPart {
-  const explanation = "Rank correlation of two inputs; all others are independent.";
-  const band = section(rows.header - 2, "Inputs that move together", explanation, "F");
-  const nameOf = (place: number): string => inputs[place]?.name ?? "";
+  const band = section(rows.header - 2, t.risk.correlations, t.risk.correlationsExplained, "F");
+  const nameOf = (place: number): string => inputLabel(inputs[place]?.name ?? "", t);
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
         cells: [
-          CORRELATION_COLUMNS,
+          CORRELATION_COLUMNS.map(t.heading),
           ...links.map(({ first, second, correlation }) => [nameOf(first), nameOf(second), correlation]),
         ],
       },
     ],
     formats: [],
-    names: [
-      { name, range: `B${rows.header}:D${rows.last}`, comment: "Inputs that move together, header row included" },
-    ],
+    names: [{ name, range: `B${rows.header}:D${rows.last}`, comment: t.risk.nameOfCorrelations }],
   };
 }
 

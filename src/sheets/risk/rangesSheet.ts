@@ -3,8 +3,8 @@ import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
 import { type PartStyle, mergeStyles, withContent } from "../model/SheetPart";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
 import { correlationsBlock, correlationsStyle } from "./correlationsBlock";
 import { correlationsName } from "./correlationsName";
 import type { Rows } from "../model/modelLayout";
@@ -26,19 +26,17 @@ const BAND = 3;
 
 export function rangesSheet({ language = "en", ...input }: RangesSheetInput): SheetSpec {
   const { sheetName, modelSheetName, blockName, inputs, links } = input;
+  const t = sheetMessages(language);
   const placed = rangesRows(inputs.length, links.length);
   const { rows, correlationRows } = placed;
   const parts = [
-    uncertaintyBlock(rows, inputs, blockName),
+    uncertaintyBlock(rows, inputs, { name: blockName, t }),
     ...(correlationRows === undefined
       ? []
-      : [correlationsBlock(correlationRows, inputs, links, correlationsName(blockName))]),
-    riskTitle(
-      modelSheetName,
-      "How far inputs of the model may be off. Run the Risk view of the add-in, then keep its run.",
-    ),
+      : [correlationsBlock(correlationRows, inputs, links, { name: correlationsName(blockName), t })]),
+    riskTitle(modelSheetName, t.risk.rangesSubtitle, t),
   ];
-  return translateSheet({ name: sheetName, ...withContent(rangesLook(placed), parts) }, language);
+  return { name: sheetName, ...withContent(rangesLook(placed), parts) };
 }
 
 type RangesRows = Readonly<{ rows: Rows; correlationRows: Rows | undefined }>;

@@ -1,37 +1,38 @@
 /** The effect of each input on its own, and its influence on the trials. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import { isPercentage } from "../../schema/isPercentage";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import { inputLabel } from "../inputLabel";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
 import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
-const HEADERS = ["Input", "Low", "High", "Result at low", "Result at high", "Swing", "Rank correlation", "Swing drawn"];
 /** Characters of the longest bar. */
 const LONGEST = 24;
 
-export function riskBars(rows: Rows, report: RiskReport): SheetPart {
+export function riskBars(rows: Rows, report: RiskReport, t: SheetMessages): SheetPart {
   const { tornado, rankCorrelations, simulation } = report;
-  const likely = tornado.likely === Infinity ? "never" : String(Number(tornado.likely.toPrecision(12)));
-  const band = section(
-    rows.header - 2,
-    "What each input does alone",
-    `From its low to its high, the others at likely (result ${likely}); widest swing first.`,
-    "I",
-  );
+  const likely = tornado.likely === Infinity ? t.risk.never : String(Number(tornado.likely.toPrecision(12)));
+  const band = section(rows.header - 2, t.risk.tornado, t.risk.tornadoExplained({ result: likely }), "I");
+  const { resultAtLow, resultAtHigh, swing: swingHeader, rankCorrelation, swingDrawn } = t.risk;
+  const headers = [
+    ...(["Input", "Low", "High"] as const).map(t.heading),
+    ...[resultAtLow, resultAtHigh, swingHeader, rankCorrelation, swingDrawn],
+  ];
   const swings = `$G$${rows.first}:$G$${rows.last}`;
   const correlationOf = (input: string): number | null =>
     rankCorrelations.find((one) => one.input === input)?.correlation ?? null;
   const cells = tornado.bars.map(({ input, low, high, atLow, atHigh, swing }, index): readonly CellValue[] => {
     const own = `G${rows.first + index}`;
     return [
-      input,
+      inputLabel(input, t),
       low,
       high,
-      resultCell(atLow),
-      resultCell(atHigh),
-      resultCell(swing),
+      resultCell(atLow, t),
+      resultCell(atHigh, t),
+      resultCell(swing, t),
       correlationOf(input),
       {
         formula: `=IF(ISNUMBER(${own}),REPT("█",ROUND(${LONGEST}*${own}/MAX(1E-300,${swings}),0)),REPT("█",${LONGEST})&"…")`,
@@ -40,7 +41,7 @@ export function riskBars(rows: Rows, report: RiskReport): SheetPart {
   });
   const shares = tornado.bars.map(({ input }) => simulation.inputs.find(({ name }) => name === input)?.target);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [HEADERS, ...cells] }],
+    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [headers, ...cells] }],
     formats: [
       { range: `E${rows.first}:G${rows.last}`, numberFormat: resultFormat(report) },
       ...shares.map((target, index) => ({

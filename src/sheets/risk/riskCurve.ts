@@ -1,24 +1,20 @@
 /** Chance of breakeven by number of clients. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { column, type Rows } from "../model/modelLayout";
 import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 import { CURVE_POINTS } from "./riskShape";
 
-export function riskCurve(rows: Rows, { curve }: RiskReport): SheetPart {
-  const band = section(
-    rows.header - 2,
-    "Chance by client",
-    "That breakeven is reached with so many clients or fewer.",
-    "F",
-  );
+export function riskCurve(rows: Rows, { curve }: RiskReport, t: SheetMessages): SheetPart {
+  const band = section(rows.header - 2, t.risk.chanceCurve, t.risk.chanceCurveExplained, "F");
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
         cells: [
-          ["Client", "Chance, %"],
+          [t.model.client, t.risk.chanceAxis],
           // A hundredth of a percent is finer than the error of any simulation.
           ...kept(curve).map(({ deployment, chance }) => [deployment, Number((100 * chance).toPrecision(12))]),
         ],
@@ -29,7 +25,7 @@ export function riskCurve(rows: Rows, { curve }: RiskReport): SheetPart {
 }
 
 /** `beside`: rows to the left of the chart. */
-export function riskCurveLook(rows: Rows, beside: Rows): PartStyle {
+export function riskCurveLook(rows: Rows, beside: Rows, t: SheetMessages): PartStyle {
   return {
     formats: [
       ...sectionLook(rows.header - 2, "F"),
@@ -41,10 +37,10 @@ export function riskCurveLook(rows: Rows, beside: Rows): PartStyle {
     charts: [
       {
         name: "Chance by client",
-        title: "Chance of breakeven by client",
-        series: [{ name: "Chance of breakeven", x: column("B", rows), y: column("C", rows), role: "margin" }],
-        xTitle: "Client",
-        yTitle: "chance, %",
+        title: t.risk.chanceChart,
+        series: [{ name: t.risk.chanceOfBreakeven, x: column("B", rows), y: column("C", rows), role: "margin" }],
+        xTitle: t.model.client,
+        yTitle: t.risk.chanceSeries,
         from: `H${beside.header - 2}`,
         to: `N${beside.last}`,
       },

@@ -1,49 +1,60 @@
 /** Percentiles, mean and chance, each with its error. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
-import { errorLabel } from "../../plan/wording/errorLabel";
+import type { Method } from "../../engine/risk/sampling/draws";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
 import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 
-export const NEVER = "never";
-export const resultCell = (value: number): CellValue => (value === Infinity ? NEVER : value);
+export const resultCell = (value: number, { risk }: SheetMessages): CellValue =>
+  value === Infinity ? risk.never : value;
 export const resultFormat = ({ simulation }: RiskReport): NumberFormatName =>
   simulation.measure === "breakeven" ? "count" : "money";
 
 export type FigureLine = readonly [label: string, value: CellValue, format: NumberFormatName];
 
-export function figureLines(report: RiskReport): readonly FigureLine[] {
+export function figureLines(report: RiskReport, t: SheetMessages): readonly FigureLine[] {
   const { percentiles, mean, chance, never } = report.summary;
   const { measure, trials, method } = report.simulation;
   const counted = measure === "breakeven";
   const format = resultFormat(report);
+  const texts = t.risk;
+  const errors = ERRORS[method](t);
   return [
-    ...percentiles.map(({ percent, value }): FigureLine => [`P${percent}`, resultCell(value), format]),
-    [counted ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER, counted ? "quantity" : "money"],
-    [errorLabel("mean", method), mean?.standardError ?? null, "quantity"],
+    ...percentiles.map(({ percent, value }): FigureLine => [`P${percent}`, resultCell(value, t), format]),
+    [counted ? texts.meanWhereItBreaksEven : texts.mean, mean?.value ?? texts.never, counted ? "quantity" : "money"],
+    [errors.ofMean, mean?.standardError ?? null, "quantity"],
     ...(chance === undefined
       ? []
       : ([
-          [counted ? "Chance of breakeven" : "Chance of 0 or more", chance.chance, "percent"],
-          [errorLabel("chance", method), chance.standardError ?? null, "percent"],
+          [counted ? texts.chanceOfBreakeven : texts.chanceOf0OrMore, chance.chance, "percent"],
+          [errors.ofChance, chance.standardError ?? null, "percent"],
         ] as const)),
-    ...(counted ? ([["Trials that never break even", never, "count"]] as const) : []),
-    ["Trials", trials, "count"],
+    ...(counted ? ([[texts.trialsThatNeverBreakEven, never, "count"]] as const) : []),
+    [texts.trials, trials, "count"],
   ];
 }
 
-export function riskFigures(rows: Rows, lines: readonly FigureLine[]): SheetPart {
-  const band = section(
-    rows.header - 2,
-    "Figures",
-    "P10 is the least result that a tenth of the trials do not exceed.",
-    "F",
-  );
+/** How the reported errors relate to the method. They are those of as many independent draws. */
+const ERRORS: Readonly<Record<Method, (t: SheetMessages) => Readonly<{ ofMean: string; ofChance: string }>>> = {
+  "latin hypercube": ({ risk }) => ({ ofMean: risk.standardErrorAtMost, ofChance: risk.standardErrorOfChanceAtMost }),
+  "monte carlo": ({ risk }) => ({ ofMean: risk.standardError, ofChance: risk.standardErrorOfChance }),
+  sobol: ({ risk }) => ({
+    ofMean: risk.standardErrorIfIndependent,
+    ofChance: risk.standardErrorOfChanceIfIndependent,
+  }),
+};
+
+export function riskFigures(rows: Rows, lines: readonly FigureLine[], t: SheetMessages): SheetPart {
+  const band = section(rows.header - 2, t.model.figures, t.risk.resultExplained, "F");
   return {
     blocks: [
       ...band.blocks,
-      { at: `B${rows.header}`, cells: [["Figure", "Value"], ...lines.map(([label, value]) => [label, value])] },
+      {
+        at: `B${rows.header}`,
+        cells: [[t.model.figure, t.heading("Value")], ...lines.map(([label, value]) => [label, value])],
+      },
     ],
     formats: lines.map(([, , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
   };

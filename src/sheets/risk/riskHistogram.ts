@@ -1,5 +1,7 @@
 /** Number of trials by result; every trial is counted. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
@@ -7,17 +9,13 @@ import { section } from "../model/section";
 import { resultFormat } from "./riskFigures";
 import { marksOf } from "./riskShape";
 
-export function riskHistogram(rows: Rows, report: RiskReport): SheetPart {
+export function riskHistogram(rows: Rows, report: RiskReport, t: SheetMessages): SheetPart {
   const { histogram, simulation } = report;
   const { bins, never } = histogram;
   const [neverRow, allRow] = [rows.last - 1, rows.last];
   const share = (row: number): CellValue => ({ formula: `=D${row}/$D$${allRow}` });
-  const band = section(
-    rows.header - 2,
-    "Trials by result",
-    "Above From, up to To. Every trial is counted, those that never break even too.",
-    "F",
-  );
+  const band = section(rows.header - 2, t.risk.histogram, t.risk.histogramExplained, "F");
+  const [allCounted, checkFails] = [formulaText(t.common.allCounted), formulaText(t.common.checkFails)];
   const outline = bins.flatMap(({ from, to, count }) => [
     [from, count],
     [to, count],
@@ -32,29 +30,29 @@ export function riskHistogram(rows: Rows, report: RiskReport): SheetPart {
       {
         at: `B${rows.header}`,
         cells: [
-          ["From", "To", "Trials", "Share"],
+          [t.heading("From"), t.risk.to, t.risk.trials, t.risk.share],
           ...bins.map(({ from, to, count }, index): readonly CellValue[] => [
             from,
             to,
             count,
             share(rows.first + index),
           ]),
-          ["Never", null, never, share(neverRow)],
-          ["All trials", null, { formula: `=SUM(D${rows.first}:D${neverRow})` }, share(allRow)],
+          [t.risk.neverLabel, null, never, share(neverRow)],
+          [t.risk.allTrials, null, { formula: `=SUM(D${rows.first}:D${neverRow})` }, share(allRow)],
         ],
       },
       {
         at: `F${allRow}`,
-        cells: [[{ formula: `=IF(D${allRow}=${simulation.trials},"all counted","CHECK")` }]],
+        cells: [[{ formula: `=IF(D${allRow}=${simulation.trials},${allCounted},${checkFails})` }]],
       },
-      { at: `AC${rows.header}`, cells: [["Result", "Trials"], ...drawn] },
+      { at: `AC${rows.header}`, cells: [[t.risk.result, t.risk.trials], ...drawn] },
       ...(marks.length === 0
         ? []
         : [
             {
               at: `AF${rows.header}`,
               cells: [
-                ["Mark", "Result", "Trials"],
+                [t.risk.mark, t.risk.result, t.risk.trials],
                 ...marks.map(({ percent, value, height }): readonly CellValue[] => [`P${percent}`, value, height]),
               ],
             },

@@ -1,19 +1,25 @@
 /** Chart of the trials by result. */
+import type { Measure } from "../../engine/risk/trial/trialMeasure";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { column, type Rows } from "../model/modelLayout";
 import type { PartStyle } from "../model/SheetPart";
 import { sectionLook } from "../model/section";
 import type { Format } from "../SheetSpec";
 import type { RiskShape } from "./riskShape";
 
-const TITLES = {
-  breakeven: "Breakeven, client",
-  margin: "Margin",
-  presentvalue: "Present value",
-  peakfunding: "Peak funding",
-} as const;
+const AXES: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
+  breakeven: ({ risk }) => risk.breakevenClient,
+  margin: ({ risk }) => risk.margin,
+  presentvalue: ({ cash }) => cash.presentValue,
+  peakfunding: ({ cash }) => cash.peakFunding,
+};
 
 /** `beside`: rows to the left of the chart. */
-export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShape, beside: Rows): PartStyle {
+export function riskHistogramLook(
+  rows: Rows,
+  { bins, marks, measure }: RiskShape,
+  { beside, t }: Readonly<{ beside: Rows; t: SheetMessages }>,
+): PartStyle {
   // Two points per bin, and one at either end.
   const drawn = bins === 0 ? 1 : 2 * bins + 2;
   const points: Rows = { header: rows.header, first: rows.first, last: rows.header + drawn };
@@ -40,9 +46,9 @@ export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShap
     charts: [
       {
         name: "Trials by result",
-        title: "Trials by result, P10, P50 and P90 marked",
+        title: t.risk.histogramChart,
         series: [
-          { name: "Trials", x: column("AC", points), y: column("AD", points), role: "margin" },
+          { name: t.risk.trials, x: column("AC", points), y: column("AD", points), role: "margin" },
           ...marks.map((percent, index) => ({
             name: `P${percent}`,
             x: `$AG$${markRow(index)}`,
@@ -50,8 +56,8 @@ export function riskHistogramLook(rows: Rows, { bins, marks, measure }: RiskShap
             role: "mark" as const,
           })),
         ],
-        xTitle: TITLES[measure],
-        yTitle: "trials",
+        xTitle: AXES[measure](t),
+        yTitle: t.risk.trialsUnit,
         from: `H${beside.header - 2}`,
         to: `N${beside.last}`,
       },

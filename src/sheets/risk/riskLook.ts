@@ -1,4 +1,5 @@
 /** The style of a sheet that keeps a simulation, without its contents. */
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { type PartStyle, mergeStyles } from "../model/SheetPart";
 import { uncertaintyLook } from "./uncertaintyBlock";
 import { correlationsStyle } from "./correlationsBlock";
@@ -12,7 +13,7 @@ import { riskRunLook } from "./riskRun";
 import type { RiskShape } from "./riskShape";
 import { RISK_TITLE_LOOK } from "./riskTitle";
 
-export function riskLook(shape: RiskShape): Required<PartStyle> & Page {
+export function riskLook(shape: RiskShape, t: SheetMessages): Required<PartStyle> & Page {
   const layout = riskLayout(shape);
   const { run, figures, inputs, links, bins, bars, curve } = layout;
   const looks = [
@@ -21,8 +22,8 @@ export function riskLook(shape: RiskShape): Required<PartStyle> & Page {
     uncertaintyLook(inputs),
     ...(links === undefined ? [] : [correlationsStyle(links)]),
     riskBarsLook(bars),
-    riskHistogramLook(bins, shape, run),
-    ...(curve === undefined ? [] : [riskCurveLook(curve, figures)]),
+    riskHistogramLook(bins, shape, { beside: run, t }),
+    ...(curve === undefined ? [] : [riskCurveLook(curve, figures, t)]),
     RISK_TITLE_LOOK,
   ];
   return { ...mergeStyles(looks), ...riskPage(layout) };

@@ -2,7 +2,7 @@
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Method } from "../../engine/risk/sampling/draws";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
-import type { LanguageCode } from "../../i18n/languages";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { riskSentence } from "../../plan/wording/riskSentence";
 import type { CellValue } from "../SheetSpec";
 import type { Rows } from "../model/modelLayout";
@@ -17,29 +17,29 @@ export type FinishedRun = Readonly<{
   seconds: number;
 }>;
 
-const MEASURES: Readonly<Record<Measure, string>> = {
-  breakeven: "Breakeven: the client by which the money is back",
-  margin: "Margin after all clients listed",
-  presentvalue: "Present value at month 0",
-  peakfunding: "Peak funding",
+const QUESTIONS: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
+  breakeven: ({ risk }) => risk.breakevenQuestion,
+  margin: ({ risk }) => risk.marginQuestion,
+  presentvalue: ({ cash }) => cash.presentValueAtMonth0,
+  peakfunding: ({ cash }) => cash.peakFunding,
 };
-const METHODS: Readonly<Record<Method, string>> = {
-  "latin hypercube": "Latin hypercube",
-  "monte carlo": "Monte Carlo",
-  sobol: "Sobol with a random shift",
-};
+const METHODS = {
+  "latin hypercube": "latinHypercube",
+  "monte carlo": "monteCarlo",
+  sobol: "sobolWithARandomShift",
+} as const satisfies Readonly<Record<Method, keyof SheetMessages["risk"]>>;
 /** The default method of the function. */
 const OMITTED: Method = "latin hypercube";
 
-const LINES = ["Answer", "Question", "Trials", "Seed", "Method", "Finished", "Seconds", "Run it again"] as const;
+const LINES = ["answer", "question", "trials", "seed", "method", "finished", "seconds", "runItAgain"] as const;
 type Line = (typeof LINES)[number];
 
-type Told = Readonly<{ prefix: string; block: string; language: LanguageCode }>;
+type Asked = Readonly<{ prefix: string; block: string; t: SheetMessages }>;
 
 export function riskRun(
   rows: Rows,
   { report, finished, seconds }: FinishedRun,
-  { prefix, block, language }: Told,
+  { prefix, block, t }: Asked,
 ): SheetPart {
   const { measure, trials, seed, method, links = [] } = report.simulation;
   const formula = [
@@ -49,25 +49,25 @@ export function riskRun(
     method === OMITTED ? "" : `"${method}"`,
   ];
   const lines: Readonly<Record<Line, CellValue>> = {
-    Answer: riskSentence(report, language),
-    Question: MEASURES[measure],
-    Trials: trials,
-    Seed: seed,
-    Method: METHODS[method],
-    Finished: finished,
-    Seconds: seconds,
+    answer: riskSentence(report, t.language),
+    question: QUESTIONS[measure](t),
+    trials,
+    seed,
+    method: t.risk[METHODS[method]],
+    finished,
+    seconds,
     // Removes commas at the end, which belong to omitted arguments.
-    "Run it again": `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`,
+    runItAgain: `=ROLLOUT.SIMULATE(${formula.join(",").replace(/,+$/, "")})`,
   };
-  const explanation = "One run's figures: they do not follow the model. The same seed gives the same figures.";
-  const band = section(rows.header - 2, "The run", explanation, "F");
-  const cells = [["Run", ""], ...LINES.map((label) => [label, lines[label]])];
+  const labels: Readonly<Record<Line, string>> = { ...t.risk, answer: t.model.answer };
+  const band = section(rows.header - 2, t.risk.theRun, t.risk.runExplained, "F");
+  const cells = [[t.risk.run, ""], ...LINES.map((line) => [labels[line], lines[line]])];
   return { blocks: [...band.blocks, { at: `B${rows.header}`, cells }], formats: [] };
 }
 
 export function riskRunLook(rows: Rows): PartStyle {
-  const row = (label: Line): number => rows.first + LINES.indexOf(label);
-  const [answer, again] = [row("Answer"), row("Run it again")];
+  const row = (line: Line): number => rows.first + LINES.indexOf(line);
+  const [answer, again] = [row("answer"), row("runItAgain")];
   return {
     formats: [
       ...sectionLook(rows.header - 2, "F"),
@@ -75,9 +75,9 @@ export function riskRunLook(rows: Rows): PartStyle {
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:F${rows.last}`, style: "result" },
       { range: `C${rows.first}:C${rows.last}`, align: "left" },
-      { range: `C${row("Trials")}`, numberFormat: "count" },
-      { range: `C${row("Seed")}`, numberFormat: "general" },
-      { range: `C${row("Seconds")}`, numberFormat: "quantity" },
+      { range: `C${row("trials")}`, numberFormat: "count" },
+      { range: `C${row("seed")}`, numberFormat: "general" },
+      { range: `C${row("seconds")}`, numberFormat: "quantity" },
       { range: `B${answer}:F${answer}`, style: "answer" },
       { range: `B${answer}:C${answer}`, wrap: true },
       { range: `B${again}:C${again}`, wrap: true },

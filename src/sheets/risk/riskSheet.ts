@@ -4,8 +4,8 @@
  */
 import { withContent } from "../model/SheetPart";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import type { SheetSpec } from "../SheetSpec";
-import { translateSheet } from "../translation/translateSheet";
 import { correlationsBlock } from "./correlationsBlock";
 import { correlationsName } from "./correlationsName";
 import { riskBars } from "./riskBars";
@@ -32,22 +32,25 @@ export type RiskSheetInput = FinishedRun &
 export function riskSheet(input: RiskSheetInput): SheetSpec {
   const { sheetName, modelSheetName, prefix, blockName, language = "en", ...finished } = input;
   const { report } = finished;
-  const lines = figureLines(report);
+  const t = sheetMessages(language);
+  const lines = figureLines(report, t);
   const shape = shapeOf(report, lines.length);
   const layout = riskLayout(shape);
   const { run, figures, inputs, links, bins, bars, curve } = layout;
   const { simulation } = report;
   const parts = [
-    riskRun(run, finished, { prefix, block: blockName, language }),
-    riskFigures(figures, lines),
-    uncertaintyBlock(inputs, simulation.inputs, blockName),
+    riskRun(run, finished, { prefix, block: blockName, t }),
+    riskFigures(figures, lines, t),
+    uncertaintyBlock(inputs, simulation.inputs, { name: blockName, t }),
     ...(links === undefined
       ? []
-      : [correlationsBlock(links, simulation.inputs, simulation.links ?? [], correlationsName(blockName))]),
-    riskBars(bars, report),
-    riskHistogram(bins, report),
-    ...(curve === undefined ? [] : [riskCurve(curve, report)]),
-    riskTitle(modelSheetName, "One simulation of the model: what it may come to, and what decides."),
+      : [
+          correlationsBlock(links, simulation.inputs, simulation.links ?? [], { name: correlationsName(blockName), t }),
+        ]),
+    riskBars(bars, report, t),
+    riskHistogram(bins, report, t),
+    ...(curve === undefined ? [] : [riskCurve(curve, report, t)]),
+    riskTitle(modelSheetName, t.risk.subtitle, t),
   ];
-  return translateSheet({ name: sheetName, ...withContent(riskLook(shape), parts) }, language);
+  return { name: sheetName, ...withContent(riskLook(shape, t), parts) };
 }

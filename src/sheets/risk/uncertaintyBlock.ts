@@ -1,18 +1,19 @@
 /** The uncertain inputs, in the form that the functions of risk take. */
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
+import type { SheetMessages } from "../../i18n/sheetMessages";
+import { inputLabel } from "../inputLabel";
 import { UNCERTAINTY_COLUMNS } from "../../schema/columns";
 import { isPercentage } from "../../schema/isPercentage";
 import type { Rows } from "../model/modelLayout";
 import type { PartStyle, SheetPart } from "../model/SheetPart";
 import { section, sectionLook } from "../model/section";
 
-export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], name: string): SheetPart {
-  const band = section(
-    rows.header - 2,
-    "Uncertain inputs",
-    "How far each input may be off. Of normal and lognormal ones Low and High are P10 and P90.",
-    "F",
-  );
+export function uncertaintyBlock(
+  rows: Rows,
+  inputs: readonly Uncertainty[],
+  { name, t }: Readonly<{ name: string; t: SheetMessages }>,
+): SheetPart {
+  const band = section(rows.header - 2, t.risk.uncertainInputs, t.risk.uncertainInputsExplained, "F");
   const range = `B${rows.header}:F${rows.last}`;
   return {
     blocks: [
@@ -20,8 +21,8 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
       {
         at: `B${rows.header}`,
         cells: [
-          UNCERTAINTY_COLUMNS,
-          ...inputs.map((one) => [one.name, one.low, one.likely, one.high, one.distribution]),
+          UNCERTAINTY_COLUMNS.map(t.heading),
+          ...inputs.map((one) => [inputLabel(one.name, t), one.low, one.likely, one.high, one.distribution]),
         ],
       },
     ],
@@ -29,7 +30,7 @@ export function uncertaintyBlock(rows: Rows, inputs: readonly Uncertainty[], nam
       range: `C${rows.first + index}:E${rows.first + index}`,
       numberFormat: isPercentage(target) ? ("percent" as const) : ("quantity" as const),
     })),
-    names: [{ name, range, comment: "Uncertain inputs of one simulation, header row included" }],
+    names: [{ name, range, comment: t.risk.nameOfUncertainty }],
   };
 }
 

@@ -1,9 +1,9 @@
 import { detectLanguage } from "../../plan/headings/detectLanguage";
 import { readTerms } from "../../plan/readTerms";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { cashSheet } from "../../sheets/cash/cashSheet";
 import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
-import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { runExcel } from "../office/runExcel";
@@ -54,7 +54,7 @@ async function loadCashFlowInputs(
     sheetName: freeSheetName(
       wanted ?? reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      wanted === undefined ? translate(" cash flow", language) : "",
+      wanted === undefined ? sheetMessages(language).common.cashFlowEnding : "",
     ),
     language,
   };

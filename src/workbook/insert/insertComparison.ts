@@ -1,8 +1,8 @@
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "../../sheets/compare/ComparedModel";
 import { comparisonSheet } from "../../sheets/compare/comparisonSheet";
 import { freeSheetName } from "../../sheets/freeSheetName";
-import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "./addSheet";
 import { runExcel } from "../office/runExcel";
 import { type Change, type ModelReference } from "../model/Model";
@@ -26,7 +26,7 @@ export async function insertComparison(
       most: MOST_COMPARED,
     });
   const { models, taken } = await runExcel((context) => loadComparedModels(context, references), { retry: true });
-  const sheetName = freeSheetName(translate("Comparison", language), taken);
+  const sheetName = freeSheetName(sheetMessages(language).compare.comparison, taken);
   const { change } = await addSheet(comparisonSheet({ sheetName, models, language }));
   return change;
 }

@@ -6,13 +6,12 @@ import { initialRanges } from "../../plan/suggestedRanges";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { deciders } from "../../sheets/executive/deciders";
 import type { ExecutiveSubject } from "../../sheets/executive/executiveLayout";
 import { executiveSheet } from "../../sheets/executive/executiveSheet";
-import { PROPOSED, rangesOf } from "../../sheets/executive/rangesClause";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
-import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "./addSheet";
 import { findModel } from "../model/findModels";
 import { runExcel } from "../office/runExcel";
@@ -41,11 +40,11 @@ export async function insertExecutive(model: Model, date: string, language: Lang
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
-  const { inputs, ranges } = rangesFor(read.value, current);
+  const { inputs, rangesSheet } = rangesFor(read.value, current);
   const compiled = compile(read.value);
   const page = {
     ...subject,
-    ...{ sheetName, made: date, ranges, language },
+    ...{ sheetName, made: date, rangesSheet, language },
     deciders: deciders(read.value, inputs),
     margin: margin(compiled, compiled.last),
   };
@@ -105,7 +104,7 @@ async function loadExecutiveInputs(
     sheetName: freeSheetName(
       reference.sheetName,
       worksheets.items.map(({ name }) => name),
-      translate(" page", language),
+      sheetMessages(language).common.pageEnding,
     ),
   };
 }
@@ -117,9 +116,12 @@ function namesUntilMissing(profiles: readonly Excel.NamedItem[]): readonly strin
 }
 
 /** The ranges on the newest risk sheet, or suggested ranges if there is none. */
-function rangesFor(plan: Plan, { risk }: Model): Readonly<{ inputs: readonly Uncertainty[]; ranges: string }> {
+function rangesFor(
+  plan: Plan,
+  { risk }: Model,
+): Readonly<{ inputs: readonly Uncertainty[]; rangesSheet: string | undefined }> {
   const reading = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
   return risk !== undefined && reading?.ok === true
-    ? { inputs: reading.value, ranges: rangesOf(risk.sheetName) }
-    : { inputs: initialRanges(plan), ranges: PROPOSED };
+    ? { inputs: reading.value, rangesSheet: risk.sheetName }
+    : { inputs: initialRanges(plan), rangesSheet: undefined };
 }

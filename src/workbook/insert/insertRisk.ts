@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import type { FinishedRun } from "../../sheets/risk/riskRun";
 import { riskSheet } from "../../sheets/risk/riskSheet";
-import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "./addSheet";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { runExcel } from "../office/runExcel";
@@ -21,7 +21,7 @@ export async function insertRisk(
   const { change } = await addSheet(
     riskSheet({
       ...run,
-      sheetName: freeSheetName(sheetName, taken, translate(" risk", language)),
+      sheetName: freeSheetName(sheetName, taken, sheetMessages(language).common.riskEnding),
       modelSheetName: sheetName,
       prefix: prefixOf(names),
       blockName: riskName(names, number),

@@ -13,9 +13,9 @@ import { filledModelSheet } from "../../sheets/model/filledModelSheet";
 import type { ModelSheetNames } from "../../sheets/model/modelSheet";
 import { rangesSheet } from "../../sheets/risk/rangesSheet";
 import type { SheetSpec } from "../../sheets/SheetSpec";
-import { translate } from "../../sheets/translation/translate";
 import { addSheet } from "../insert/addSheet";
 import { uniquePrefix } from "../model/uniquePrefix";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { runExcel } from "../office/runExcel";
 import type { Change } from "../model/Model";
@@ -63,7 +63,7 @@ function rangesOf(
   const links =
     scenario.correlations.length === 0 ? none : readCorrelations(blocks.correlations, plan.value, inputs.value);
   return rangesSheet({
-    sheetName: freeSheetName(modelSheetName, taken, translate(" risk", language)),
+    sheetName: freeSheetName(modelSheetName, taken, sheetMessages(language).common.riskEnding),
     modelSheetName,
     blockName: riskName(namesWithPrefix(prefix), 1),
     inputs: inputs.value,

@@ -4,6 +4,7 @@
  */
 import { MEASURES } from "../../engine/risk/trial/trialMeasure";
 import { type LanguageCode, LANGUAGES } from "../../i18n/languages";
+import { sheetMessages } from "../../i18n/sheetMessages";
 import type { PartStyle } from "../../sheets/model/SheetPart";
 import type { Rows } from "../../sheets/model/modelLayout";
 import { rangesLook, rangesRows } from "../../sheets/risk/rangesSheet";
@@ -11,8 +12,6 @@ import { BELOW_BINS, FIRST_BAND, riskLayout, RUN_ROWS } from "../../sheets/risk/
 import { riskLook } from "../../sheets/risk/riskLook";
 import type { Page } from "../../sheets/risk/riskPage";
 import type { RiskShape } from "../../sheets/risk/riskShape";
-import { translateChart } from "../../sheets/translation/translateSheet";
-import { translate } from "../../sheets/translation/translate";
 import { type Area } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
@@ -28,8 +27,7 @@ export function riskSheetStyle(sheet: RiskSheetCells): RiskSheetStyle | undefine
   if (shape === undefined || language === undefined) return undefined;
   const layout = riskLayout(shape);
   if (!isAt(block.area, layout.inputs) || !isAt(links?.area, layout.links)) return undefined;
-  const style = riskLook(shape);
-  return { ...style, charts: style.charts.map((chart) => translateChart(chart, language)) };
+  return riskLook(shape, sheetMessages(language));
 }
 
 /** Number of lines below the header. */
@@ -83,5 +81,5 @@ function lastFilled(grid: RiskSheetCells["grid"]): number {
 /** The language of the heading of its first part. */
 function languageOn({ grid }: RiskSheetCells): LanguageCode | undefined {
   const heading = cellAt(grid, FIRST_BAND - 1, FIRST)?.value;
-  return LANGUAGES.find((language) => heading === translate("The run", language));
+  return LANGUAGES.find((language) => heading === sheetMessages(language).risk.theRun);
 }

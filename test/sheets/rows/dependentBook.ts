@@ -53,7 +53,6 @@ export async function dependentBook(template: Template, other: Template): Promis
       made: "24 November 2026",
       deciders: decided,
       margin: margin(compiled, compiled.last),
-      ranges: "Ranges are proposals",
     }),
   ];
   const on = (sheet: string, from: string, to: string, { first, last }: Rows): string =>

@@ -12,12 +12,13 @@ import { readPlan } from "../../../src/plan/readPlan";
 import { TERM_LABELS } from "../../../src/schema/terms";
 import { linesOf, PLACE, SEGMENT_LINES } from "../../../src/sheets/compare/comparisonLayout";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
-import { UNREAD } from "../../../src/sheets/compare/pairTable";
-import { LOST } from "../../../src/sheets/executive/decidersTable";
+import { sheetMessages } from "../../../src/i18n/sheetMessages";
 import { LADDER_FIGURES } from "../../../src/sheets/model/ladderFigures";
 import type { EditedCell, EditedState } from "../../support/libreOfficeEdits";
 import { firstNoDearer, leavesMoreFrom, near, expectedFigures } from "../comparedFigures";
 import type { DependentBook } from "./dependentBook";
+
+const { notFound: NOT_FOUND, cannotBeRead: UNREAD } = sheetMessages("en").reasons;
 
 const RIGHT = "right";
 const PREFIXES = ["Rollout", "Rollout2"] as const;
@@ -100,7 +101,8 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
         if (at >= 0) compared[model]?.add(`${block} ${at}`);
         names.forEach((column, offset) => {
           const cell = filled[at]?.[(columns as readonly string[]).indexOf(column)];
-          const text = { Category: "Other", Curve: "unit" }[column] ?? (column === "Industry" ? "" : 0);
+          const texts: Readonly<Record<string, string>> = { Category: "Other", Curve: "unit" };
+          const text = texts[column] ?? (column === "Industry" ? "" : 0);
           const expected =
             at < 0 ? "absent" : column === PLACE ? at + 1 : cell === "" || cell === undefined ? text : cell;
           const shown = state[`${kind}Lines`]?.cells[line + 1 + offset]?.[model + 1];
@@ -159,7 +161,7 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
   decided.forEach(({ place: { block, letter, row } }, index) => {
     const cells = belowHeader(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]);
     const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
-    const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : LOST;
+    const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : NOT_FOUND;
     same(`page: ${row} now`, state["deciders"]?.cells[index]?.[4], value as number | string);
   });
   const segments = belowHeader(state["Rollout_Segments"]);

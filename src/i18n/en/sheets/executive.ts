@@ -12,14 +12,10 @@ export const executiveTextsEn = {
   of: " of ",
   clients: " clients",
   paysForItselfFrom: "A client pays for itself from client ",
-  onPeriod: " on. ",
   noClientPaysForItself: "No client in the ladder pays for itself. ",
   beforeTheFirstClient: "before the first client",
   afterClient: "after client ",
   theDeficitIsDeepest: "The deficit is deepest ",
-  colon: ": ",
-  sentenceEnd: ". ",
-  period: ".",
   theMarginIsNeverBelow0: "The margin is never below 0. ",
   marginAfterLastClient: "After the last client the margin is ",
   inMonth: "in month ",
@@ -32,9 +28,9 @@ export const executiveTextsEn = {
   marginAtHigh: "Margin at high",
   changedSince: "changed since",
   assumptionsThatDecide: "Assumptions that decide",
-  decidersExplained:
+  assumptionsWithProposedRanges:
     "As of {made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. Ranges are proposals: a fifth to either side, of a slope a fifth of what it saves.",
-  decidersExplainedRanges:
+  assumptionsWithRangesOfSheet:
     "As of {made}: each alone at the low and the high end of its range, the others as they were; margin after the last client. Ranges are those of the sheet {sheet}.",
   noAssumptionMovesMargin: "No assumption moves the margin within its range.",
   then: "Then",
@@ -57,7 +53,6 @@ export const executiveTextsEn = {
   workingsFigures: "Workings: figures",
   workingsFiguresExplained: "What the page tells, from the model's ladder. Not printed.",
   noCashFlowSheet: "no cash flow sheet",
-  page: " page",
   workingsPriceCeilings: "Workings: price ceilings",
   workingsCeilingsExplained:
     "The most that a profile can pay, and the highest price of the segment of its name. Not printed.",

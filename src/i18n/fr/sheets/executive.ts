@@ -15,14 +15,10 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   of: " des ",
   clients: " clients prévus",
   paysForItselfFrom: "Un client se paie lui-même à partir du client ",
-  onPeriod: ". ",
   noClientPaysForItself: "Aucun client de l’échelle ne se paie lui-même. ",
   beforeTheFirstClient: "avant le premier client",
   afterClient: "après le client ",
   theDeficitIsDeepest: "Le déficit est maximal ",
-  colon: " : ",
-  sentenceEnd: ". ",
-  period: ".",
   theMarginIsNeverBelow0: "La marge n’est jamais sous 0. ",
   marginAfterLastClient: "Après le dernier client, la marge est de ",
   inMonth: "au mois ",
@@ -35,9 +31,9 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   marginAtHigh: "Marge à la valeur haute",
   changedSince: "modifié depuis",
   assumptionsThatDecide: "Hypothèses décisives",
-  decidersExplained:
+  assumptionsWithProposedRanges:
     "Au {made} : chacune seule aux deux bouts de sa plage, les autres inchangées ; marge après le dernier client. Les plages sont des propositions : un cinquième de part et d’autre, pour une pente un cinquième de ce qu’elle épargne.",
-  decidersExplainedRanges:
+  assumptionsWithRangesOfSheet:
     "Au {made} : chacune seule aux deux bouts de sa plage, les autres inchangées ; marge après le dernier client. Les plages sont celles de la feuille {sheet}.",
   noAssumptionMovesMargin: "Aucune hypothèse ne déplace la marge dans sa plage.",
   then: "Alors",
@@ -60,7 +56,6 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   workingsFigures: "Calculs : chiffres",
   workingsFiguresExplained: "Ce que dit la page, issu de l’échelle du modèle. Non imprimé.",
   noCashFlowSheet: "pas de feuille de trésorerie",
-  page: " synthèse",
   workingsPriceCeilings: "Calculs : prix plafonds",
   workingsCeilingsExplained:
     "Le plus qu’un profil puisse payer, et le prix le plus élevé du segment de son nom. Non imprimé.",

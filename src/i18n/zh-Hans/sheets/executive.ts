@@ -15,14 +15,10 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   of: " 个客户，所列共 ",
   clients: " 个",
   paysForItselfFrom: "客户收支相抵，自第 ",
-  onPeriod: " 个客户起。",
   noClientPaysForItself: "阶梯表中没有客户收支相抵。",
   beforeTheFirstClient: "首个客户之前",
   afterClient: "部署客户数 ",
   theDeficitIsDeepest: "亏损最深处：",
-  colon: "：",
-  sentenceEnd: "。",
-  period: "。",
   theMarginIsNeverBelow0: "盈余从不低于 0。",
   marginAfterLastClient: "最后客户之后的累计盈余为 ",
   inMonth: "出现于月份 ",
@@ -35,9 +31,9 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   marginAtHigh: "高值盈余",
   changedSince: "此后已改",
   assumptionsThatDecide: "起决定作用的假设",
-  decidersExplained:
+  assumptionsWithProposedRanges:
     "截至 {made}：每项单独取区间的低端和高端，其他不变；最后客户之后的累计盈余。区间为建议值：上下各五分之一，学习斜率取其节省的五分之一。",
-  decidersExplainedRanges:
+  assumptionsWithRangesOfSheet:
     "截至 {made}：每项单独取区间的低端和高端，其他不变；最后客户之后的累计盈余。区间来自工作表 {sheet}。",
   noAssumptionMovesMargin: "没有假设在其区间内改变盈余。",
   then: "当时",
@@ -59,7 +55,6 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   workingsFigures: "计算过程：数字",
   workingsFiguresExplained: "本页所述，来自模型的阶梯表。不打印。",
   noCashFlowSheet: "没有现金流工作表",
-  page: " 摘要",
   workingsPriceCeilings: "计算过程：价格上限",
   workingsCeilingsExplained: "一类客户最多能付的价格，以及同名客户群的最高价格。不打印。",
   areAsked: "：要价 ",

@@ -3,8 +3,7 @@ import type { Heading } from "../../schema/Headings";
 
 /**
  * A label in the spelling of each language, for COUNTIF and SUMIF of another sheet, which may be in another language
- * than the model. The English spelling is in lower case: these functions ignore case, and the translation of the sheet
- * leaves lower case unchanged.
+ * than the model. The English spelling is in lower case, because these functions ignore case.
  */
 export function labelVariants(label: Heading): readonly string[] {
   const english = label.toLowerCase();

@@ -1,0 +1,33 @@
+import { formulaText } from "../../formulaText";
+import type { InLanguage } from "../../InLanguage";
+import { joined } from "../../joined";
+import { wholeText } from "../../wholeText";
+import type { ComparisonLayout } from "../comparisonLayout";
+import { acrossOf } from "../figureRows";
+import { nameAt, namesWhere } from "./namedScenarios";
+
+/** The first scenario to break even, by the client from which its margin stays at 0 or more. */
+export function breakevenSentence(layout: InLanguage<ComparisonLayout>): string {
+  const { compare } = layout.t;
+  const { length } = layout.models;
+  const breakevens = acrossOf(layout, "sustained");
+  const earliest = `MIN(${breakevens})`;
+  const fromEarliest = (start: string): string =>
+    joined(formulaText(start), wholeText(earliest, layout.t), formulaText(compare.fromClientOnUnspaced));
+
+  const one = joined(
+    nameAt(layout, `MATCH(${earliest},${breakevens},0)`),
+    fromEarliest(compare.breaksEvenFirstFromClient),
+  );
+  const several = joined(
+    namesWhere(layout, "sustained", (cell) => `${cell}=${earliest}`),
+    fromEarliest(compare.breakEvenFirstFromClient),
+  );
+  const all = fromEarliest(compare.allBreakEvenFromClient);
+
+  const first = `IF(SUMPRODUCT(--(${breakevens}=${earliest}))>1,${several},${one})`;
+  const allTogether = `AND(COUNT(${breakevens})=${length},MAX(${breakevens})=${earliest})`;
+  const allLaddersComplete = `COUNT(${acrossOf(layout, "margin")})=${length}`;
+  const none = `IF(${allLaddersComplete},${formulaText(compare.noneBreaksEven)},"")`;
+  return `IF(COUNT(${breakevens})=0,${none},IF(${allTogether},${all},${first}))`;
+}

@@ -1,0 +1,80 @@
+/**
+ * The client from which one scenario permanently has a higher margin than the others, as far as all of them have
+ * clients.
+ */
+import { formulaText } from "../../formulaText";
+import type { InLanguage } from "../../InLanguage";
+import { joined } from "../../joined";
+import { wholeText } from "../../wholeText";
+import type { ComparisonLayout } from "../comparisonLayout";
+import { acrossOf } from "../figureRows";
+import { deploymentColumn, leadColumn } from "../ladderColumns";
+import { leadCell, type LeadRow } from "../leadRows";
+import { nameAt } from "./namedScenarios";
+
+type Page = InLanguage<ComparisonLayout>;
+
+export function crossoverSentence(layout: Page): string {
+  const { compare, common } = layout.t;
+  const leader = leadCell(layout, "leader");
+  const sentence =
+    layout.models.length === 2
+      ? ofTwoScenarios(layout)
+      : leaderFrom(layout, compare.leavesMostFromClient, common.fromClientOn);
+  return `IF(${leader}=0,${noLeader(layout)},${scope(layout)}&${sentence})`;
+}
+
+/** "A leaves more from client 12 on." `start` and `end`: the texts around the number of the client. */
+const leaderFrom = (layout: Page, start: string, end: string): string =>
+  joined(
+    nameAt(layout, leadCell(layout, "leader")),
+    formulaText(start),
+    wholeText(leadCell(layout, "from"), layout.t),
+    formulaText(end),
+  );
+
+/** Nothing if the scenarios never differ. */
+function noLeader(layout: Page): string {
+  const led = `SUMPRODUCT((${leadColumn(layout)}<>0)*(${deploymentColumn(layout)}<=${leadCell(layout, "common")}))`;
+  return `IF(${led}=0,"",${formulaText(layout.t.compare.noneLeavesMoreForGood)})`;
+}
+
+/** The clients that all scenarios have, if some have more. */
+function scope(layout: Page): string {
+  const { compare } = layout.t;
+  const common = leadCell(layout, "common");
+  const several = joined(
+    formulaText(compare.withinTheFirst),
+    wholeText(common, layout.t),
+    formulaText(compare.clients),
+  );
+  return `IF(MAX(${acrossOf(layout, "clients")})=${common},"",IF(${common}=1,${formulaText(compare.withTheFirstClient)},${several}))`;
+}
+
+/**
+ * Of two scenarios, the other one is known too. The lead changes once if each client before is one after which the
+ * other leads, followed by those with the same margin.
+ */
+function ofTwoScenarios(layout: Page): string {
+  const { compare, common } = layout.t;
+  const cell = (row: LeadRow): string => leadCell(layout, row);
+  const [from, other, same] = [cell("from"), cell("other"), cell("same")];
+  const before = wholeText(`${from}-1`, layout.t);
+
+  const more = leaderFrom(layout, compare.leavesMoreFromClient, common.fromClientOn);
+  const atTimes = leaderFrom(layout, compare.leavesMoreForGoodFromClient, compare.notAfterEach);
+  const tieUntil = `IF(${same}>0,${joined(formulaText(compare.bothTheSameUpToClient), before)},"")`;
+  const otherFirst = joined(
+    nameAt(layout, `3-${cell("leader")}`),
+    formulaText(compare.leavesMoreUpToClient),
+    wholeText(cell("otherLast"), layout.t),
+    tieUntil,
+    formulaText(compare.then),
+    more,
+  );
+  const tieFirst = joined(formulaText(compare.bothLeaveTheSameUpTo), before, formulaText(compare.then), more);
+
+  const changesOnce = `AND(${other}=${cell("otherLast")},${other}+${same}=${from}-1)`;
+  const later = `IF(${changesOnce},IF(${other}=0,${tieFirst},${otherFirst}),${atTimes})`;
+  return `IF(${from}=1,${more},${later})`;
+}
