@@ -1,5 +1,4 @@
-import type { ClientLabel } from "../../schema/clientLabels";
-import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { CLIENT_LABELS, type ClientLabel } from "../../schema/client";
 import type { Template } from "../../plan/templates/Template";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";

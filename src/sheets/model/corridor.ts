@@ -2,7 +2,7 @@
  * The price that each client can pay against the price it has today, and the client from which the vendor's price floor
  * is no higher.
  */
-import type { ClientLabel } from "../../schema/clientLabels";
+import type { ClientLabel } from "../../schema/client";
 import type { Template } from "../../plan/templates/Template";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";

@@ -1,6 +1,6 @@
 import { BLANK } from "../../plan/templates/blankId";
 import type { Template } from "../../plan/templates/Template";
-import { CLIENT_LABELS } from "../../schema/clientLabels";
+import { CLIENT_LABELS } from "../../schema/client";
 import { TERM_LABELS } from "../../schema/terms";
 
 /** Rows of a block of cells: its header, and the first and last row below. */

@@ -3,7 +3,7 @@
  * of the price corridor.
  */
 import type { SheetMessages } from "../../i18n/sheetMessages";
-import { CLIENT_LABELS, type ClientLabel } from "../../schema/clientLabels";
+import { CLIENT_LABELS, type ClientLabel } from "../../schema/client";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";

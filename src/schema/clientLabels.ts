@@ -1,1 +1,0 @@
-export { CLIENT_LABELS, type ClientLabel } from "./client";
