@@ -210,7 +210,7 @@ describe("normal and lognormal draws are truncated to the valid values of the in
       expect(floors?.[1]).toBeLessThanOrEqual(firsts?.[0] ?? NaN);
     }
     const read = inputs(["Expert.First", 3, 6, 9, "normal"], ["Expert.Floor", 0.5, 1.25, 2, "normal"]);
-    expect(read.map((input) => truncationBounds(plan, read, input))).toMatchObject([{ least: 2.5 }, { most: 2.5 }]);
+    expect(read.map((input) => truncationBounds(plan, read, input))).toMatchObject([{ min: 2.5 }, { max: 2.5 }]);
   });
 
   test("without truncation P10 and P90 are Low and High", () => {
