@@ -45,7 +45,7 @@ const isNode = (value: unknown): value is Node =>
 
 test("Safari 15.4 can parse every script of the build", async () => {
   const dist = await freshBuild("production");
-  const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"));
+  const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(10);
   for (const name of scripts)
     expect([name, unknownTo15(readFileSync(path.join(dist, name), "utf8"))]).toEqual([name, []]);

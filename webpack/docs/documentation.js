@@ -7,6 +7,7 @@ const { glossary } = require("./glossary");
 const { breakable } = require("./html");
 const { messageReference } = require("./messageReference");
 const { FOLDER, readPages, upFrom } = require("./pages");
+const { searchIndex } = require("./searchIndex");
 const { blockTable } = require("./worked");
 
 /** The pages of one kind, each with its summary. */
@@ -22,27 +23,30 @@ const pageList = (kind, from, pages) => {
 /** @param {object} metadata functions.json */
 function documentation(metadata) {
   const pages = readPages();
-  return Object.fromEntries(
-    pages.map((page) => {
-      const made = {
-        "function index": () => functionIndex(),
-        functions: () => functionReference(metadata),
-        blocks: () => blockReference(),
-        block: blockTable,
-        figures: figureReference,
-        glossary,
-        messages: messageReference,
-        pages: (kind) => pageList(kind, page.name, pages),
-      };
-      const content = page.source
-        .replace(/(?<=<code>)=ROLLOUT[^<]*/g, breakable)
-        .replace(
-          /<!-- (function index|functions|blocks|block|figures|glossary|messages|pages) ?([\w-]*) -->/g,
-          (_, what, name) => made[what](name),
-        );
-      return [`docs/${page.name}.html`, frame(page, content, pages)];
-    }),
-  );
+  const filled = pages.map((page) => ({ page, content: contentOf(page, pages, metadata) }));
+  return Object.fromEntries([
+    ...filled.map(({ page, content }) => [`docs/${page.name}.html`, frame(page, content, pages)]),
+    ["docs/searchIndex.js", searchIndex(filled)],
+  ]);
+}
+
+function contentOf(page, pages, metadata) {
+  const made = {
+    "function index": () => functionIndex(),
+    functions: () => functionReference(metadata),
+    blocks: () => blockReference(),
+    block: blockTable,
+    figures: figureReference,
+    glossary,
+    messages: messageReference,
+    pages: (kind) => pageList(kind, page.name, pages),
+  };
+  return page.source
+    .replace(/(?<=<code>)=ROLLOUT[^<]*/g, breakable)
+    .replace(
+      /<!-- (function index|functions|blocks|block|figures|glossary|messages|pages) ?([\w-]*) -->/g,
+      (_, what, name) => made[what](name),
+    );
 }
 
 module.exports = { documentation, FOLDER };

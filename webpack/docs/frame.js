@@ -11,7 +11,9 @@ function navigation(current, pages) {
   return Object.entries(KINDS)
     .map(([kind, title]) => ({ title, links: pages.filter((page) => page.kind === kind).map(link) }))
     .filter(({ links }) => links.length > 0)
-    .map(({ title, links }) => `<li>${title}<ul>\n${links.join("\n")}\n</ul></li>`)
+    .map(({ title, links }) =>
+      title === KINDS.start ? links.join("\n") : `<li>${title}<ul>\n${links.join("\n")}\n</ul></li>`,
+    )
     .join("\n");
 }
 
@@ -30,6 +32,7 @@ function frame({ name, title }, content, pages) {
     <title>${title} – Rollout Economics</title>
     <link rel="icon" href="${up}../assets/icon-32.png" />
     <link rel="stylesheet" href="${up}page.css" />
+    <script defer src="${up}search.js"></script>
   </head>
   <body>
     <a class="skip" href="#content">Skip to content</a>
@@ -44,6 +47,7 @@ ${navigation(name, pages)}
         </nav>
       </details>
     </header>
+    <div class="search" role="search"></div>
     <main id="content" tabindex="-1">
 ${content}
     </main>
