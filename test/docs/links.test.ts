@@ -29,7 +29,7 @@ function deadEnd(from: string, href: string): string | undefined {
 
 test("every link and anchor of every page has a target", () => {
   const links = pages.flatMap(({ name, document }) =>
-    [...document.querySelectorAll("a, link, img")].map((element) => ({
+    [...document.querySelectorAll("a, link, img, script")].map((element) => ({
       name,
       href: element.getAttribute("href") ?? element.getAttribute("src") ?? "",
     })),
@@ -40,7 +40,7 @@ test("every link and anchor of every page has a target", () => {
   expect(deadEnd("index.html", "functions.html#nowhere")).toBe("no such place");
 });
 
-test("help of every function, support of the manifest and the README's links have targets in the build", () => {
+test("help of every function and support of the manifest have targets in the build", () => {
   const { functions } = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as {
     functions: readonly { helpUrl: string }[];
   };
@@ -51,11 +51,16 @@ test("help of every function, support of the manifest and the README's links hav
   ].map((address) => address.replace("https://localhost:3000/", "../"));
   expect(served.length).toBeGreaterThan(25);
   expect(served.filter((href) => deadEnd("index.html", href) !== undefined)).toEqual([]);
+});
 
+test("the README has at most 120 lines, and every file that it links to exists", () => {
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  const linked = [...readme.matchAll(/`docs\/([\w/-]+\.html)`/g)].map(([, name]) => name ?? "");
-  expect(linked).toContain("functions.html");
-  expect(linked.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
+  expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(120);
+  const targets = [...readme.matchAll(/\]\(([^)#]+)/g)].map(([, target]) => target ?? "");
+  expect(targets).toContain("docs/tutorial.html");
+  expect(targets.filter((target) => !existsSync(path.join(root, target)))).toEqual([]);
+  const pages = targets.filter((target) => target.endsWith(".html")).map((target) => path.relative("docs", target));
+  expect(pages.filter((name) => deadEnd("index.html", name) !== undefined)).toEqual([]);
 });
 
 test("each page has its language, a unique title, one h1 and headings that skip no level", () => {
@@ -87,8 +92,11 @@ test("every page has the same navigation: all pages, grouped by kind, with the c
     expect(current.map((link) => target(page, link))).toEqual([page.name]);
   }
   const groups = [...pageNamed("index.html").querySelectorAll("header nav > ul > li")];
-  const kinds = groups.map((group) => group.firstChild?.textContent?.trim());
-  expect(kinds).toEqual(["Start", "How-to", "Reference", "Explanation"]);
+  // The start page stands alone, above the groups.
+  const kinds = groups.map((group) =>
+    group.querySelector("ul") === null ? "" : group.firstChild?.textContent?.trim(),
+  );
+  expect(kinds).toEqual(["", "Tutorial", "How-to", "Reference", "Explanation"]);
 });
 
 test("the index lists every other page with its summary", () => {
@@ -101,9 +109,12 @@ test("the index lists every other page with its summary", () => {
   expect(listed.sort()).toEqual(others.map(({ name }) => [name, "DD"]).sort());
 });
 
-test("pages have no script, no style outside page.css and no placeholder left", () => {
+test("pages have no script but the search, no style outside page.css and no placeholder left", () => {
   for (const { name, document } of pages) {
-    expect({ name, found: document.querySelectorAll("script, style, [style], iframe, object, form").length }).toEqual({
+    expect({
+      name,
+      found: document.querySelectorAll("script:not([src$='search.js']), style, [style], iframe, object, form").length,
+    }).toEqual({
       name,
       found: 0,
     });
