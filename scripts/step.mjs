@@ -4,7 +4,7 @@ import path from "node:path";
 import { root } from "./webpackBuild.mjs";
 
 const require = createRequire(import.meta.url);
-const PACKAGES = { tsc: "typescript", depcruise: "dependency-cruiser" };
+const PACKAGES = { tsc: "typescript", depcruise: "dependency-cruiser", stryker: "@stryker-mutator/core" };
 
 /** The script behind a command of node_modules/.bin. Running it directly needs no shell, on any system. */
 function scriptOf(command) {
