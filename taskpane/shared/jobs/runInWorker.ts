@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../../src/workbook/office/WorkbookError";
 import type { JobInput, JobOutput, JobName } from "./Jobs";
-import type { JobAnswer } from "./jobWorker";
+import type { JobAnswer, JobOrder } from "./jobWorker";
 import type { RunJob } from "./RunJob";
 
 /** Keep a worker that has finished its job for the next one: it is already loaded and its code is warm. */
@@ -71,7 +71,7 @@ export const runInWorker: RunJob = <K extends JobName>(
     worker.onmessageerror = () => fail(new Error("The answer of the worker could not be read."));
     signal.addEventListener("abort", abort);
     try {
-      worker.postMessage({ name, asked: input });
+      worker.postMessage({ name, input } satisfies JobOrder<K>);
     } catch (error) {
       fail(error as Error);
     }
