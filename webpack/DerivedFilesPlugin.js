@@ -3,9 +3,11 @@ const { Compilation, sources } = require("webpack");
 const { hostFiles } = require("../hosting/hostFiles");
 const { rewriteAddress } = require("./address");
 const { root } = require("./common");
-const { CATALOGS } = require("./docs/catalog");
 const { documentation, FOLDER } = require("./docs/documentation");
 const { TRANSLATIONS, translatedMetadata } = require("./translatedMetadata");
+
+/** Sources whose words the documentation quotes. */
+const QUOTED = ["src/i18n/en", "src/schema"];
 
 /**
  * How Excel passes arguments: an error in a block as an error, so that the message can name its row and column, and
@@ -41,7 +43,7 @@ class DerivedFilesPlugin {
     const metadata = { ...JSON.parse(rewriteAddress(asset.source.source().toString(), this.base)), ...ARGUMENTS };
     compilation.updateAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
     compilation.contextDependencies.add(FOLDER);
-    compilation.contextDependencies.add(CATALOGS);
+    for (const folder of QUOTED) compilation.contextDependencies.add(path.join(root, folder));
     for (const [name, text] of Object.entries(documentation(metadata))) emit(name, text);
     for (const file of Object.values(TRANSLATIONS)) compilation.fileDependencies.add(path.join(root, file));
     try {

@@ -1,119 +1,88 @@
-import { CATEGORIES, CURVES } from "../../src/engine/cost/inputs";
-import {
-  DRIVER_CONSTRAINTS,
-  SEGMENT_CONSTRAINTS,
-  SEGMENT_NUMBERS,
-  TERM_CONSTRAINTS,
-} from "../../src/engine/cost/inputConstraints";
-import { DISTRIBUTIONS } from "../../src/engine/risk/Uncertainty";
-import { ALLOWED, COUNT } from "../../src/engine/constraints";
-import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import type { Cells } from "../../src/plan/cells/Cell";
-import { CLIENT_LABELS } from "../../src/schema/client";
 import { readClient } from "../../src/plan/readClient";
 import { readPlan } from "../../src/plan/readPlan";
-import { SEGMENT_FIGURES } from "../../src/schema/segments";
-import { TERM_FIGURES } from "../../src/schema/terms";
-import { TERM_LABELS } from "../../src/schema/terms";
+import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
+import { type BlockName, DOCUMENTED_BLOCKS } from "../../src/schema/documentedBlocks";
 import argumentsByName from "../../docs/reference/arguments.json";
-import columns from "../../docs/reference/columns.json";
 import examples from "../../docs/reference/examples.json";
 import groups from "../../docs/reference/groups.json";
 import { functionsBundle, type FunctionMetadata } from "../bundle/bundle";
 import { EXAMPLES } from "../bundle/examples";
 import { startFunctionsRuntime, type FunctionsRuntime } from "../support/functionsRuntime";
-import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 
-type Documented = Readonly<{ name: string; allowed?: string; default?: string | number }>;
-const documented: Readonly<Record<keyof typeof columns, readonly Documented[]>> = {
-  drivers: columns.drivers.columns,
-  segments: columns.segments.columns,
-  terms: columns.terms.columns,
-  client: columns.client.columns,
-  uncertainty: columns.uncertainty.columns,
-  correlations: columns.correlations.columns,
+const drivers: Cells = [
+  ["Driver", "First", "Rate"],
+  ["Work", 6, 100],
+];
+const segments: Cells = [
+  ["Segment", "Clients"],
+  ["Plants", 7],
+];
+const terms: Cells = [["Non-recurring cost", 0]];
+
+/** The block with the value in the column, which it may have already. */
+const withColumn = ([header = [], row = []]: Cells, name: string, value: string | number): Cells => {
+  const place = header.includes(name) ? header.indexOf(name) : header.length;
+  return [header.toSpliced(place, 1, name), row.toSpliced(place, 1, value)];
 };
-const allowedOf = (block: keyof typeof columns, name: string): string | undefined =>
-  documented[block].find((one) => one.name === name)?.allowed;
+const withLabel = (rows: Cells, name: string, value: string | number): Cells => [
+  ...rows.filter(([label]) => label !== name),
+  [name, value],
+];
 
-describe("the page documents exactly the blocks that the readers accept", () => {
-  test.each<[keyof typeof columns, readonly string[]]>([
-    ["drivers", DRIVER_COLUMNS],
-    ["segments", SEGMENT_COLUMNS],
-    ["terms", TERM_LABELS],
-    ["client", CLIENT_LABELS],
-    ["uncertainty", UNCERTAINTY_COLUMNS],
-    ["correlations", CORRELATION_COLUMNS],
-  ])("%s: every column or label, in order", (block, names) =>
-    expect(documented[block].map(({ name }) => name)).toEqual(names),
-  );
-
-  test("ranges of drivers, segments and terms", () => {
-    const { first, rate, slope, floor } = DRIVER_CONSTRAINTS;
-    const rules = { First: first, Rate: rate, Slope: slope, Floor: floor, From: COUNT };
-    for (const [name, { allowed }] of Object.entries(rules))
-      expect(allowedOf("drivers", name)).toBe(ALLOWED[allowed].split(";")[0]);
-    for (const field of SEGMENT_NUMBERS)
-      expect(allowedOf("segments", SEGMENT_FIGURES[field])).toBe(
-        ALLOWED[SEGMENT_CONSTRAINTS[field].allowed].split(";")[0],
-      );
-    for (const label of TERM_LABELS) {
-      expect(allowedOf("terms", label)).toBe(ALLOWED[TERM_CONSTRAINTS[TERM_FIGURES[label]].allowed]);
-    }
-  });
-
-  test("allowed words", () => {
-    expect(allowedOf("drivers", "Category")).toBe(`one of ${CATEGORIES.join(", ")}`);
-    expect(allowedOf("drivers", "Curve")).toBe(`one of ${CURVES.join(", ")}`);
-    expect(allowedOf("uncertainty", "Distribution")).toBe(`one of ${DISTRIBUTIONS.join(", ")}`);
-  });
-
-  test.each(documented.client.map(({ name, allowed }) => ({ name, allowed })))("client, $name: $allowed", (label) => {
-    const read = readClient([[label.name, -1e101]]);
-    expect(read.ok ? "accepted" : read.problems.map(({ issue }) => englishIssues.issue(issue))[0]).toContain(
-      label.allowed,
+describe("a value that is not allowed is refused in the words of the page", () => {
+  const limited = (block: BlockName): readonly (readonly [name: string, allowed: string])[] =>
+    DOCUMENTED_BLOCKS[block].columns.flatMap(({ name, allowed }) =>
+      allowed === undefined ? [] : [[name, allowed] as const],
     );
-  });
+  const wrong = (allowed: string): string | number => (allowed.startsWith("one of") ? "none such" : -1e101);
+  const refusal = (read: ReturnType<typeof readPlan | typeof readClient>): string =>
+    read.ok ? "accepted" : read.problems.map(({ issue }) => englishIssues.issue(issue)).join(" ");
+
+  test.each(limited("drivers"))("drivers, %s: %s", (name, allowed) =>
+    expect(refusal(readPlan({ drivers: withColumn(drivers, name, wrong(allowed)), segments, terms }))).toContain(
+      allowed,
+    ),
+  );
+  test.each(limited("segments"))("segments, %s: %s", (name, allowed) =>
+    expect(refusal(readPlan({ drivers, segments: withColumn(segments, name, wrong(allowed)), terms }))).toContain(
+      allowed,
+    ),
+  );
+  test.each(limited("terms"))("terms, %s: %s", (name, allowed) =>
+    expect(refusal(readPlan({ drivers, segments, terms: withLabel(terms, name, wrong(allowed)) }))).toContain(allowed),
+  );
+  test.each(limited("client"))("client, %s: %s", (name, allowed) =>
+    expect(refusal(readClient([[name, wrong(allowed)]]))).toContain(allowed),
+  );
 });
 
 describe("a missing column equals a column with its default", () => {
-  const drivers: Cells = [
-    ["Driver", "First", "Rate"],
-    ["Work", 6, 100],
-  ];
-  const segments: Cells = [
-    ["Segment", "Clients"],
-    ["Plants", 7],
-  ];
-  const terms: Cells = [["Non-recurring cost", 0]];
-  const numeric = (block: keyof typeof columns): readonly (readonly [string, string | number])[] =>
-    documented[block].flatMap(({ name, default: value }) =>
-      value !== undefined && (typeof value === "number" || name === "Category" || name === "Curve")
-        ? [[name, value] as const]
+  const withDefault = (block: BlockName): readonly (readonly [name: string, value: string | number])[] =>
+    DOCUMENTED_BLOCKS[block].columns.flatMap(({ name, absent, allowed = "" }) =>
+      typeof absent === "number" || (absent !== undefined && allowed.startsWith("one of"))
+        ? [[name, absent] as const]
         : [],
     );
-  const beside = (cells: Cells, name: string, value: string | number): Cells =>
-    cells.map((row, index) => [...row, index === 0 ? name : value]);
+  const client: Cells = [["Incumbent cost a year", 0]];
 
-  test.each(numeric("drivers"))("drivers, %s: %s", (name, value) =>
-    expect(readPlan({ drivers: beside(drivers, name, value), segments, terms })).toEqual(
+  test.each(withDefault("drivers"))("drivers, %s: %s", (name, value) =>
+    expect(readPlan({ drivers: withColumn(drivers, name, value), segments, terms })).toEqual(
       readPlan({ drivers, segments, terms }),
     ),
   );
-  test.each(numeric("segments"))("segments, %s: %s", (name, value) =>
-    expect(readPlan({ drivers, segments: beside(segments, name, value), terms })).toEqual(
+  test.each(withDefault("segments"))("segments, %s: %s", (name, value) =>
+    expect(readPlan({ drivers, segments: withColumn(segments, name, value), terms })).toEqual(
       readPlan({ drivers, segments, terms }),
     ),
   );
-  test.each(numeric("terms").slice(1))("terms, %s: %s", (name, value) =>
-    expect(readPlan({ drivers, segments, terms: [...terms, [name, value]] })).toEqual(
+  test.each(withDefault("terms"))("terms, %s: %s", (name, value) =>
+    expect(readPlan({ drivers, segments, terms: withLabel(terms, name, value) })).toEqual(
       readPlan({ drivers, segments, terms }),
     ),
   );
-  test.each(numeric("client"))("client, %s: %s", (name, value) =>
-    expect(
-      readClient([["Incumbent cost a year", 0], ...(name === "Incumbent cost a year" ? [] : [[name, value]])]),
-    ).toEqual(readClient([["Incumbent cost a year", 0]])),
+  test.each(withDefault("client"))("client, %s: %s", (name, value) =>
+    expect(readClient(withLabel(client, name, value))).toEqual(readClient(client)),
   );
 });
 
