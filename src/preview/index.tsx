@@ -2,7 +2,7 @@ import { createRef } from "react";
 import { createRoot } from "react-dom/client";
 import { type CellMessage, PreviewPage } from "./page/PreviewPage";
 import { loadFonts } from "./page/loadFonts";
-import { pageLanguage } from "./page/pageWords";
+import { pageLanguage } from "./page/pageLanguage";
 import type { PreviewApp } from "./startPreview";
 
 const gridRef = createRef<HTMLDivElement>();

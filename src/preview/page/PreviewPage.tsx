@@ -1,6 +1,6 @@
 import { type ReactElement, type RefObject, useEffect, useState } from "react";
 import type { LanguageCode } from "../../i18n/languages";
-import { PAGE_WORDS } from "./pageWords";
+import { PREVIEW_CATALOGS } from "../../i18n/previewCatalogs";
 import { usePageLanguage } from "./usePageLanguage";
 import { useSplit } from "./useSplit";
 import "./fonts.css";
@@ -23,7 +23,7 @@ type Props = Readonly<{
 export function PreviewPage({ gridRef, paneRef, onTheme, onLanguage, onMounted, watchMessage }: Props): ReactElement {
   const { dark, toggle } = useTheme(onTheme);
   const { width, splitter } = useSplit();
-  const words = PAGE_WORDS[usePageLanguage(onLanguage)];
+  const words = PREVIEW_CATALOGS[usePageLanguage(onLanguage)].page;
   const [message, setMessage] = useState<CellMessage>();
   useEffect(() => {
     watchMessage(setMessage);

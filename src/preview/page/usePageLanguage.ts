@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { LanguageCode } from "../../i18n/languages";
-import { pageLanguage, watchPaneLanguage } from "./pageWords";
+import { pageLanguage, watchPaneLanguage } from "./pageLanguage";
 
 const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };
 
