@@ -10,16 +10,23 @@ export const MAX_COLUMNS = 16_384;
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/;
 
-/** The area of an address such as "B4:K9" or "$B$4". Throws on any other text. */
-export function areaOf(address: string): Area {
-  const [, left, top, right = left, bottom = top] = ADDRESS.exec(address) ?? [];
-  if (left === undefined || top === undefined) throw new Error(`${address} is not the address of a range`);
+/** The area of an address such as "B4:K9" or "$B$4"; undefined for any other text. */
+export function areaIn(text: string): Area | undefined {
+  const [, left, top, right = left, bottom = top] = ADDRESS.exec(text) ?? [];
+  if (left === undefined || top === undefined) return undefined;
   return {
     top: Number(top) - 1,
     left: columnIndex(left),
     bottom: Number(bottom) - 1,
     right: columnIndex(right ?? left),
   };
+}
+
+/** The area of an address. Throws on any other text. */
+export function areaOf(address: string): Area {
+  const area = areaIn(address);
+  if (area === undefined) throw new Error(`${address} is not the address of a range`);
+  return area;
 }
 
 /** The address of one cell, row and column from 0. */

@@ -1,4 +1,4 @@
-import type { Area } from "./host/address";
+import type { CountedArea } from "./host/address";
 import type { Host } from "./host/Host";
 
 /** Rows and columns that stay visible before a cell that was scrolled to, so that its label is visible too. */
@@ -19,7 +19,7 @@ export function revealSelection(host: Host): void {
 
 /** The last visible row and column may be visible only in part. */
 const isWithin = (
-  { row, column, rows, columns }: Area,
+  { row, column, rows, columns }: CountedArea,
   seen: Readonly<{ startRow: number; endRow: number; startColumn: number; endColumn: number }>,
 ): boolean =>
   row >= seen.startRow &&

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Grid, GridBook, GridNames, GridSheet } from "./grid";
 import { HostError } from "./HostError";
-import { type Area, overlap } from "./address";
+import { type CountedArea, overlap } from "./address";
 import { Calculation } from "./Calculation";
 import type { EventName } from "./protocol";
 
@@ -12,7 +12,7 @@ export type TableState = {
   readonly id: string;
   readonly sheetId: string;
   name: string;
-  area: Area;
+  area: CountedArea;
   readonly stored: StoredProperties;
 };
 
@@ -29,7 +29,7 @@ export type ChartState = {
   readonly sheetId: string;
   type: string;
   series: SeriesState[];
-  position?: Readonly<{ from: Area; to: Area }>;
+  position?: Readonly<{ from: CountedArea; to: CountedArea }>;
   readonly stored: StoredProperties;
 };
 
@@ -38,14 +38,14 @@ export type XmlPart = { readonly id: string; xml: string };
 /** Cells with a lock setting. As in Excel, a cell without one is locked. */
 export type Lock = SheetArea & Readonly<{ locked: boolean }>;
 
-export type SheetArea = Readonly<{ sheetId: string; area: Area }>;
+export type SheetArea = Readonly<{ sheetId: string; area: CountedArea }>;
 
 /**
  * The areas that formulas of a sheet spill into, including the cell of the formula, and the values there. The grid's
  * cells do not contain these values.
  */
 export type Spills = Readonly<{
-  areas: (sheetId: string) => readonly Area[];
+  areas: (sheetId: string) => readonly CountedArea[];
   cellAt: (sheetId: string, row: number, column: number) => ICellData | undefined;
 }>;
 
@@ -69,7 +69,7 @@ export class Host {
   onEvent: (event: HostEvent) => void = () => undefined;
   onChartsChanged: () => void = () => undefined;
   /** Called when office.js has selected cells of the active sheet. */
-  onSelected: (area: Area) => void = () => undefined;
+  onSelected: (area: CountedArea) => void = () => undefined;
   /** Clears the steps that Ctrl+Z could undo. */
   forgetUndo: () => void = () => undefined;
   private readonly references = new Map<string, unknown>();
@@ -136,7 +136,7 @@ export class Host {
   }
 
   /** Whether all cells are locked, or none; null if they differ. */
-  isLocked(sheetId: string, { row, column, rows, columns }: Area): boolean | null {
+  isLocked(sheetId: string, { row, column, rows, columns }: CountedArea): boolean | null {
     const own = this.locks.filter((lock) => lock.sheetId === sheetId);
     let [locked, unlocked] = [false, false];
     for (let r = row; r < row + rows; r += 1)
@@ -151,7 +151,7 @@ export class Host {
   /**
    * Office refuses changes of locked cells of a protected sheet, and every change of the sheet other than to its cells.
    */
-  requireUnlocked(sheetId: string, area?: Area): void {
+  requireUnlocked(sheetId: string, area?: CountedArea): void {
     if (!this.protectedSheets.has(sheetId)) return;
     if (area === undefined || this.isLocked(sheetId, area) !== false)
       throw new HostError("AccessDenied", "You do not have the permissions to do this: the sheet is protected.");

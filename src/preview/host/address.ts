@@ -1,40 +1,49 @@
-/** A1 addresses; internal coordinates are zero-based. */
-import { MAX_COLUMNS, MAX_ROWS } from "../../a1/area";
-import { columnIndex, columnLetters } from "../../a1/columns";
-import { quoteSheet } from "../../a1/sheetReference";
+/**
+ * Addresses as Excel gives and takes them: in lower case too, from either corner, and with a sheet name that is quoted
+ * only where it must be. Areas are not those of src/a1, because Office and the grid count rows and columns from a first
+ * cell and know no last one.
+ */
+import { absolute, addressOf, areaIn, type Area, MAX_COLUMNS, MAX_ROWS, overlap as doOverlap } from "../../a1/area";
+import { quoteSheet, unquoteSheet } from "../../a1/sheetReference";
 import { invalidArgument } from "./HostError";
 
-export type Area = Readonly<{ row: number; column: number; rows: number; columns: number }>;
+/** Rows and columns from 0, and how many of them. */
+export type CountedArea = Readonly<{ row: number; column: number; rows: number; columns: number }>;
 
-export function areaText({ row, column, rows, columns }: Area, fixed = false): string {
-  const mark = fixed ? "$" : "";
-  const cell = (r: number, c: number): string => `${mark}${columnLetters(c)}${mark}${r + 1}`;
-  const first = cell(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
-}
+export const counted = ({ top, left, bottom, right }: Area): CountedArea => ({
+  row: top,
+  column: left,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
+const uncounted = ({ row, column, rows, columns }: CountedArea): Area => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+export const areaText = (area: CountedArea, fixed = false): string => (fixed ? absolute : addressOf)(uncounted(area));
 
 export const sheetText = (name: string): string =>
   /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : quoteSheet(name);
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
-
-export function parseArea(text: string): Area {
-  const [from, to = from, ...more] = text.replace(/^.*!/, "").split(":");
-  const [first, last] = [from, to].map((part) => CELL.exec(part ?? ""));
-  if (first === null || first === undefined || last === null || last === undefined || more.length > 0)
-    throw invalidArgument(`"${text}" is not the address of a range.`);
-  const [r1, r2] = [Number(first[2]) - 1, Number(last[2]) - 1];
-  const [c1, c2] = [columnIndex(first[1] ?? ""), columnIndex(last[1] ?? "")];
-  const area = {
-    row: Math.min(r1, r2),
-    column: Math.min(c1, c2),
-    rows: Math.abs(r2 - r1) + 1,
-    columns: Math.abs(c2 - c1) + 1,
-  };
-  return checkedArea(area);
+export function parseArea(text: string): CountedArea {
+  const found = areaIn(text.replace(/^.*!/, "").toUpperCase());
+  if (found === undefined) throw invalidArgument(`"${text}" is not the address of a range.`);
+  const { top, left, bottom, right } = found;
+  return checkedArea(
+    counted({
+      top: Math.min(top, bottom),
+      left: Math.min(left, right),
+      bottom: Math.max(top, bottom),
+      right: Math.max(left, right),
+    }),
+  );
 }
 
-export function checkedArea(area: Area): Area {
+export function checkedArea(area: CountedArea): CountedArea {
   const inside =
     area.row >= 0 &&
     area.column >= 0 &&
@@ -47,14 +56,10 @@ export function checkedArea(area: Area): Area {
 }
 
 /** Splits "'Sheet one'!$A$1:$B$2" or "=Sheet1!A1" into sheet and address. */
-export function parseReference(text: string): Readonly<{ sheet: string; area: Area }> | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(text);
-  if (match === null) return undefined;
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", area: parseArea(match[3] ?? "") };
+export function parseReference(text: string): Readonly<{ sheet: string; area: CountedArea }> | undefined {
+  const [, qualifier, address = ""] = /^=?('(?:[^']|'')+'|[^'!]+)!([^!]+)$/.exec(text) ?? [];
+  if (qualifier === undefined || areaIn(address.toUpperCase()) === undefined) return undefined;
+  return { sheet: unquoteSheet(qualifier), area: parseArea(address) };
 }
 
-export const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
+export const overlap = (a: CountedArea, b: CountedArea): boolean => doOverlap(uncounted(a), uncounted(b));

@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { CountedArea } from "./address";
 import type { Host, SheetArea } from "./Host";
 import { type RowShift, shifted } from "./shifted";
 
@@ -6,7 +6,7 @@ import { type RowShift, shifted } from "./shifted";
 export function followRows(host: Host, sheetId: string, shift: RowShift): void {
   const { tables, locks, charts } = host;
   const isOnSheet = (one: Readonly<{ sheetId: string }>): boolean => one.sheetId === sheetId;
-  const moveArea = (area: Area): Area => shifted(area, shift) ?? area;
+  const moveArea = (area: CountedArea): CountedArea => shifted(area, shift) ?? area;
   for (const table of tables.filter(isOnSheet)) table.area = moveArea(table.area);
   locks.splice(
     0,

@@ -1,7 +1,7 @@
 import { type IRange, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { OpenGrid } from "../openGrid";
-import type { Area } from "./address";
+import { counted, type CountedArea } from "./address";
 import type { Grid } from "./grid";
 import { Host, type Spills } from "./Host";
 import { watchGrid } from "./watchGrid";
@@ -39,9 +39,5 @@ function spillsOf(grid: Grid, formulas: FormulaDataModel): Spills {
   };
 }
 
-const areaOf = ({ startRow: row, startColumn: column, endRow, endColumn }: IRange): Area => ({
-  row,
-  column,
-  rows: endRow - row + 1,
-  columns: endColumn - column + 1,
-});
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): CountedArea =>
+  counted({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });

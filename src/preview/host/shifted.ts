@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { CountedArea } from "./address";
 
 /** Rows of a sheet that were inserted before the row `at`, or removed from that row on. */
 export type RowShift = Readonly<{ at: number; inserted: number } | { at: number; removed: number }>;
@@ -7,7 +7,7 @@ export type RowShift = Readonly<{ at: number; inserted: number } | { at: number;
  * The position of an area after rows were inserted or removed: it moves and grows as in Excel. Undefined if all of its
  * rows were removed.
  */
-export function shifted(area: Area, shift: RowShift): Area | undefined {
+export function shifted(area: CountedArea, shift: RowShift): CountedArea | undefined {
   const { row, rows } = area;
   const { at } = shift;
   if ("inserted" in shift) {

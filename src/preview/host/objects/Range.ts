@@ -1,5 +1,5 @@
 import { MAX_COLUMNS } from "../../../a1/area";
-import { type Area, areaText, checkedArea, parseArea, sheetText } from "../address";
+import { type CountedArea, areaText, checkedArea, parseArea, sheetText } from "../address";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
 import { NOTHING, type Nothing } from "../HostObject";
@@ -134,7 +134,7 @@ export class Range extends RangeCells {
     this.host.onSelected(this.area);
   }
 
-  private moved(area: Area): Range {
+  private moved(area: CountedArea): Range {
     return new Range(this.host, this.sheetId, checkedArea(area));
   }
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import type { CountedArea } from "../address";
 import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
@@ -11,7 +11,7 @@ export abstract class RangeCells extends HostObject {
   constructor(
     host: Host,
     readonly sheetId: string,
-    readonly area: Area,
+    readonly area: CountedArea,
   ) {
     super(host);
   }

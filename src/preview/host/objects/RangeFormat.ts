@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, BorderType } from "@univerjs/core";
 import { invalidArgument } from "../HostError";
 import { HostObject } from "../HostObject";
-import type { Area } from "../address";
+import type { CountedArea } from "../address";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host, StoredProperties } from "../Host";
 
@@ -21,7 +21,7 @@ const VERTICAL: Readonly<Record<string, "top" | "middle" | "bottom">> = {
 };
 
 /** The cells to format. */
-type Formatted = Readonly<{ sheetId: string; area: Area; sheet: GridSheet; grid: GridRange }>;
+type Formatted = Readonly<{ sheetId: string; area: CountedArea; sheet: GridSheet; grid: GridRange }>;
 
 /** Formats of a protected sheet cannot change. */
 abstract class Formatting extends HostObject {

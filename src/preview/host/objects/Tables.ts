@@ -1,4 +1,4 @@
-import { type Area, overlap, parseArea, parseReference } from "../address";
+import { type CountedArea, overlap, parseArea, parseReference } from "../address";
 import type { Host, TableState } from "../Host";
 import { alreadyExists, HostError, invalidArgument } from "../HostError";
 import { HostCollection, HostObject } from "../HostObject";
@@ -36,7 +36,7 @@ export class Tables extends HostCollection<Table> {
     return new Table(this.host, state);
   }
 
-  private target(address: unknown): { sheetId: string; area: Area } {
+  private target(address: unknown): { sheetId: string; area: CountedArea } {
     if (address instanceof Range) return address;
     if (typeof address !== "string") throw invalidArgument();
     const found = parseReference(address);

@@ -1,4 +1,4 @@
-import { type Area, checkedArea } from "../address";
+import { type CountedArea, checkedArea } from "../address";
 import type { GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { alreadyExists, invalidArgument } from "../HostError";
@@ -185,15 +185,15 @@ export class Worksheet extends HostObject {
     return used === undefined ? NOTHING : this.area(used);
   }
 
-  private area(area: Area): Range {
+  private area(area: CountedArea): Range {
     return new Range(this.host, this.sheetId, area);
   }
 
-  private wholeSheet(): Area {
+  private wholeSheet(): CountedArea {
     return { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
   }
 
-  private used(): Area | undefined {
+  private used(): CountedArea | undefined {
     // Spilled values are stored beside the grid's own cells.
     const spills = this.host.spills.areas(this.sheetId);
     const rows = Math.max(1, this.sheet.getLastRow() + 1, ...spills.map((spill) => spill.row + spill.rows));
