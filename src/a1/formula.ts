@@ -5,6 +5,8 @@
 import { tokenize, tokenTypes } from "@borgar/fx";
 import { quoteSheet, unquoteSheet } from "./sheetReference";
 
+export { tokenTypes };
+
 export type FormulaToken = Readonly<{ type: string; value: string }>;
 
 export const formulaTokens = (formula: string): readonly FormulaToken[] => tokenize(formula, { mergeRefs: true });

@@ -2,6 +2,7 @@
  * Adapts a formula that the user typed into a model sheet to a copy of that sheet. A formula that would refer to other
  * cells, or still to cells of the original, cannot be kept.
  */
+import { type FormulaToken, formulaTokens, splitSheet, tokenTypes } from "../../a1/formula";
 import { quoteSheet, unquoteSheet } from "../../a1/sheetReference";
 
 export type CopyOfSheet = Readonly<{
@@ -22,24 +23,6 @@ export type CopyOfSheet = Readonly<{
   tables: ReadonlySet<string>;
 }>;
 
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
-const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)`;
-const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<sheet>'(?:[^']|'')+'!|\[[^\]]*\]?[\p{L}\p{N}_. ]*!|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!)(?:${AREA}|${WORD}|#REF!)`,
-    String.raw`(?<error>#[A-Z/0]+[!?]?)`,
-    String.raw`(?<call>${WORD})\s*\(`,
-    String.raw`(?<area>${AREA})(?![\p{L}\p{N}_.])`,
-    String.raw`(?<table>${WORD})(?=\[)`,
-    String.raw`(?<bracket>\[)`,
-    String.raw`(?<name>${WORD})`,
-    String.raw`(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`,
-  ].join("|"),
-  "gu",
-);
-
 /** These functions use the position of the formula, or an address in a text. */
 const POSITION_FUNCTIONS = new Set([
   "row",
@@ -52,51 +35,60 @@ const POSITION_FUNCTIONS = new Set([
   "sheets",
   "formulatext",
 ]);
-const NAMING_FUNCTIONS = new Set(["let", "lambda", "_xlfn.let", "_xlfn.lambda"]);
+const NAMING_FUNCTIONS = ["let", "lambda", "_xlfn.let", "_xlfn.lambda"];
 
 /** The formula for the copy; undefined if only its value can be copied. */
 export function adaptFormula(formula: string, copy: CopyOfSheet): string | undefined {
-  const meanings = new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning]));
-  const tokens = [...formula.matchAll(TOKEN)].map((match) => ({ text: match[0], groups: match.groups ?? {}, match }));
-  const definesNames = tokens.some(({ groups }) => NAMING_FUNCTIONS.has(groups["call"]?.toLowerCase() ?? ""));
-  // For an address built from texts, only a sheet or name in these texts can be detected.
-  const usesIndirect = tokens.some(({ groups }) => groups["call"]?.toLowerCase() === "indirect");
-  let result = "";
-  let at = 0;
-  for (const { text, groups, match } of tokens) {
-    if (match.index < at) continue;
-    result += formula.slice(at, match.index);
-    at = match.index + text.length;
-    let adapted: string | undefined = text;
-    if (groups["text"] !== undefined) adapted = usesIndirect && refersToUnavailable(text, copy) ? undefined : text;
-    else if (groups["sheet"] !== undefined) adapted = isUnavailableSheet(groups["sheet"], copy) ? undefined : text;
-    else if (groups["call"] !== undefined)
-      adapted = POSITION_FUNCTIONS.has(groups["call"].toLowerCase()) && !copy.sameLayout ? undefined : text;
-    else if (groups["area"] !== undefined) adapted = copy.sameLayout ? text : undefined;
-    else if (groups["table"] !== undefined) {
-      adapted = copy.tables.has(groups["table"].toLowerCase()) ? text : undefined;
-      // The brackets contain the columns of the table.
-      const end = closingBracket(formula, at);
-      if (adapted !== undefined) adapted += formula.slice(at, end);
-      at = end;
-    } else if (groups["bracket"] !== undefined) adapted = undefined;
-    else if (groups["name"] !== undefined)
-      adapted = adaptName(groups["name"], copy, meanings) ?? (definesNames ? text : undefined);
-    if (adapted === undefined) return undefined;
-    result += adapted;
+  const tokens = formulaTokens(formula);
+  const calls = new Set(
+    tokens.filter(({ type }) => type === tokenTypes.FUNCTION).map(({ value }) => value.toLowerCase()),
+  );
+  const known = {
+    meanings: new Map([...copy.names].map(([name, meaning]) => [name.toLowerCase(), meaning])),
+    definesNames: NAMING_FUNCTIONS.some((name) => calls.has(name)),
+    // For an address built from texts, only a sheet or name in these texts can be detected.
+    usesIndirect: calls.has("indirect"),
+  };
+  const adapted = tokens.map((token) => adaptToken(token, copy, known));
+  return adapted.includes(undefined) ? undefined : adapted.join("");
+}
+
+type KnownOfFormula = Readonly<{ meanings: ReadonlyMap<string, string>; definesNames: boolean; usesIndirect: boolean }>;
+
+function adaptToken(token: FormulaToken, copy: CopyOfSheet, known: KnownOfFormula): string | undefined {
+  const { type, value } = token;
+  const { qualifier } = splitSheet(token);
+  const keptIf = (isKept: boolean): string | undefined => (isKept ? value : undefined);
+  if (qualifier !== "") return keptIf(!isUnavailableSheet(qualifier, copy));
+  switch (type) {
+    case tokenTypes.STRING:
+      return keptIf(!known.usesIndirect || !refersToUnavailable(value, copy));
+    case tokenTypes.FUNCTION:
+      return keptIf(copy.sameLayout || !POSITION_FUNCTIONS.has(value.toLowerCase()));
+    case tokenTypes.REF_RANGE:
+    case tokenTypes.REF_BEAM:
+    case tokenTypes.REF_TERNARY:
+      return keptIf(copy.sameLayout);
+    case tokenTypes.REF_STRUCT:
+      return keptIf(copy.tables.has(value.slice(0, value.indexOf("[")).toLowerCase()));
+    case tokenTypes.REF_NAMED:
+      return adaptName(value, copy, known.meanings) ?? keptIf(known.definesNames);
+    // What cannot be read may refer to anything.
+    case tokenTypes.UNKNOWN:
+      return undefined;
+    default:
+      return value;
   }
-  return result + formula.slice(at);
 }
 
 function isUnavailableSheet(qualifier: string, { unavailable }: CopyOfSheet): boolean {
-  const name = unquoteSheet(qualifier.replace(/!$/, "")).toLowerCase();
+  const name = unquoteSheet(qualifier).toLowerCase();
   // A range across sheets may include a lost sheet.
   return name.includes(":") || unavailable.some((sheet) => sheet.toLowerCase() === name);
 }
 
 function adaptName(name: string, copy: CopyOfSheet, meanings: ReadonlyMap<string, string>): string | undefined {
   const plain = name.toLowerCase();
-  if (plain === "true" || plain === "false") return name;
   const meaning = meanings.get(plain);
   if (meaning === undefined) return undefined;
   const start = copy.prefix.toLowerCase();
@@ -110,15 +102,4 @@ function refersToUnavailable(meaning: string, { unavailable, original, prefix }:
   const plain = meaning.toLowerCase();
   const forms = [...unavailable, original].flatMap((sheet) => [`${sheet}!`, `${quoteSheet(sheet)}!`]);
   return [...forms, `${prefix}_`].some((form) => plain.includes(form.toLowerCase()));
-}
-
-function closingBracket(formula: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < formula.length; at += 1) {
-    if (formula[at] === "'") at += 1;
-    else if (formula[at] === "[") depth += 1;
-    else if (formula[at] === "]") depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return formula.length;
 }
