@@ -3,6 +3,8 @@
  * reads a plain IFNA in a file as an unknown name.
  */
 
+import { formulaTokens, isWord, mapTokens, splitSheet, tokenTypes } from "../a1/formula";
+
 /**
  * Functions that a generated sheet may use. Functions of dynamic arrays are left out on purpose, because a file stores
  * them in other ways.
@@ -23,22 +25,16 @@ const DYNAMIC = new Set(
   ).split(" "),
 );
 
-/** Skips text in quotes and quoted sheet names, which contain no function calls. */
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-const CALL = /[A-Z_][A-Z0-9_.]*(?=\()/gi;
 const ADD_IN = /\bROLLOUT\./i;
 
 /** Whether calculating the formula requires the add-in. */
-export const needsAddIn = (formula: string): boolean => outsideQuotes(formula).some((part) => ADD_IN.test(part));
+export const needsAddIn = (formula: string): boolean =>
+  ADD_IN.test(formula) && formulaTokens(formula).some((token) => isWord(token) && ADD_IN.test(splitSheet(token).rest));
 
 /** Gives functions of the add-in the names under which Excel stores them. */
 export function fileFormula(formula: string): string {
   if (!formula.startsWith("=")) throw new Error(`a formula starts with "=": ${formula}`);
-  return formula
-    .slice(1)
-    .split(QUOTED)
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll(CALL, stored) : part))
-    .join("");
+  return mapTokens(formula.slice(1), ({ type, value }) => (type === tokenTypes.FUNCTION ? stored(value) : value));
 }
 
 function stored(name: string): string {
@@ -47,6 +43,3 @@ function stored(name: string): string {
   if (LATER_FUNCTIONS.has(known)) return `_xlfn.${known}`;
   return ADD_IN.test(name) ? `_xldudf_${known.replaceAll(".", "_")}` : name;
 }
-
-const outsideQuotes = (formula: string): readonly string[] =>
-  formula.split(QUOTED).filter((_, index) => index % 2 === 0);
