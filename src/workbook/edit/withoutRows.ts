@@ -1,7 +1,10 @@
 import type { BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
-/** A reference to a cell of the same sheet by its address. */
+/**
+ * A reference to a cell of the same sheet by its address. Not found by the tokens of src/a1, which split the path of
+ * another workbook, as in 'C:\Plans\[Costs.xlsx]Prices'!A1, and would take its address for one of this sheet.
+ */
 const LOCAL_REFERENCE = /(?:^|[^\p{L}\p{N}_.$'!:])\$?[A-Z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(!])/iu;
 const TEXT = /"(?:[^"]|"")*"/g;
 
