@@ -5,6 +5,7 @@
 import type { Table, BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import { quoteCell } from "./cells/quoteCell";
+import { textOf } from "./cells/textOf";
 import type { SegmentColumn } from "../schema/columns";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
@@ -18,10 +19,10 @@ export function segmentIssues(table: Table<SegmentColumn>, { argument, example }
   const problems: Problem[] = [];
   const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
     void problems.push({ argument, row, column: table.header(column), issue });
-  const groups = lazily(() => table.rows.map((line) => textOf(line, "Industry")).filter((text) => text !== ""));
+  const groups = lazily(() => table.rows.map((line) => textOf(line.cell("Industry"))).filter((text) => text !== ""));
   const sums = new Set<Row>();
   for (const line of table.rows) {
-    const name = textOf(line, "Segment");
+    const name = textOf(line.cell("Segment"));
     if (!isSumRow(name, groups)) continue;
     sums.add(line);
     complain(line, "Segment", { kind: "sumRow", found: quoteCell(name), example });
@@ -35,7 +36,7 @@ export function segmentIssues(table: Table<SegmentColumn>, { argument, example }
   const own = table.rows.filter((line) => !sums.has(line));
   const rowOf = new Map<string, number>();
   for (const line of own) {
-    const name = textOf(line, "Segment");
+    const name = textOf(line.cell("Segment"));
     const key = nameKey(name);
     const row = rowOf.get(key);
     if (key === "") continue;
@@ -55,11 +56,6 @@ function unnamedSum(rows: readonly Row[], last: Row): number | undefined {
   const sum = above.reduce<number>((total, cell) => total + (typeof cell === "number" ? cell : 0), 0);
   return sum === clients && sum > 0 ? clients : undefined;
 }
-
-const textOf = (line: Row, column: SegmentColumn): string => {
-  const cell = line.cell(column);
-  return typeof cell === "string" || (typeof cell === "number" && cell !== 0) ? String(cell).trim() : "";
-};
 
 function lazily<T>(make: () => T): () => T {
   let made: Readonly<{ value: T }> | undefined;

@@ -2,6 +2,7 @@ import type { BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import type { Change, ModelReference, DriverEdit } from "../model/Model";
+import { cellText } from "../model/cellText";
 import { WorkbookError } from "../office/WorkbookError";
 import { rowName } from "./rowName";
 import { withoutRows } from "./withoutRows";
@@ -35,11 +36,8 @@ export const removeDriver = (reference: ModelReference, row: number): Promise<Ch
 
 function without(rows: BlockRows, row: number): BlockRows {
   const column = columnOf(rows, "Driver");
-  const nameIn = (cells: readonly unknown[] | undefined): string => textOf(cells?.[column]).trim().toLowerCase();
+  const nameIn = (cells: readonly unknown[] | undefined): string => cellText(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
   if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: row + 1 });
   return withoutRows(rows, (cells) => nameIn(cells) === name);
 }
-
-const textOf = (cell: unknown): string =>
-  typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "";

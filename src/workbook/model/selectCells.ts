@@ -3,6 +3,7 @@ import type { Area } from "../../a1/area";
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { nameKey } from "../../plan/headings/nameKey";
 import { runExcel } from "../office/runExcel";
+import { cellText } from "./cellText";
 import { type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "./modelNames";
@@ -64,9 +65,7 @@ function rowsIn(values: readonly (readonly unknown[])[], { block, row, rows }: C
   const names = columnIndexOf(values[0] ?? [], NAMES[block]) ?? 0;
   // Names keep their brackets; labels do not.
   const key =
-    block === "drivers" || block === "segments"
-      ? (text: unknown) => nameKey(typeof text === "string" || typeof text === "number" ? String(text) : "")
-      : normalizeHeader;
+    block === "drivers" || block === "segments" ? (cell: unknown) => nameKey(cellText(cell)) : normalizeHeader;
   const textAt = (index: number): string => key(values[index]?.[names]);
   const all = values.map((_, index) => index);
   if (rows.length === 0) {

@@ -6,6 +6,7 @@ import { TERM_LABELS } from "../../schema/terms";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { type Area, cellAddress } from "../../a1/area";
 import { columnLetters } from "../../a1/columns";
+import { cellText } from "../model/cellText";
 import { WorkbookError } from "../office/WorkbookError";
 import type { Grid, InputBlockName } from "./readModelSheet";
 
@@ -80,7 +81,7 @@ function columnsOf(grid: Grid, area: Area): readonly Column[] {
     const header = cellAt(grid, area.top, column)?.value;
     return {
       column,
-      header: typeof header === "string" || typeof header === "number" ? String(header) : "",
+      header: cellText(header),
       filled: bodyOf(area).some((row) => cellAt(grid, row, column) !== undefined),
       beside: column > area.right,
     };

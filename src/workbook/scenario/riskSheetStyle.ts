@@ -14,6 +14,7 @@ import type { Page } from "../../sheets/risk/riskPage";
 import type { RiskShape } from "../../sheets/risk/riskShape";
 import { type Area } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
+import { cellText } from "../model/cellText";
 import { cellAt } from "./blockCells";
 import type { RiskSheetCells } from "./riskSheetCells";
 
@@ -45,7 +46,7 @@ function readShape({ grid, links: linked }: RiskSheetCells): RiskShape | undefin
   // Rows as the sheet counts them, from 1.
   const text = (row: number, column: number): string => {
     const found = cellAt(grid, row - 1, column)?.value;
-    return typeof found === "string" || typeof found === "number" ? String(found) : "";
+    return cellText(found);
   };
   const filled = (row: number): boolean => text(row, FIRST) !== "";
   let row = FIRST_BAND;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellChange } from "../../../src/workbook/model/Model";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useIssueFormatter } from "../../shared/messages/useIssueFormatter";
 import { typedNumber } from "../../shared/numbers/typedNumber";

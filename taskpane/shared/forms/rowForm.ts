@@ -9,7 +9,7 @@ import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
 import type { Typed } from "./drafts/Draft";
 import type { FieldKind, FieldSpec } from "./Field";
-import { textOf } from "./textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 
 export type Values<Column extends string> = Readonly<Partial<Record<Column, string | number>>>;
 

@@ -4,7 +4,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import { driverName, isBreak } from "./priceBreaks";
 import type { Row } from "../../shared/forms/Row";
 import { type RowActions, RowCard } from "../../shared/forms/RowCard";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 
 type Props = RowActions &
   Readonly<{

@@ -14,7 +14,7 @@ import { pasteHandler } from "./pasteHandler";
 import { byDriver, driverName, isBreak } from "./priceBreaks";
 import { fieldsIn, type Row, rowsOf } from "../../shared/forms/Row";
 import { Section } from "../../shared/forms/Section";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 import { driverForm } from "./writingForms";
 
 const NEW: DraftKey = { block: "drivers", row: NEW_ROW };

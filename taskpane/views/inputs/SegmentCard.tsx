@@ -3,7 +3,7 @@ import type { SegmentColumn } from "../../../src/schema/columns";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Row } from "../../shared/forms/Row";
 import { type RowActions, RowCard } from "../../shared/forms/RowCard";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 
 type Props = RowActions & Readonly<{ row: Row<SegmentColumn> }>;
 

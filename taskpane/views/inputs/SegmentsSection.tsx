@@ -10,7 +10,7 @@ import { pasteHandler } from "./pasteHandler";
 import { rowsOf } from "../../shared/forms/Row";
 import { Section } from "../../shared/forms/Section";
 import { SegmentCard } from "./SegmentCard";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 import type { TypedForm } from "../../shared/forms/useRowForm";
 import { segmentForm } from "./writingForms";
 

@@ -4,7 +4,7 @@ import { nameKey } from "../../../src/plan/headings/nameKey";
 import type { Problem } from "../../../src/plan/Problem";
 import { isBreak } from "./priceBreaks";
 import { rowsOf } from "../../shared/forms/Row";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 
 type Named = Readonly<{ name: unknown; row: number }>;
 

@@ -6,7 +6,7 @@ import type { DriverColumn } from "../../../src/schema/columns";
 import type { Problem } from "../../../src/plan/Problem";
 import { readDrivers } from "../../../src/plan/readDrivers";
 import type { Row } from "../../shared/forms/Row";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 import type { Values } from "../../shared/forms/rowForm";
 
 export const isBreak = ({ cell }: Row<DriverColumn>): boolean => Number(cell("From")) > 1;

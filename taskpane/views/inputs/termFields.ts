@@ -8,7 +8,7 @@ import { parseNumber } from "../../shared/numbers/parseNumber";
 import { percentText } from "../../shared/numbers/percentText";
 import { typedNumber } from "../../shared/numbers/typedNumber";
 import type { FormWords } from "../../shared/forms/rowForm";
-import { textOf } from "../../shared/forms/textOf";
+import { textOf } from "../../../src/plan/cells/textOf";
 
 export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
 

@@ -7,7 +7,7 @@ import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn 
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import { type Row, rowsOf } from "../../forms/Row";
-import { textOf } from "../../forms/textOf";
+import { textOf } from "../../../../src/plan/cells/textOf";
 import { steps } from "./steps";
 import type { WhatIfInput } from "./WhatIfInput";
 
