@@ -1,5 +1,6 @@
 /**
  * The arguments of a call, split at commas outside quotes and brackets. Undefined if a quote or bracket is not closed.
+ * Not by the tokens of src/a1, whose library the pane loads only with the commands that need it.
  */
 export function argumentsIn(text: string): readonly string[] | undefined {
   const found: string[] = [];
