@@ -9,5 +9,5 @@ const THOUSAND = "FIXED(1000,0)";
  * uses the separators of Excel's language. So does TEXT, and Excel reads its formats in its own language as well. A
  * French page in an English Excel would mix the two.
  */
-export const wholeText = (number: string, { language }: Pick<SheetMessages, "language"> = { language: "en" }): string =>
+export const wholeText = (number: string, { language }: Pick<SheetMessages, "language">): string =>
   `SUBSTITUTE(FIXED(${number},0),MID(${THOUSAND},2,LEN(${THOUSAND})-4),${formulaText(CONVENTIONS[language].group)})`;

@@ -12,7 +12,7 @@ import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFi
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { returnRate } from "../../src/engine/time/returnRate";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
-import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 
 export function expectedFigures(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
   const { last } = plan;
@@ -62,7 +62,7 @@ export function expectedFiguresBeyond(
     ["laddered", rows],
     ["unitCostFirst", unitCost(plan, 1)],
     ["unit", shown(unitBreakeven(plan))],
-    ...unknown.map((figure) => [figure, TOO_SHORT] as const),
+    ...unknown.map((figure) => [figure, sheetMessages("en").common.ladderTooShort] as const),
   ];
 }
 

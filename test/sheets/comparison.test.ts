@@ -10,7 +10,7 @@ import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { crossoverCell, pairsOf } from "../../src/sheets/compare/crossovers";
 import { marginCrossoverCell } from "../../src/sheets/compare/marginCrossovers";
 import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
-import { TOO_SHORT } from "../../src/sheets/model/ladderFigures";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { rowsIn } from "../../src/sheets/model/modelLayout";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { timedPlan } from "../oracle/timedPlan";
@@ -202,7 +202,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
             ? ""
             : known
               ? margin(plan, plan.last) - margin(base, base.last)
-              : TOO_SHORT;
+              : sheetMessages("en").common.ladderTooShort;
         const found = at("gain") ?? "";
         expect([file, index, near(found, expected) ? expected : found]).toEqual([file, index, expected]);
       });

@@ -11,11 +11,12 @@ import { templateFromCells } from "../../src/plan/templates/templateFromCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
-import { translate, WORDS } from "../../src/sheets/translation/translate";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { scenarioFile } from "../../src/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
+import { translatedTexts } from "../support/sheetTexts";
 import { openedWorkbook, type OpenedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { attribute, elements } from "../support/xml";
 import { planTemplate, templatePlan } from "./planTemplate";
@@ -26,7 +27,10 @@ const PLANS = Number(process.env["NATIVE_PLANS"] ?? 6);
 /** Names of sheets and inputs that a spreadsheet could misread. */
 const HOSTILE = ["=1+1", "+2", "-3+4", "@SUM(A1)", "It's 'so' 🚀", "2026"] as const;
 const made = "24 November 2026";
-const OUTCOMES = ["OK", ...LANGUAGES.flatMap((code) => ["CHECK", "not checked"].map((text) => translate(text, code)))];
+const OUTCOMES = [
+  "OK",
+  ...LANGUAGES.flatMap((code) => [sheetMessages(code).common.checkFails, sheetMessages(code).common.notChecked]),
+];
 const written = new Date(0);
 
 const hostile = (template: Template, index: number): Template => ({
@@ -173,10 +177,10 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
 
   test("a French file and a Chinese file have no English text except the values that functions take", () => {
     for (const code of ["fr", "zh"] as const) {
-      const english = Object.keys(code === "fr" ? WORDS.fr : WORDS.zh).filter((text) => translate(text, code) !== text);
+      const english = translatedTexts(code);
       const names = sheetsOf(book(`${code}.xlsx`));
-      expect(names[0]).toBe(translate("Comparison", code));
-      expect(names[1]).toContain(translate(" page", code));
+      expect(names[0]).toBe(sheetMessages(code).compare.comparison);
+      expect(names[1]).toContain(sheetMessages(code).common.pageEnding);
       const said = names.flatMap((_, index) =>
         [
           ...book(`${code}.xlsx`)

@@ -3,7 +3,6 @@ import { amountText } from "../../src/plan/wording/amountText";
 import { LANGUAGES, type LanguageCode } from "../../src/i18n/languages";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { wholeText } from "../../src/sheets/wholeText";
-import { translateSheet } from "../../src/sheets/translation/translateSheet";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook } from "../support/openedWorkbook";
@@ -12,24 +11,20 @@ jest.setTimeout(120_000);
 
 const NUMBERS = [0, 7, 999, 1000, 12_400, 1_274_371, 98_765_432_109, 999.5] as const;
 
-const sheet = (language: LanguageCode): SheetSpec =>
-  translateSheet(
+const sheet = (language: LanguageCode): SheetSpec => ({
+  name: "Sheet",
+  blocks: [
     {
-      name: "Sheet",
-      blocks: [
-        {
-          at: "A1",
-          cells: NUMBERS.map((number) => [
-            number,
-            { formula: `="is "&${wholeText(`$A$${NUMBERS.indexOf(number) + 1}`)}` },
-          ]),
-        },
-      ],
-      ...{ formats: [], names: [], tables: [], charts: [], merges: [], columnWidths: {}, freezeRows: 0 },
-      ...{ showGridlines: true, tabColor: "#0F6C6C", print: { landscape: false, pagesWide: 1, area: "A1:B9" } },
+      at: "A1",
+      cells: NUMBERS.map((number) => [
+        number,
+        { formula: `="is "&${wholeText(`$A$${NUMBERS.indexOf(number) + 1}`, { language })}` },
+      ]),
     },
-    language,
-  );
+  ],
+  ...{ formats: [], names: [], tables: [], charts: [], merges: [], columnWidths: {}, freezeRows: 0 },
+  ...{ showGridlines: true, tabColor: "#0F6C6C", print: { landscape: false, pagesWide: 1, area: "A1:B9" } },
+});
 
 describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   // French separates thousands with a narrow space, German with a dot, English with a comma.

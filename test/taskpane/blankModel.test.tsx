@@ -5,7 +5,6 @@ import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { Model } from "../../src/workbook/model/Model";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
-import { translateSheet } from "../../src/sheets/translation/translateSheet";
 import { en } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
 import { zhHans } from "../../src/i18n/zh-Hans/pane";
@@ -97,7 +96,7 @@ test("the chosen or typed currency is written to the sheet and read again", asyn
   if (chosen === undefined) throw new Error("nothing inserted");
   expect(chosen.terms[0]?.unit).toBe("CNY");
   for (const language of ["en", "fr", "zh"] as const) {
-    const { blocks } = translateSheet(modelSheet(chosen, { sheetName: "Sheet", prefix: "Rollout" }), language);
+    const { blocks } = modelSheet(chosen, { sheetName: "Sheet", prefix: "Rollout", language });
     const line = blocks.find(({ at }) => at === "B2")?.cells[0]?.[0];
     expect(typeof line === "string" ? moneyIn(line) : line).toEqual({ currency: "CNY", priceYear: year });
   }

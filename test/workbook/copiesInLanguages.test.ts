@@ -3,7 +3,7 @@ import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { translateHeading } from "../../src/plan/headings/translateHeading";
-import { translate } from "../../src/sheets/translation/translate";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { editDriver } from "../../src/workbook/edit/drivers";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { deleteScenario } from "../../src/workbook/scenario/deleteScenario";
@@ -71,7 +71,7 @@ test.each(["fr", "zh"] as const)("%s: a scenario from a file has the labels of t
   const after = grid("Usine 工厂").slice(0, 200);
   expect(after).toEqual(before);
   expect(texts(after)).toContain("Price");
-  const ranges = texts(grid(`Usine 工厂${translate(" risk", code)}`));
+  const ranges = texts(grid(`Usine 工厂${sheetMessages(code).common.riskEnding}`));
   expect(ranges).toContain("Price.Rate");
   expect(ranges).toContain(translateHeading("Likely", code));
   expect(ranges).not.toContain("Uncertain inputs");

@@ -7,7 +7,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { LanguageCode } from "../../src/i18n/languages";
-import { translate } from "../../src/sheets/translation/translate";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { insertComparison } from "../../src/workbook/insert/insertComparison";
 import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
 import { insertModel } from "../../src/workbook/insert/insertModel";
@@ -74,16 +74,16 @@ test.each(["en", "fr", "zh"] as const)(
     const references = await Promise.all(Object.values(NAMES).map(async (name) => (await modelIn(name)).reference));
     const before = snapshot(preview);
     const change = await insertComparison(references, language);
-    const sheet = translate("Comparison", language);
+    const t = sheetMessages(language);
+    const sheet = t.compare.comparison;
     const rows = grid(sheet);
-    const row = (label: string): readonly unknown[] =>
-      rows.find((one) => String(one[1]).trim() === translate(label, language)) ?? [];
-    expect(row("Checks")[2]).toBe(translate("all OK", language));
+    const row = (label: string): readonly unknown[] => rows.find((one) => String(one[1]).trim() === label) ?? [];
+    expect(row(t.model.checks)[2]).toBe(t.common.allOk);
     // The same inputs except for the texts of their labels: terms are found in each, and none differs.
     const nonRecurring = templates.get("en")?.terms.find(({ label }) => label === "Non-recurring cost")?.value;
-    expect(row("Non-recurring cost").slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
-    expect(row("Horizon")[5]).toBe("");
-    expect(row("Figure").slice(2, 5)).toEqual(Object.values(NAMES));
+    expect(row(t.heading("Non-recurring cost")).slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
+    expect(row(t.heading("Horizon"))[5]).toBe("");
+    expect(row(t.model.figure).slice(2, 5)).toEqual(Object.values(NAMES));
     await change.undo();
     expect(snapshot(preview)).toEqual(before);
   },
@@ -91,9 +91,10 @@ test.each(["en", "fr", "zh"] as const)(
 
 test.each(["fr", "zh"] as const)("%s: a page on an English model is in the language of the pane", async (language) => {
   const change = await insertExecutive(await modelIn(NAMES.en), "2026", language);
-  const page = `${NAMES.en}${translate(" page", language)}`;
+  const t = sheetMessages(language);
+  const page = `${NAMES.en}${t.common.pageEnding}`;
   const texts = grid(page).flat();
-  expect(texts).toContain(`${translate("Checks: ", language)}${translate("all OK", language)}`);
+  expect(texts).toContain(`${t.executive.checks}${t.common.allOk}`);
   expect(
     texts.filter(
       (text) => typeof text === "string" && /economical|of the|Assumption|Margin/i.test(text.replaceAll(NAMES.en, "")),

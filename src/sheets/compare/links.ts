@@ -5,7 +5,7 @@ import { type DriverColumn, DRIVERS } from "../../schema/drivers";
 import { type SegmentColumn, SEGMENTS } from "../../schema/segments";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import { TERM_COLUMN } from "../model/termColumns";
+import { TERM_INPUT } from "../model/inputColumns";
 import { LADDER, type LadderColumn } from "../model/workingColumns";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
@@ -35,8 +35,8 @@ export const linkedNames = (model: ComparedModel, block: InputBlock): string =>
   linkedBlock(model, block, nameLetter(block));
 
 /** A column of the terms, header row included. */
-export const linkedTermColumn = ({ sheetName, places }: ComparedModel, which: keyof typeof TERM_COLUMN): string =>
-  sheetReference(sheetName, blockColumn(TERM_COLUMN[which], places.terms));
+export const linkedTermColumn = ({ sheetName, places }: ComparedModel, which: keyof typeof TERM_INPUT): string =>
+  sheetReference(sheetName, blockColumn(TERM_INPUT[which], places.terms));
 
 export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string => sheetReference(sheetName, cell);
 

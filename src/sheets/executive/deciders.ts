@@ -8,7 +8,7 @@ import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
 import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
-import { TERM_COLUMN } from "../model/termColumns";
+import { TERM_INPUT } from "../model/inputColumns";
 import { columnLetterOf, formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
@@ -77,7 +77,7 @@ function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefin
     }
     case "term": {
       const label = LABEL_OF_TERM[target.term];
-      return placed("terms", TERM_COLUMN.value, label, formatOf(TERMS[label], "quantity"));
+      return placed("terms", TERM_INPUT.value, label, formatOf(TERMS[label], "quantity"));
     }
   }
 }

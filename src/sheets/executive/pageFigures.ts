@@ -8,7 +8,7 @@ import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
-import { TERM_COLUMN } from "../model/termColumns";
+import { TERM_INPUT } from "../model/inputColumns";
 import { ifRead, termCells } from "../model/termsUsed";
 import { LADDER } from "../model/workingColumns";
 import type { SheetMessages } from "../../i18n/sheetMessages";
@@ -89,8 +89,8 @@ function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<"peak" | "
   const none = formulaText(t.executive.noCashFlowSheet);
   if (cash === undefined) return { peak: none, peakIn: none };
   const cumulative = sheetReference(cash.sheetName, column(MONTH_COLUMNS.cumulative, cash.months));
-  const labels = `${modelSheet}!${blockColumn(TERM_COLUMN.label, model.terms)}`;
-  const values = `${modelSheet}!${blockColumn(TERM_COLUMN.value, model.terms)}`;
+  const labels = `${modelSheet}!${blockColumn(TERM_INPUT.label, model.terms)}`;
+  const values = `${modelSheet}!${blockColumn(TERM_INPUT.value, model.terms)}`;
   const horizon = `(${labelVariants("Horizon")
     .map((label) => `SUMIF(${labels},${formulaText(label)},${values})`)
     .join("+")})`;

@@ -1,4 +1,4 @@
-import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
 import { columnsFrom } from "../columnsFrom";
@@ -22,7 +22,7 @@ const TOLERANCE = 1e-9;
 const REASON = "H";
 
 type Told = Readonly<{
-  t?: SheetMessages;
+  t: SheetMessages;
   explanation: string;
   /** Says in words beside each check why it fails. */ withReasons?: boolean;
 }>;
@@ -39,7 +39,7 @@ export const functionCell = ({ first }: Rows, check: number): string => `${COLUM
 export function comparisons(
   rows: Rows,
   asked: readonly Comparison[],
-  { t = sheetMessages("en"), explanation, withReasons = false }: Told,
+  { t, explanation, withReasons = false }: Told,
 ): SheetPart {
   const [fails, notChecked] = [formulaText(t.common.checkFails), formulaText(t.common.notChecked)];
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {

@@ -1,4 +1,4 @@
-import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 import { ifRead } from "./termsUsed";
 import type { LadderColumn } from "./workingColumns";
@@ -19,11 +19,8 @@ export const LADDER_FIGURES = [
 ] as const;
 export type LadderFigure = (typeof LADDER_FIGURES)[number];
 
-/** Shown in place of a figure that depends on clients beyond the last row of a ladder. */
-export const TOO_SHORT = "ladder too short";
-
 type References = Readonly<{
-  t?: SheetMessages;
+  t: SheetMessages;
   /** Cells of the model sheet. */
   clients: string;
   nonRecurring: string;
@@ -36,7 +33,7 @@ type References = Readonly<{
 }>;
 
 export function ladderFigures({
-  t: { common } = sheetMessages("en"),
+  t: { common },
   clients,
   nonRecurring,
   rung,

@@ -1,8 +1,8 @@
-import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 
 /** One word for all outcomes. An outcome that is itself an error does not count as OK. */
-export function masterCheck(outcomes: string, { common }: SheetMessages = sheetMessages("en")): string {
+export function masterCheck(outcomes: string, { common }: SheetMessages): string {
   const [allOk, notChecked, fails] = [common.allOk, common.notChecked, common.checkFails].map(formulaText) as [
     string,
     string,

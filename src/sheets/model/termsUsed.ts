@@ -1,7 +1,7 @@
 /** The terms that cost depends on, found by their labels, so their order in the block does not matter. */
 import type { TermLabel } from "../../schema/terms";
 import { formulaText } from "../formulaText";
-import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
+import type { SheetMessages } from "../../i18n/sheetMessages";
 import type { CellValue } from "../SheetSpec";
 import { blockColumn } from "./blockColumn";
 import type { InLanguage } from "../InLanguage";
@@ -31,7 +31,7 @@ export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER
  * "!", for a formula on another sheet.
  */
 export function termValue(
-  { terms, t = sheetMessages("en") }: Readonly<{ terms: Rows; t?: SheetMessages }>,
+  { terms, t }: Readonly<{ terms: Rows; t: SheetMessages }>,
   label: TermLabel,
   absent: string,
   sheet = "",

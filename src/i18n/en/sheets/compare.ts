@@ -86,7 +86,6 @@ export const compareTextsEn = {
   foundInLine: "Found in line",
   moreThan: "more than ",
   sameCost: "same cost",
-  comma: ",",
   crossoverOfMargin: "Crossover of margin",
   crossoverOfMarginExplained:
     "First client from which on the scenario of the row leaves more than that of the column for good: cumulative margins, as the chart draws them, compared up to the last client that both list.",

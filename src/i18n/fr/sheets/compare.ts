@@ -91,7 +91,6 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   foundInLine: "Trouvé à la ligne",
   moreThan: "de plus que ",
   sameCost: "même coût",
-  comma: " ",
   crossoverOfMargin: "Point de bascule de la marge",
   crossoverOfMarginExplained:
     "Premier client à partir duquel le scénario de la ligne laisse durablement plus que celui de la colonne : marges cumulées, comme les trace le graphique, comparées jusqu’au dernier client que les deux prévoient.",

@@ -87,7 +87,6 @@ export const compareTextsZh: Translation<typeof compareTextsEn> = {
   foundInLine: "所在行",
   moreThan: "多于 ",
   sameCost: "成本相同",
-  comma: ",",
   crossoverOfMargin: "盈余交叉点",
   crossoverOfMarginExplained:
     "自该客户起，行中情景的累计盈余始终多于列中情景：即图中所绘的累计盈余，比较至两者都列出的最后客户。",

@@ -31,10 +31,13 @@ export function namesWhere(layout: Page, figure: Figure, condition: (cell: strin
 }
 
 /** The names whose condition holds, separated; the separator before the first one is cut off. */
-export function listOf({ t }: Page, names: readonly Readonly<{ condition: string; name: string }>[]): string {
+export function listOf(
+  { t }: Pick<Page, "t">,
+  names: readonly Readonly<{ condition: string; name: string }>[],
+): string {
   const separator = formulaText(t.compare.listSeparator);
   const listed = names.map(({ condition, name }) => `IF(${condition},${separator}&${name},"")`);
-  return `MID(${joined(...listed)},3,999)`;
+  return `MID(${joined(...listed)},LEN(${separator})+1,999)`;
 }
 
 /** A whole amount, with the currency if all scenarios state the same one. */

@@ -2,17 +2,18 @@
  * Every generated sheet in French and Chinese has all its texts in that language, the same formulas except for their
  * texts, and the same plan.
  */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { CATEGORIES } from "../../src/engine/cost/inputs";
 import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
 import { initialRanges } from "../../src/plan/suggestedRanges";
 import { readPlan } from "../../src/plan/readPlan";
-import { blankModel } from "../../src/plan/templates/blankModel";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/schema/terms";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import type { LanguageCode } from "../../src/i18n/languages";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { deciders } from "../../src/sheets/executive/deciders";
@@ -24,10 +25,13 @@ import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { riskSheet } from "../../src/sheets/risk/riskSheet";
 import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
-import { translateSheet } from "../../src/sheets/translation/translateSheet";
-import { translate, WORDS } from "../../src/sheets/translation/translate";
+import { sheetMessages } from "../../src/i18n/sheetMessages";
+import { calculate } from "../../src/sheets/calculation/calculate";
+import { listOf } from "../../src/sheets/compare/sentences/namedScenarios";
+import { blankModel } from "../../src/plan/templates/blankModel";
 import { looseFrench } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
+import { sheetTexts } from "../support/sheetTexts";
 import { templatePlan } from "./planTemplate";
 
 const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const).map((measure, index) =>
@@ -38,6 +42,7 @@ const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const
   }),
 );
 
+const root = path.resolve(__dirname, "../..");
 const SHEET = "My 'model'";
 const OTHER = "Factory two";
 
@@ -262,7 +267,10 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
       );
       const looked = asked
         .map(([, label = ""]) => label)
-        .filter((label) => !["OK", translate("not checked", language), translate("differs", language)].includes(label))
+        .filter(
+          (label) =>
+            !["OK", sheetMessages(language).common.notChecked, sheetMessages(language).compare.differs].includes(label),
+        )
         .filter((label) => !LABELS.includes(label));
       expect(looked.filter((label) => !labels.has(label))).toEqual([]);
     }
@@ -305,59 +313,54 @@ describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
   });
 });
 
-test("no translation is unused, and both languages have the same ones", () => {
-  const known = new Set(
-    [factoryInspection, blankModel]
-      .flatMap((template) => sheetsIn(template, "en"))
-      .flatMap((sheet) => [...textsOf(sheet).flatMap((text) => [text, text.trimStart()]), ...literalsOf(sheet)]),
-  );
-  const isSaid = (english: string): boolean =>
-    english.includes("{")
-      ? [...known].some((text) => translate(text, "zh") !== text && WORDS.zh[text] === undefined)
-      : known.has(english);
-  const elsewhere = [
-    "Term (of the terms)",
-    " cash flow",
-    " risk",
-    " page",
-    "Comparison",
-    "Monte Carlo",
-    "Sobol with a random shift",
-    "Standard error",
-    "Standard error of the chance",
-    "Standard error (if independent)",
-    "Standard error of the chance (if independent)",
-    "Currencies differ, amounts cannot be compared: ",
-    // Texts for three or more scenarios.
-    " leaves most from client ",
-  ];
-  expect(Object.keys(WORDS.fr)).toEqual(Object.keys(WORDS.zh));
-  expect(Object.keys(WORDS.fr).filter((english) => !isSaid(english) && !elsewhere.includes(english))).toEqual([]);
+test("every message of the sheets is used", () => {
+  const sources = ["src/sheets", "src/xlsx", "src/workbook"]
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => readFileSync(path.join(root, folder, name), "utf8")),
+    )
+    .join("\n");
+  const keys = [...sheetTexts("en").keys()].filter((key) => !key.startsWith("heading."));
+  expect(keys.filter((key) => !new RegExp(`\\b${key.split(".")[1] ?? ""}\\b`).test(sources))).toEqual([]);
 });
 
 test("French has narrow no-break spaces, guillemets and typographic apostrophes", () => {
-  expect(looseFrench(WORDS.fr)).toEqual([]);
+  expect(looseFrench(Object.fromEntries(sheetTexts("fr")))).toEqual([]);
 });
 
-test("formulas keep names of sheets and texts of the user", () => {
-  const spec: SheetSpec = {
-    ...(sheetsIn(factoryInspection, "en")[0] as SheetSpec),
-    blocks: [
-      {
-        at: "A1",
-        cells: [
-          [{ formula: `='It''s "none"'!B2&"none"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
-        ],
-      },
-    ],
+test("a name typed by the user stays as typed, even if it is a word of the sheets", () => {
+  const named: Template = {
+    ...factoryInspection,
+    drivers: factoryInspection.drivers.map((one) => ({ ...one, driver: one.from === undefined ? "none" : one.driver })),
+    segments: factoryInspection.segments.map((one) => ({ ...one, segment: "Ladder" })),
   };
-  expect(translateSheet(spec, "fr").blocks).toEqual([
-    {
-      at: "A1",
-      cells: [
-        [{ formula: `='It''s "none"'!B2&"aucun"&"say ""none"""&"Client 2"` }, "Client of mine", "=none", 7, null],
-      ],
-    },
-  ]);
-  expect(translateSheet(spec, "en")).toBe(spec);
+  const texts = textsOf(modelSheet(named, { sheetName: SHEET, prefix: "Rollout", language: "fr" }));
+  expect(texts).toContain("none");
+  expect(texts).toContain("Ladder");
+});
+
+test("formulas that find rows of totals have the same words in every language", () => {
+  const [english, ...others] = LANGUAGES.map((language) =>
+    modelSheet(factoryInspection, { sheetName: SHEET, prefix: "Rollout", language })
+      .blocks.flatMap(({ cells }) => cells.flat())
+      .flatMap((cell) => formulaOf(cell) ?? [])
+      .filter((formula) => formula.includes("\u241f")),
+  );
+  expect(english?.length).toBeGreaterThan(1);
+  for (const other of others) expect(other).toEqual(english);
+});
+
+test.each(LANGUAGES)("%s: a list of names starts with the whole first name", (language) => {
+  const t = sheetMessages(language);
+  const names = ["Alpha", "Beta", "Gamma"].map((name, index) => ({ condition: `${index}<>1`, name: `"${name}"` }));
+  const sheet: SheetSpec = {
+    ...modelSheet(blankModel, { sheetName: SHEET, prefix: "Rollout", language }),
+    blocks: [{ at: "A1", cells: [[{ formula: `=${listOf({ t }, names)}` }]] }],
+    names: [],
+  };
+  const shown = calculate([sheet], () => undefined)
+    .get(SHEET)
+    ?.read(0, 0);
+  expect(shown).toBe(`Alpha${t.compare.listSeparator}Gamma`);
 });
