@@ -1,4 +1,4 @@
-/** The words of the product as a list, from the table of docs/glossary.md: their meaning, and how they are translated. */
+/** The words of the product as a list, from docs/glossary.md: their meaning, and how they are translated. */
 const fs = require("node:fs");
 const path = require("node:path");
 const { escape } = require("./html");

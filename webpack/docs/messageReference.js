@@ -1,6 +1,6 @@
 /**
- * Every message of the product with its cause and what to do. The texts come from the catalogs; causes and remedies from
- * docs/reference/messages.json. A test holds that each message has an entry there.
+ * Every message of the product with its cause and what to do. The texts come from the catalogs, causes and remedies
+ * from docs/reference/messages.json. A test holds that each message has an entry there.
  */
 const { catalog } = require("./catalog");
 const { escape } = require("./html");
