@@ -11,3 +11,5 @@ export const UNCERTAINTY = {
 } as const satisfies BlockSchema;
 
 export type UncertaintyColumn = keyof typeof UNCERTAINTY;
+/** The columns that a user fills in. The input of a row is chosen before. */
+export type RangeColumn = Exclude<UncertaintyColumn, "Input">;

@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import type { DriverField, SegmentField } from "../../../src/schema/columns";
+import type { RangeColumn } from "../../../src/schema/uncertainty";
 import { useLanguage } from "../language/LanguageProvider";
 import { isSeveral } from "./pastedCells";
 import type { FieldSpec } from "./Field";
@@ -10,7 +12,10 @@ import type { TypedForm } from "./useRowForm";
 /** Renders the preview of pasted text. The user can apply or discard it there. */
 export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
 
-type Props<Column extends string> = Readonly<{
+/** The columns of the blocks that are edited row by row. */
+type FormColumn = DriverField | SegmentField | RangeColumn;
+
+type Props<Column extends FormColumn> = Readonly<{
   label: string;
   fields: readonly FieldSpec<Column>[];
   form: TypedForm<Column>;
@@ -29,10 +34,10 @@ type Props<Column extends string> = Readonly<{
   onCancel: () => void;
 }>;
 
-type Words = Readonly<Partial<Record<string, string>>>;
+type ChoiceWords = Readonly<Partial<Record<string, string>>>;
 
 /** Fields of one row. Issues are shown at a field once something was typed or saving was tried. */
-export function RowEditor<Column extends string>({
+export function RowEditor<Column extends FormColumn>({
   label,
   fields,
   form,
@@ -47,8 +52,8 @@ export function RowEditor<Column extends string>({
 }: Props<Column>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.inputs.fields as Words;
-  const choices: Words = {
+  const words: Readonly<Record<FormColumn, string>> = messages.inputs.fields;
+  const choices: ChoiceWords = {
     ...messages.inputs.curves,
     ...messages.inputs.categories,
     ...messages.risk.distributions,
@@ -85,7 +90,7 @@ export function RowEditor<Column extends string>({
         return (
           <Field
             key={column}
-            label={words[column] ?? column}
+            label={words[column]}
             size="small"
             className={kind === "text" ? styles.wide : undefined}
             onKeyDown={onEscape(touched.has(column) ? restore : undefined)}

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { UNCERTAINTY_COLUMNS } from "../../../src/schema/columns";
-import { UNCERTAINTY, type UncertaintyColumn } from "../../../src/schema/uncertainty";
+import { type RangeColumn, UNCERTAINTY } from "../../../src/schema/uncertainty";
 import type { Problem } from "../../../src/plan/Problem";
 import { readUncertainty } from "../../../src/plan/readUncertainty";
 import { useOwnDraft } from "../../shared/forms/drafts/useOwnDraft";
-import { fieldsOf } from "../../shared/forms/Field";
+import { type FieldSpec, fieldsOf } from "../../shared/forms/Field";
 import { RowEditor } from "../../shared/forms/RowEditor";
 import type { Values } from "../../shared/forms/rowForm";
 import { useRowForm } from "../../shared/forms/useRowForm";
@@ -25,14 +25,16 @@ type Props = Readonly<{
 export function RangeEditor({ plan, row: { name, range }, share, onSave, onCancel }: Props): ReactElement {
   const { messages } = useLanguage();
   const nameOf = useInputName();
-  const fields = fieldsOf(UNCERTAINTY, share ? "percent" : "number").filter(({ column }) => column !== "Input");
-  const read = (values: Values<UncertaintyColumn>) =>
+  const fields = fieldsOf(UNCERTAINTY, share ? "percent" : "number").filter(
+    (field): field is FieldSpec<RangeColumn> => field.column !== "Input",
+  );
+  const read = (values: Values<RangeColumn>) =>
     readUncertainty([[...UNCERTAINTY_COLUMNS], cellsOf(name, values)], plan);
-  const check = (values: Values<UncertaintyColumn>): readonly Problem[] => {
+  const check = (values: Values<RangeColumn>): readonly Problem[] => {
     const found = read(values);
     return found.ok ? [] : found.problems;
   };
-  const start = (column: UncertaintyColumn): unknown => (column === "Input" ? name : range?.[UNCERTAINTY[column].key]);
+  const start = (column: RangeColumn): unknown => range?.[UNCERTAINTY[column].key];
   const form = useRowForm({ fields, start, check }, useOwnDraft());
   return (
     <RowEditor
@@ -54,5 +56,5 @@ export function RangeEditor({ plan, row: { name, range }, share, onSave, onCance
   );
 }
 
-const cellsOf = (name: string, values: Values<UncertaintyColumn>): readonly unknown[] =>
+const cellsOf = (name: string, values: Values<RangeColumn>): readonly unknown[] =>
   UNCERTAINTY_COLUMNS.map((column) => (column === "Input" ? name : values[column]));
