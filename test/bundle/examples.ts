@@ -1,3 +1,5 @@
+import type { FunctionId } from "../../src/functions/FunctionId";
+
 /** Valid and invalid input for each function; the test requires an entry for every function in functions.json. */
 export type Example = Readonly<{
   good: readonly unknown[];
@@ -243,4 +245,4 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     good: [...risk, null],
     bad: badRisk.map(([uncertainty, message]) => [[...plan, uncertainty, null], message] as const),
   },
-};
+} satisfies Readonly<Record<FunctionId, Example>>;

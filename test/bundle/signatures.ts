@@ -1,3 +1,5 @@
+import type { FunctionId } from "../../src/functions/FunctionId";
+
 /** The public contract, written a second time on purpose: a changed signature breaks the users' workbooks. */
 export const SIGNATURES: Readonly<Record<string, string>> = {
   UNITQUANTITY: "first, slope, n, [floor], [curve] -> number",
@@ -32,4 +34,4 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   CHANCE:
     "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [correlations][][], [method] -> number",
   TORNADO: "drivers[][], segments[][], terms[][], uncertainty[][], [measure] -> spill",
-};
+} satisfies Readonly<Record<FunctionId, string>>;

@@ -1,4 +1,5 @@
 /** An example of each function for the current model, and the size of its result. */
+import type { FunctionId } from "../../../src/functions/FunctionId";
 import { argumentsIn } from "./argumentsIn";
 import type { SampleArguments } from "./sampleArguments";
 
@@ -59,7 +60,7 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   SIMULATE: { args: `${PLAN}, {uncertainty}, 1000`, rows: () => 16, columns: 2 },
   CHANCE: { args: `{n}, ${PLAN}, {uncertainty}, 1000` },
   TORNADO: { args: `${PLAN}, {uncertainty}`, rows: ({ uncertain }) => uncertain + 1, columns: 6 },
-};
+} satisfies Readonly<Record<FunctionId, ExampleTemplate>>;
 
 export function exampleOf(id: string, sample: SampleArguments): Example | undefined {
   const shape = SHAPES[id];
