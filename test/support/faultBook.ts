@@ -4,6 +4,7 @@
  */
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import type { ModelReference } from "../../src/workbook/model/Model";
+import { faultCommands, type FaultFile } from "./faultCommands";
 import { type Command, injectFaults, smallModel, type Tally, tableOf } from "./faultInjection";
 import { openPreviewHost, type PreviewHost } from "./previewHost";
 
@@ -23,14 +24,27 @@ export function faultBook(models = 1): FaultBook {
   return book;
 }
 
-/** Makes a command fail at each of its batches. After all tests it prints a table of the file's commands. */
-export function faultTable(): (preview: PreviewHost, command: Command) => Promise<Tally> {
+export type FaultTable = Readonly<{
+  /** Makes a command fail at each of its batches. */
+  inject: (preview: PreviewHost, command: Command) => Promise<Tally>;
+  /** The commands of the file that were not made to fail. */
+  untried: () => readonly string[];
+}>;
+
+/** Prints a table of the file's commands after all tests. The name of a command may have its case after a comma. */
+export function faultTable(file: FaultFile): FaultTable {
   const tallies: Tally[] = [];
   afterAll(() => console.info(tableOf(tallies)));
-  return async (preview, command) => {
-    const tally = await injectFaults(preview, command);
-    tallies.push(tally);
-    return tally;
+  return {
+    inject: async (preview, command) => {
+      const tally = await injectFaults(preview, command);
+      tallies.push(tally);
+      return tally;
+    },
+    untried: () => {
+      const tried = tallies.map(({ command }) => command.replace(/,.*/, ""));
+      return faultCommands(file).filter((name) => !tried.includes(name));
+    },
   };
 }
 

@@ -32,7 +32,7 @@ import { refused } from "../support/messages";
 
 jest.setTimeout(1_200_000);
 
-const inject = faultTable();
+const { inject, untried } = faultTable("faults");
 
 const [driver, segment] = [small.drivers[0], small.segments[0]];
 const TRIED: readonly NumberChange[] = [
@@ -93,7 +93,7 @@ describe("commands of a model", () => {
         { row: 8, column: "Segment", from: "", to: "Newer" },
       ]),
     ),
-    change("addSegment to a full block", () => saveInputs(model(), { segments: fullAndOne })),
+    change("addSegment, to a full block", () => saveInputs(model(), { segments: fullAndOne })),
     change("editTerm", () => editTerm(model(), { label: "Transfer", value: 0.25 })),
     change("applyWhatIf", () => applyWhatIf(model(), TRIED)),
     { name: "insertFormula", run: intoFreeCell },
@@ -143,6 +143,8 @@ describe("commands of sharing", () => {
     await inject(preview, sharing("repairNames", repairNames));
   });
 });
+
+test("every command of the workbook that is no scenario's was made to fail", () => expect(untried()).toEqual([]));
 
 describe("workbooks in special conditions", () => {
   const book = faultBook();

@@ -5,7 +5,7 @@ import { faultBook, faultTable, modelOf } from "../support/faultBook";
 
 jest.setTimeout(300_000);
 
-const inject = faultTable();
+const { inject, untried } = faultTable("saveInputs");
 const book = faultBook();
 
 test("saveInputs", async () => {
@@ -19,4 +19,5 @@ test("saveInputs", async () => {
       }),
     ),
   );
+  expect(untried()).toEqual([]);
 });

@@ -21,7 +21,7 @@ import { change, type Command, reading, smallModel as small } from "../support/f
 
 jest.setTimeout(1_200_000);
 
-const inject = faultTable();
+const { inject, untried } = faultTable("scenarioFaults");
 
 describe("commands on scenarios", () => {
   const book = faultBook(2);
@@ -96,6 +96,8 @@ describe("a sheet that was copied by its tab", () => {
     await inject(book.preview, { ...change("adoptCopy", () => adoptCopy(reference)), costly: true });
   });
 });
+
+test("every command on scenarios was made to fail", () => expect(untried()).toEqual([]));
 
 function fail(): never {
   throw new Error("the model is not there");
