@@ -1,4 +1,5 @@
 /** Formats the response headers for common static hosts. The build writes these files beside the pages. */
+const { metadataFile, TRANSLATIONS } = require("../webpack/translations");
 const { everyHeader, ICONS, ICONS_CACHED, PAGES_CACHED } = require("./headers");
 
 const CACHE = "Cache-Control";
@@ -11,8 +12,7 @@ const PAGES = [
   "taskpane.css",
   "functions.js",
   "functions.json",
-  "functions.fr.json",
-  "functions.zh.json",
+  ...Object.keys(TRANSLATIONS).map(metadataFile),
   "manifest.xml",
   "docs/*",
 ];

@@ -4,7 +4,8 @@ const { hostFiles } = require("../hosting/hostFiles");
 const { rewriteAddress } = require("./address");
 const { root } = require("./common");
 const { documentation, FOLDER } = require("./docs/documentation");
-const { TRANSLATIONS, translatedMetadata } = require("./translatedMetadata");
+const { translatedMetadata } = require("./translatedMetadata");
+const { TRANSLATIONS } = require("./translations");
 
 /** Sources whose words the documentation quotes. */
 const QUOTED = ["src/i18n/en", "src/schema"];

@@ -3,13 +3,11 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const { root } = require("./common");
-
-/** The languages other than English with their files, which map English descriptions to translated ones. */
-const TRANSLATIONS = { fr: "src/i18n/fr/functions.json", zh: "src/i18n/zh-Hans/functions.json" };
+const { metadataFile, TRANSLATIONS } = require("./translations");
 
 /**
  * @param {{ functions: readonly { description: string; parameters: readonly { description: string }[] }[] }} metadata
- * @returns {readonly { name: string; text: string }[]} functions.fr.json and functions.zh.json
+ * @returns {readonly { name: string; text: string }[]} one file a language
  */
 const translatedMetadata = (metadata) =>
   Object.entries(TRANSLATIONS).map(([language, file]) => {
@@ -23,7 +21,7 @@ const translatedMetadata = (metadata) =>
       description: translated(fn.description),
       parameters: fn.parameters.map((one) => ({ ...one, description: translated(one.description) })),
     }));
-    return { name: `functions.${language}.json`, text: JSON.stringify({ ...metadata, functions }, null, 2) };
+    return { name: metadataFile(language), text: JSON.stringify({ ...metadata, functions }, null, 2) };
   });
 
-module.exports = { TRANSLATIONS, translatedMetadata };
+module.exports = { translatedMetadata };

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import { TRANSLATIONS } from "../../src/i18n/languages";
+import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
 import { functionsBundle, type Bundle, type FunctionMetadata, type Metadata } from "./bundle";
 import { DRIVERS, SEGMENTS, TERMS } from "./examples";
 import { SIGNATURES } from "./signatures";
@@ -68,7 +70,7 @@ test("everything has a description, and the help page has a section for it", () 
   }
 });
 
-describe.each(["fr", "zh"])("descriptions in %s", (language) => {
+describe.each(TRANSLATIONS)("descriptions in %s", (language) => {
   const read = (name: string): Metadata => JSON.parse(readFileSync(path.join(bundle.folder, name), "utf8")) as Metadata;
   const undescribed = (metadata: Metadata): unknown =>
     JSON.parse(JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? typeof value : value)));
@@ -84,7 +86,7 @@ describe.each(["fr", "zh"])("descriptions in %s", (language) => {
     const descriptions = described(read(`functions.${language}.json`));
     expect(descriptions).toHaveLength(english.length);
     expect(descriptions.filter((text, index) => text.trim() === "" || text === english[index])).toEqual([]);
-    const file = path.join(__dirname, `../../src/i18n/${language === "zh" ? "zh-Hans" : language}/functions.json`);
+    const file = path.join(__dirname, "../..", DESCRIPTIONS[language] ?? "no file");
     const kept = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, string>>;
     expect(Object.keys(kept).filter((text) => !english.includes(text))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { CONVENTIONS } from "../../src/i18n/conventions";
 import { languageOf, LANGUAGES, SOURCE_LANGUAGE, TRANSLATIONS } from "../../src/i18n/languages";
+import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
 
 const root = path.resolve(__dirname, "../../src/i18n");
 const filesOf = (folder: string): readonly string[] =>
@@ -32,6 +33,12 @@ test.each(folders.filter((name) => languageOf(name) !== SOURCE_LANGUAGE))(
 
 test("translations are all languages except the source language", () => {
   expect([SOURCE_LANGUAGE, ...TRANSLATIONS]).toEqual(LANGUAGES);
+});
+
+test("the build translates the descriptions of functions into every language", () => {
+  expect(Object.keys(DESCRIPTIONS)).toEqual(TRANSLATIONS);
+  const folderOf = (code: string): string | undefined => folders.find((name) => languageOf(name) === code);
+  expect(Object.values(DESCRIPTIONS)).toEqual(TRANSLATIONS.map((code) => `src/i18n/${folderOf(code)}/functions.json`));
 });
 
 test.each([

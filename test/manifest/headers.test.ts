@@ -1,12 +1,19 @@
 /** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import { contentSecurityPolicy, everyHeader, headersFor, relaxed } from "../../hosting/headers";
 import { hostFiles } from "../../hosting/hostFiles";
+import { TRANSLATIONS } from "../../src/i18n/languages";
 import { attribute, elements, parseXml } from "../support/xml";
 
 const headers = everyHeader();
 const files = hostFiles();
 
-const PAGES = ["/taskpane.html", "/functions.js", "/functions.fr.json", "/manifest.xml", "/docs/functions.html"];
+const PAGES = [
+  "/taskpane.html",
+  "/functions.js",
+  ...TRANSLATIONS.map((code) => `/functions.${code}.json`),
+  "/manifest.xml",
+  "/docs/functions.html",
+];
 const ICON = "/assets/icon-32.png";
 
 const fileNamed = (name: string, all = files): string => {
