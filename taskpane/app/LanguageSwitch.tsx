@@ -1,12 +1,11 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { LocalLanguage16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { useLanguage } from "../shared/language/LanguageProvider";
 
 /** Each language is listed under its own name. */
-const NAMES: Readonly<Record<LanguageCode, string>> = { en: "English", fr: "Français", zh: "简体中文" };
-
 export function LanguageSwitch(): ReactElement {
   const { code, messages, choose } = useLanguage();
   return (
@@ -30,7 +29,7 @@ export function LanguageSwitch(): ReactElement {
         <MenuList>
           {LANGUAGES.map((one) => (
             <MenuItemRadio key={one} name="language" value={one} lang={one}>
-              {NAMES[one]}
+              {LANGUAGE_FACTS[one].name}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
+import { LANGUAGE_FACTS } from "../../i18n/languageFacts";
 import type { LanguageCode } from "../../i18n/languages";
 import { pageLanguage, watchPaneLanguage } from "./pageLanguage";
-
-const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };
 
 /** The language of the pane, updated when the user changes it. */
 export function usePageLanguage(onLanguage: (code: LanguageCode) => void): LanguageCode {
   const [code, setCode] = useState(pageLanguage);
   useEffect(() => {
-    document.documentElement.lang = TAGS[code];
+    document.documentElement.lang = LANGUAGE_FACTS[code].tag;
   }, [code]);
   useEffect(
     () =>

@@ -9,6 +9,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { LANGUAGE_FACTS } from "../../../src/i18n/languageFacts";
 import type { LanguageCode } from "../../../src/i18n/languages";
 import { catalogFor } from "./catalogFor";
 import { direction } from "./direction";
@@ -58,10 +59,8 @@ export function LanguageProvider({
     return { code, locale, messages: paneMessages(code, catalogue, formats), formats, choose };
   }, [code, catalogue, displayLanguage]);
   useEffect(() => {
-    document.documentElement.lang = TAGS[code];
+    document.documentElement.lang = LANGUAGE_FACTS[code].tag;
     document.documentElement.dir = direction();
   }, [code]);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
-
-const TAGS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };

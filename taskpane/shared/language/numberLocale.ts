@@ -1,3 +1,4 @@
+import { LANGUAGE_FACTS } from "../../../src/i18n/languageFacts";
 import { type LanguageCode, languageOf } from "../../../src/i18n/languages";
 
 /**
@@ -5,6 +6,4 @@ import { type LanguageCode, languageOf } from "../../../src/i18n/languages";
  * default.
  */
 export const numberLocale = (code: LanguageCode, displayLanguage: string): string =>
-  languageOf(displayLanguage) === code ? displayLanguage : DEFAULT_LOCALE[code];
-
-const DEFAULT_LOCALE: Readonly<Record<LanguageCode, string>> = { en: "en-US", fr: "fr-FR", zh: "zh-CN" };
+  languageOf(displayLanguage) === code ? displayLanguage : LANGUAGE_FACTS[code].locale;

@@ -2,7 +2,7 @@
  * The description of the functions as Excel gets it: signature and descriptions come from the built files that Excel's
  * own dialog reads.
  */
-import type { LanguageCode } from "../../../src/i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../../src/i18n/languages";
 import { loadedOnce } from "../../../src/i18n/loadedOnce";
 
 export type FunctionText = Readonly<{
@@ -11,14 +11,10 @@ export type FunctionText = Readonly<{
   parameters: readonly Readonly<{ name: string; description?: string; optional?: boolean }>[];
 }>;
 
-const FILES: Readonly<Record<LanguageCode, string>> = {
-  en: "functions.json",
-  fr: "functions.fr.json",
-  zh: "functions.zh.json",
-};
+const fileOf = (code: LanguageCode): string => (code === SOURCE_LANGUAGE ? "functions.json" : `functions.${code}.json`);
 
 export const functionTexts = loadedOnce(async (code): Promise<readonly FunctionText[]> => {
-  const file = FILES[code];
+  const file = fileOf(code);
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return ((await response.json()) as Readonly<{ functions: readonly FunctionText[] }>).functions;
