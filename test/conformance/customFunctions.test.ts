@@ -1,4 +1,5 @@
 /** Validates the metadata of the functions, in each language, against Microsoft's schema for custom functions. */
+import { TRANSLATIONS } from "../../src/i18n/languages";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
@@ -26,7 +27,9 @@ let files: ReadonlyMap<string, Metadata>;
 beforeAll(async () => {
   const dist = await freshBuild("production");
   const read = (name: string): Metadata => JSON.parse(readFileSync(path.join(dist, name), "utf8")) as Metadata;
-  files = new Map(["functions.json", "functions.fr.json", "functions.zh.json"].map((name) => [name, read(name)]));
+  files = new Map(
+    ["functions.json", ...TRANSLATIONS.map((code) => `functions.${code}.json`)].map((name) => [name, read(name)]),
+  );
 }, 300_000);
 
 test("every function of every language is described as Microsoft's schema requires", () => {

@@ -1,6 +1,7 @@
 /** The sheets that a French pane inserts, and the messages of the pane for real changes and issues. */
 import type { Catalog } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
+import type { TranslationCode } from "../../src/i18n/languages";
 import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { englishLeft } from "../support/englishLeft";
 import { settled, sheetsOf, valueAt } from "./inGrid";
@@ -35,7 +36,7 @@ test("inserted sheets are in the language of the pane, and the readers understan
   await page.close();
 });
 
-const EXPECTED_TEXTS: readonly (readonly ["fr" | "zh", Catalog, string, string])[] = [
+const EXPECTED_TEXTS: readonly (readonly [TranslationCode, Catalog, string, string])[] = [
   [
     "fr",
     fr,

@@ -3,9 +3,9 @@
  * all of them are kept for review.
  */
 import { type Catalog, en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { LANGUAGES } from "../../src/i18n/languages";
 import { VIEWS } from "../../taskpane/shared/View";
+import { PANE_CATALOGS } from "../support/paneCatalogs";
 import { barriers } from "./axe";
 import { cutOff } from "./cutOff";
 import { artifact, openPreview, type PreviewWindow, startPreview, stopPreview } from "./openPreview";
@@ -18,12 +18,9 @@ beforeAll(startPreview);
 afterAll(stopPreview);
 
 const CASES: readonly (readonly [name: string, query: string, words: Catalog, colorScheme: "light" | "dark"])[] = [
-  ["en", "?language=en", en, "light"],
-  ["en", "?language=en", en, "dark"],
-  ["fr", "?language=fr", fr, "light"],
-  ["fr", "?language=fr", fr, "dark"],
-  ["zh", "?language=zh", zhHans, "light"],
-  ["zh", "?language=zh", zhHans, "dark"],
+  ...LANGUAGES.flatMap((code) =>
+    (["light", "dark"] as const).map((scheme) => [code, `?language=${code}`, PANE_CATALOGS[code], scheme] as const),
+  ),
   ["rtl", "?language=en&dir=rtl", en, "light"],
 ];
 

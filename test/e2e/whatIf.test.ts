@@ -1,4 +1,6 @@
 import type { Frame, Page } from "playwright-core";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { LANGUAGES, SOURCE_LANGUAGE } from "../../src/i18n/languages";
 import { cutOff } from "./cutOff";
 import { longestTask } from "./longestTask";
 import { valueAt } from "./inGrid";
@@ -112,14 +114,10 @@ test.each(["light", "dark"] as const)("nothing is cut off at 320 px, in every la
   const { page, pane } = await openPreview({ colorScheme });
   await narrowPane(page, 1300);
   await pane.getByRole("button", { name: "What if…" }).click();
-  for (const [code, name] of [
-    ["en", "English"],
-    ["fr", "Français"],
-    ["zh", "中文"],
-  ] as const) {
-    if (code !== "en") {
+  for (const code of LANGUAGES) {
+    if (code !== SOURCE_LANGUAGE) {
       await pane.getByRole("button", { name: /Language|Langue|语言/ }).click();
-      await pane.getByRole("menuitemradio", { name: new RegExp(name) }).click();
+      await pane.getByRole("menuitemradio", { name: LANGUAGE_FACTS[code].name }).click();
       await still(pane);
     }
     await pane.getByRole("slider").first().waitFor();

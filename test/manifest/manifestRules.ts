@@ -1,3 +1,5 @@
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { TRANSLATIONS } from "../../src/i18n/languages";
 import { attribute, elements } from "../support/xml";
 
 /** Rules of Excel and the store for a manifest that its schema does not cover; each fault is one sentence. */
@@ -79,7 +81,7 @@ function runtimeFaults(manifest: Document): readonly string[] {
 }
 
 /** Languages other than that of the manifest. */
-const LOCALES = ["fr-FR", "fr-CA", "zh-CN"];
+const LOCALES = [...TRANSLATIONS.map((code) => LANGUAGE_FACTS[code].locale), "fr-CA"];
 /** Number of characters of each text that Office shows, from its documentation. */
 const MAX_LENGTHS: Readonly<Record<string, number>> = {
   DisplayName: 125,

@@ -1,10 +1,10 @@
 import { CLIENT_LABELS } from "../../src/schema/client";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
-import { headingsFr } from "../../src/i18n/fr/headings";
+import { HEADINGS } from "../../src/i18n/headings";
+import { LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
 import type { Headings } from "../../src/schema/Headings";
 import { detectLanguage } from "../../src/plan/headings/detectLanguage";
-import { headingsZh } from "../../src/i18n/zh-Hans/headings";
 import { resolveInput } from "../../src/plan/inputNames";
 import { readClients } from "../../src/plan/readClients";
 import { readPlan } from "../../src/plan/readPlan";
@@ -25,10 +25,6 @@ const ALL = [
   // On the model sheet only: readers of blocks ignore it.
   "Source",
 ];
-const TRANSLATIONS: readonly (readonly [string, Headings])[] = [
-  ["French", headingsFr],
-  ["Chinese", headingsZh],
-];
 
 /** The block with every header and label translated. The other cells stay the same. */
 const translated = (cells: ModelCells, headings: Readonly<Record<string, string>>): ModelCells => {
@@ -44,7 +40,9 @@ const translated = (cells: ModelCells, headings: Readonly<Record<string, string>
   };
 };
 
-describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
+describe.each(TRANSLATIONS)("headers and labels in %s", (code) => {
+  const headings = HEADINGS[code];
+
   test("exist for every header and label, all differ, and each reads as its own English one", () => {
     expect(Object.keys(headings).sort()).toEqual([...new Set(ALL)].sort());
     const written = Object.values(headings);
@@ -83,8 +81,9 @@ describe.each(TRANSLATIONS)("headers and labels in %s", (_, headings) => {
 test("the language of a terms block is that of most of its labels", () => {
   const labels = (headings: Readonly<Record<string, string>>): string[][] =>
     TERM_LABELS.map((label) => [headings[label] ?? label]);
-  const [english, french, chinese] = [labels({}), labels(headingsFr), labels(headingsZh)];
-  expect([english, french, chinese].map(detectLanguage)).toEqual(["en", "fr", "zh"]);
+  const [english, french] = [labels({}), labels(HEADINGS.fr)];
+  const translated = TRANSLATIONS.map((code) => labels(HEADINGS[code]));
+  expect([english, ...translated].map(detectLanguage)).toEqual(LANGUAGES);
   expect(detectLanguage([["Term"], ...french.slice(0, 8), ...english.slice(8)])).toBe("fr");
   expect(detectLanguage([["Experts"], ["Horizon"], ["anything"], [7]])).toBe("en");
   expect(detectLanguage([])).toBe("en");

@@ -4,9 +4,10 @@ import { type InputIssue, inputIssueText } from "../../src/engine/InputIssue";
 import { ALLOWED, type Allowed } from "../../src/engine/constraints";
 import type { Issue } from "../../src/plan/Issue";
 import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
-import { issuesEn } from "../../src/i18n/en/issues";
+import { type IssueCatalog, issuesEn } from "../../src/i18n/en/issues";
 import { issuesFr } from "../../src/i18n/fr/issues";
 import { issueFormatter } from "../../src/plan/wording/issues/issueFormatter";
+import { type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { issuesZh } from "../../src/i18n/zh-Hans/issues";
 import { argumentsIn, leavesOf, looseFrench, sameAs } from "../support/catalogueRules";
 import { englishLeft } from "../support/englishLeft";
@@ -117,16 +118,16 @@ const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kin
   wrongYear: { kind: "wrongYear", first: "1900", last: "2199" },
 };
 const MISTAKES: readonly Issue[] = Object.values(EACH);
-const CATALOGUES = { fr: issuesFr, zh: issuesZh } as const;
+const CATALOGUES: Readonly<Record<TranslationCode, IssueCatalog>> = { fr: issuesFr, zh: issuesZh };
 const english = issueFormatter("en", issuesEn);
 
 /** Texts that two languages may share: positions, names, signs. */
-const SAME = {
+const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   fr: ["then", "and", "blocks.segments", "blocks.client", "blocks.clients", "found.null"],
   zh: [],
 };
 
-describe.each(["fr", "zh"] as const)("%s", (code) => {
+describe.each(TRANSLATIONS)("%s", (code) => {
   const { issue: formatIssue, problem } = issueFormatter(code, CATALOGUES[code]);
 
   test("has the messages of English with the same arguments", () => {

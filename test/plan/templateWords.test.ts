@@ -3,6 +3,7 @@ import { blankModel } from "../../src/plan/templates/blankModel";
 import { BEGINNINGS } from "../../src/plan/templates/templates";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { templateWordsFr } from "../../src/i18n/fr/templates";
+import { type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { templateWordsZh } from "../../src/i18n/zh-Hans/templates";
 import type { Template } from "../../src/plan/templates/Template";
 import { looseFrench } from "../support/catalogueRules";
@@ -18,12 +19,14 @@ const textsOf = ({ title, about, drivers, segments, terms, clients }: Template):
 ];
 const texts = [...new Set(BEGINNINGS.flatMap(textsOf))].filter((text) => text !== "").sort();
 
-const TRANSLATIONS = [
-  ["fr", templateWordsFr],
-  ["zh", templateWordsZh],
-] as const;
+const WORDS: Readonly<Record<TranslationCode, Readonly<Record<string, string>>>> = {
+  fr: templateWordsFr,
+  zh: templateWordsZh,
+};
 
-describe.each(TRANSLATIONS)("templates in %s", (code, words) => {
+describe.each(TRANSLATIONS)("templates in %s", (code) => {
+  const words = WORDS[code];
+
   test("have a translation for every text of a template, and no other", () => {
     expect(Object.keys(words).sort()).toEqual(texts);
   });

@@ -1,6 +1,7 @@
 import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
 import { initialRanges } from "../../src/plan/suggestedRanges";
+import type { LanguageCode } from "../../src/i18n/languages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { deciders } from "../../src/sheets/executive/deciders";
@@ -48,7 +49,7 @@ test("the results of the page's functions are in the language of the page", () =
   const { found, places } = foundIn(factoryInspection);
   const layout = executiveLayout({ modelSheetName: "Model", model: places }, found.length);
   const compiled = compile(templatePlan(factoryInspection));
-  const reasons = (language: "en" | "fr" | "zh"): unknown =>
+  const reasons = (language: LanguageCode): unknown =>
     executiveValues(compiled, layout, { language }).get(`B${PAGE.reasons}`);
   expect(reasons("en")).toMatch(/^Economical from client 94 on/);
   expect(reasons("fr")).toMatch(/^Rentable à partir du client 94/);

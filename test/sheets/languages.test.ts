@@ -13,7 +13,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/schema/terms";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
+import { type LanguageCode, LANGUAGES, type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { deciders } from "../../src/sheets/executive/deciders";
@@ -119,7 +119,7 @@ const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
  */
 const KEPT =
   /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
-const ALIKE: Readonly<Record<"fr" | "zh", readonly string[]>> = {
+const ALIKE: Readonly<Record<TranslationCode, readonly string[]>> = {
   fr: [
     "Acquisition",
     "Client",
@@ -167,7 +167,7 @@ const KEPT_LITERALS = [
   "…",
 ];
 
-describe.each(["fr", "zh"] as const)("sheets in %s", (language) => {
+describe.each(TRANSLATIONS)("sheets in %s", (language) => {
   let template: Template;
   let english: readonly SheetSpec[];
   let told: readonly SheetSpec[];

@@ -1,26 +1,33 @@
 /** The pane's messages for commands and failures. */
-import type { LanguageCode } from "../../src/i18n/languages";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { type Change } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { issuesFr } from "../../src/i18n/fr/issues";
 import { englishIssues } from "../../src/plan/wording/issues/englishIssues";
 import { issueFormatter } from "../../src/plan/wording/issues/issueFormatter";
 import { issuesZh } from "../../src/i18n/zh-Hans/issues";
-import { en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
+import type { Messages } from "../../src/i18n/en/pane";
 import { paneMessages } from "../../taskpane/shared/language/paneMessages";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { formatsFor } from "../../taskpane/shared/numbers/formats";
 import { changeMessage } from "../../taskpane/shared/messages/changeMessage";
+import { PANE_CATALOGS } from "./paneCatalogs";
 import { failureMessage, type FailureMessage } from "../../taskpane/shared/messages/failureMessage";
 
-export const IN = {
-  en: { code: "en", messages: paneMessages("en", en, formatsFor("en-US")) },
-  fr: { code: "fr", messages: paneMessages("fr", fr, formatsFor("fr-FR")) },
-  zh: { code: "zh", messages: paneMessages("zh", zhHans, formatsFor("zh-CN")) },
-} as const;
+type PaneLanguage = Readonly<{ code: LanguageCode; messages: Messages }>;
 
-const TELLS = { en: englishIssues, fr: issueFormatter("fr", issuesFr), zh: issueFormatter("zh", issuesZh) } as const;
+export const IN = Object.fromEntries(
+  LANGUAGES.map((code): [LanguageCode, PaneLanguage] => {
+    const formats = formatsFor(LANGUAGE_FACTS[code].locale);
+    return [code, { code, messages: paneMessages(code, PANE_CATALOGS[code], formats) }];
+  }),
+) as Readonly<Record<LanguageCode, PaneLanguage>>;
+
+const TELLS: Readonly<Record<LanguageCode, typeof englishIssues>> = {
+  en: englishIssues,
+  fr: issueFormatter("fr", issuesFr),
+  zh: issueFormatter("zh", issuesZh),
+};
 
 export const changeText = ({ summary }: Change, language: LanguageCode = "en"): string =>
   changeMessage(summary, IN[language]);

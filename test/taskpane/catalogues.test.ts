@@ -1,15 +1,16 @@
-import { TRANSLATIONS, type TranslationCode } from "../../src/i18n/languages";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { type LanguageCode, LANGUAGES, TRANSLATIONS, type TranslationCode } from "../../src/i18n/languages";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { en } from "../../src/i18n/en/pane";
-import { explainEn } from "../../src/i18n/en/explain";
+import { type ExplainCatalog, explainEn } from "../../src/i18n/en/explain";
 import { explainMessages } from "../../taskpane/shared/language/explainMessages";
 import { explainFr } from "../../src/i18n/fr/explain";
 import { explainZhHans } from "../../src/i18n/zh-Hans/explain";
 import { fr } from "../../src/i18n/fr/pane";
 import { paneMessages } from "../../taskpane/shared/language/paneMessages";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { formatsFor } from "../../taskpane/shared/numbers/formats";
+import { PANE_CATALOGS as CATALOGUES } from "../support/paneCatalogs";
 import { argumentsIn, ERROR_VALUES, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 
 const pane = path.resolve(__dirname, "../../taskpane");
@@ -17,10 +18,8 @@ const sources = readdirSync(pane, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(path.join(pane, file), "utf8"));
 
-const CATALOGUES = { en, fr, zh: zhHans } as const;
 /** Catalogs that are loaded with the first explanation. */
-const EXPLAINED = { en: explainEn, fr: explainFr, zh: explainZhHans } as const;
-const LOCALES = { en: "en-US", fr: "fr-FR", zh: "zh-CN" } as const;
+const EXPLAINED: Readonly<Record<LanguageCode, ExplainCatalog>> = { en: explainEn, fr: explainFr, zh: explainZhHans };
 const english = leavesOf(en);
 
 /** Names and symbols that are the same in every language. */
@@ -106,8 +105,8 @@ describe.each(TRANSLATIONS)("%s", (code) => {
   });
 });
 
-test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])("every message of %s can be formatted", (code) => {
-  const formats = formatsFor(LOCALES[code]);
+test.each(LANGUAGES)("every message of %s can be formatted", (code) => {
+  const formats = formatsFor(LANGUAGE_FACTS[code].locale);
   formatAll(CATALOGUES[code], paneMessages(code, CATALOGUES[code], formats));
   formatAll(EXPLAINED[code], explainMessages(code, EXPLAINED[code], formats));
 });
@@ -130,8 +129,8 @@ test("French messages use narrow no-break spaces, guillemets and typographic apo
 });
 
 test("plural forms follow the language, and numbers in them follow the display language", () => {
-  const clients = (code: keyof typeof CATALOGUES, n: number): string =>
-    paneMessages(code, CATALOGUES[code], formatsFor(LOCALES[code])).inputs.clients({ n });
+  const clients = (code: LanguageCode, n: number): string =>
+    paneMessages(code, CATALOGUES[code], formatsFor(LANGUAGE_FACTS[code].locale)).inputs.clients({ n });
   expect([0, 1, 2, 1200].map((n) => clients("en", n))).toEqual(["0 clients", "1 client", "2 clients", "1,200 clients"]);
   expect([0, 1, 1.5, 2, 1200].map((n) => clients("fr", n))).toEqual([
     "0 client",

@@ -1,8 +1,6 @@
 /** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
 import type { Model } from "../../src/workbook/model/Model";
-import { en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { DISPLAYED } from "../support/paneCatalogs";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
@@ -18,11 +16,7 @@ async function openInputs(model: Model = sampleModel): Promise<void> {
   await pane.press("Inputs");
 }
 
-test.each([
-  ["en-US", en],
-  ["fr-FR", fr],
-  ["zh-CN", zhHans],
-])("a number typed with its unit is refused with an instruction (%s)", async (locale, words) => {
+test.each(DISPLAYED)("a number typed with its unit is refused with an instruction (%s)", async (locale, words) => {
   pane = await openPane({ locale });
   await pane.answer(0, sampleModel);
   await pane.press(words.tabs.inputs);

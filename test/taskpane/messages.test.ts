@@ -5,13 +5,14 @@ import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { officeFailure } from "../../src/workbook/office/officeFailure";
 import type { CopyWarning } from "../../src/workbook/model/CopyWarning";
 import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
+import { type LanguageCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { warningMessage } from "../../taskpane/shared/messages/changeMessage";
 import { englishLeft } from "../support/englishLeft";
 import { CODES } from "../support/faultInjection";
 import { IN, changeText, failureText } from "../support/messages";
 
 const undo = (): Promise<void> => Promise.resolve();
-const messageOfChange = (done: ChangeSummary, language: "en" | "fr" | "zh"): string =>
+const messageOfChange = (done: ChangeSummary, language: LanguageCode): string =>
   changeText({ summary: done, undo }, language);
 
 /** One example of each kind: a kind without an example does not compile. */
@@ -123,7 +124,7 @@ const LEFT: All<Each<Residue, "kind">> = {
 
 const marks = (text: string): readonly string[] => [...new Set(text.match(/XQ\d|\b7\d\b/g) ?? [])].sort();
 
-describe.each(["fr", "zh"] as const)("%s", (language) => {
+describe.each(TRANSLATIONS)("%s", (language) => {
   const holds = (text: string, english: string): void => {
     expect(englishLeft(text, language, ["XQ1", "XQ2"])).toEqual([]);
     expect(text).not.toMatch(/undefined|[{}]|\[object/);

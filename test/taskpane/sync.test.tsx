@@ -6,10 +6,9 @@
 import { type Model } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { fakeJobs } from "../support/fakeJobs";
 import { largeCells } from "../support/largeCells";
+import { DISPLAYED } from "../support/paneCatalogs";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
@@ -17,7 +16,6 @@ let pane: Pane;
 afterEach(() => pane.close());
 
 const RATE = 4;
-const catalogues = { "en-US": en, "fr-FR": fr, "zh-CN": zhHans };
 const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')?.textContent ?? "";
 const text = (): string => pane.page.textContent;
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -114,16 +112,15 @@ describe("a sheet that was copied by its tab", () => {
     expect(text()).toContain("six");
   });
 
-  test.each(["en-US", "fr-FR", "zh-CN"])(
+  test.each(DISPLAYED)(
     "shows a notice if its answer cannot be computed, and a change computes the answer again (%s)",
-    async (locale) => {
+    async (locale, { sync: words }) => {
       let tries = 0;
       const jobs = fakeJobs();
       pane = await openPane({
         locale,
         runJob: (...job) => (tries++ === 0 ? Promise.reject(new Error("out of memory")) : jobs(...job)),
       });
-      const words = catalogues[locale as keyof typeof catalogues].sync;
       const own = (): string => pane.page.querySelector('[data-testid="copy-answer"]')?.textContent ?? "";
       const large = { ...copy, cells: largeCells(8, 8, 30_000) };
       await pane.answer(0, large);

@@ -7,9 +7,10 @@ import type { Cells } from "../../src/plan/cells/Cell";
 import type { Change } from "../../src/workbook/model/Model";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { type Catalog, en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { englishLeft } from "../support/englishLeft";
+import { PANE_CATALOGS } from "../support/paneCatalogs";
 import { fakeWorkbook, sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane, withDriverCell } from "./openPane";
 
@@ -121,18 +122,15 @@ const withoutKeys = (text: string): string =>
   /^(?:other|[a-zA-Z]+(?:\[\d\]\.\w+)?)\s?[:：]/.test(text) ? text.replaceAll(KEY, "") : text;
 
 /** Words that are the same in both languages. */
-const ALIKE = {
+const ALIKE: Readonly<Record<TranslationCode, RegExp>> = {
   fr: /\b(?:clients?|segments?|experts|horizon|acquisition|contribution|question|sobol|margin)\b/gi,
   zh: /\b(?:Sobol|MARGIN)\b/g,
-} as const;
+};
 
-test.each([
-  ["fr", "fr-FR", fr],
-  ["zh", "zh-CN", zhHans],
-] as const)("%s: no view contains English", async (language, locale, words) => {
+test.each(TRANSLATIONS)("%s: no view contains English", async (language) => {
   const english = await walk("en-US", en);
   pane.close();
-  const translated = await walk(locale, words);
+  const translated = await walk(LANGUAGE_FACTS[language].locale, PANE_CATALOGS[language]);
   expect([...translated.keys()]).toEqual([...english.keys()]);
   const formatted = (text: string): string =>
     OWN.reduce((rest, own) => rest.replaceAll(own, ""), text).replaceAll(ALIKE[language], "");

@@ -1,4 +1,5 @@
 /** For a French and a Chinese model, copies and restored models have every figure of the original. */
+import { TRANSLATIONS } from "../../src/i18n/languages";
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
@@ -29,7 +30,7 @@ function grid(name: string): readonly (readonly unknown[])[] {
 const numbers = (name: string): readonly unknown[] =>
   grid(name).flatMap((row) => row.filter((one) => typeof one === "number"));
 
-test.each(["fr", "zh"] as const)("%s: copy and restored model keep every figure", async (code) => {
+test.each(TRANSLATIONS)("%s: copy and restored model keep every figure", async (code) => {
   const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
   if (found === undefined) throw new Error("no template");
   const small = {
@@ -54,7 +55,7 @@ test.each(["fr", "zh"] as const)("%s: copy and restored model keep every figure"
   expect(snapshot(preview).sheets).toEqual(before.sheets);
 });
 
-test.each(["fr", "zh"] as const)("%s: a scenario from a file has the labels of the pane's language", async (code) => {
+test.each(TRANSLATIONS)("%s: a scenario from a file has the labels of the pane's language", async (code) => {
   const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
   if (found === undefined) throw new Error("no template");
   const drivers = found.drivers.slice(0, 1);

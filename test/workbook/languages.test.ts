@@ -6,7 +6,7 @@ import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import type { LanguageCode } from "../../src/i18n/languages";
+import { type LanguageCode, LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { insertComparison } from "../../src/workbook/insert/insertComparison";
 import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
@@ -27,7 +27,7 @@ let preview: PreviewHost;
 const templates = new Map<LanguageCode, Template>();
 beforeAll(async () => {
   preview = openPreviewHost(await functionsBundle());
-  for (const code of ["en", "fr", "zh"] as const) {
+  for (const code of LANGUAGES) {
     const found = (await templatesIn(code)).find(({ id }) => id === factoryInspection.id);
     if (found === undefined) throw new Error("no template");
     const small = {
@@ -53,7 +53,7 @@ function grid(name: string): readonly (readonly unknown[])[] {
   return valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
 }
 
-test.each(["fr", "zh"] as const)(
+test.each(TRANSLATIONS)(
   "%s: read for a file, the model equals the template, including currency and sources",
   async (code) => {
     const [read] = await readForFile([(await modelIn(NAMES[code])).reference]);
@@ -68,28 +68,25 @@ test.each(["fr", "zh"] as const)(
   },
 );
 
-test.each(["en", "fr", "zh"] as const)(
-  "%s: models of three languages are compared, and every check agrees",
-  async (language) => {
-    const references = await Promise.all(Object.values(NAMES).map(async (name) => (await modelIn(name)).reference));
-    const before = snapshot(preview);
-    const change = await insertComparison(references, language);
-    const t = sheetMessages(language);
-    const sheet = t.compare.comparison;
-    const rows = grid(sheet);
-    const row = (label: string): readonly unknown[] => rows.find((one) => String(one[1]).trim() === label) ?? [];
-    expect(row(t.model.checks)[2]).toBe(t.common.allOk);
-    // The same inputs except for the texts of their labels: terms are found in each, and none differs.
-    const nonRecurring = templates.get("en")?.terms.find(({ label }) => label === "Non-recurring cost")?.value;
-    expect(row(t.heading("Non-recurring cost")).slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
-    expect(row(t.heading("Horizon"))[5]).toBe("");
-    expect(row(t.model.figure).slice(2, 5)).toEqual(Object.values(NAMES));
-    await change.undo();
-    expect(snapshot(preview)).toEqual(before);
-  },
-);
+test.each(LANGUAGES)("%s: models of three languages are compared, and every check agrees", async (language) => {
+  const references = await Promise.all(Object.values(NAMES).map(async (name) => (await modelIn(name)).reference));
+  const before = snapshot(preview);
+  const change = await insertComparison(references, language);
+  const t = sheetMessages(language);
+  const sheet = t.compare.comparison;
+  const rows = grid(sheet);
+  const row = (label: string): readonly unknown[] => rows.find((one) => String(one[1]).trim() === label) ?? [];
+  expect(row(t.model.checks)[2]).toBe(t.common.allOk);
+  // The same inputs except for the texts of their labels: terms are found in each, and none differs.
+  const nonRecurring = templates.get("en")?.terms.find(({ label }) => label === "Non-recurring cost")?.value;
+  expect(row(t.heading("Non-recurring cost")).slice(2, 6)).toEqual([nonRecurring, nonRecurring, nonRecurring, ""]);
+  expect(row(t.heading("Horizon"))[5]).toBe("");
+  expect(row(t.model.figure).slice(2, 5)).toEqual(Object.values(NAMES));
+  await change.undo();
+  expect(snapshot(preview)).toEqual(before);
+});
 
-test.each(["fr", "zh"] as const)("%s: a page on an English model is in the language of the pane", async (language) => {
+test.each(TRANSLATIONS)("%s: a page on an English model is in the language of the pane", async (language) => {
   const change = await insertExecutive(await modelIn(NAMES.en), "2026", language);
   const t = sheetMessages(language);
   const page = `${NAMES.en}${t.common.pageEnding}`;

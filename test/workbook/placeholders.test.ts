@@ -6,7 +6,7 @@ import { valuesOf } from "../../src/preview/host/cells";
 import { TERM_LABELS } from "../../src/schema/terms";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import type { LanguageCode } from "../../src/i18n/languages";
+import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { editTerm } from "../../src/workbook/edit/editTerm";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import type { Model } from "../../src/workbook/model/Model";
@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-const ILLUSTRATIVE = { en: "illustrative", fr: "illustratifs", zh: "示例" } as const;
+const ILLUSTRATIVE: Readonly<Record<LanguageCode, string>> = { en: "illustrative", fr: "illustratifs", zh: "示例" };
 
 async function insertBlank(language: LanguageCode): Promise<Model> {
   const template = (await templatesIn(language)).find(({ id }) => id === blankModel.id) ?? blankModel;
@@ -32,7 +32,7 @@ async function insertBlank(language: LanguageCode): Promise<Model> {
   return model;
 }
 
-test.each(["en", "fr", "zh"] as const)("placeholders end with their figures, in %s", async (language) => {
+test.each(LANGUAGES)("placeholders end with their figures, in %s", async (language) => {
   const { reference, origins } = await insertBlank(language);
   const sheet = preview.host.sheetById(reference.sheetId);
   const [terms, drivers, segments] = [origins?.terms, origins?.drivers, origins?.segments];
