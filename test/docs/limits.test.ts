@@ -14,9 +14,8 @@ import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import { PROFILE_COLUMNS } from "../../src/sheets/model/inputColumns";
 import { modelLayout, rowsIn, SPARE_DRIVERS, SPARE_SEGMENTS } from "../../src/sheets/model/modelLayout";
 import { builtPages, textOf } from "./builtPages";
+import { countWord } from "./countWord";
 
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const word = (count: number): string => WORDS[count] ?? String(count);
 const figure = (x: number): string => x.toLocaleString("en-US");
 const power = (x: number): string => `10^${Math.log10(x)}`;
 
@@ -54,6 +53,6 @@ test.each<[entry: string, says: string]>([
   ["Drivers and segments together", `months with deployments are at most ${figure(MAX_STEPS)}`],
   ["Drivers and segments together", `in cells, sheets and pane, they are at most ${figure(MAX_RATE_STEPS)}`],
   ["Trials", `Uncertain inputs: ${MAX_INPUTS}.`],
-  ["Client profiles", `${word(PROFILE_COLUMNS.length)} on a model sheet`],
-  ["Spare rows", `${word(SPARE_DRIVERS)} for drivers and ${word(SPARE_SEGMENTS)} for segments`],
+  ["Client profiles", `${countWord(PROFILE_COLUMNS.length)} on a model sheet`],
+  ["Spare rows", `${countWord(SPARE_DRIVERS)} for drivers and ${countWord(SPARE_SEGMENTS)} for segments`],
 ])("limits, %s: %s", (entry, text) => expect(entries.get(entry)?.toLowerCase()).toContain(text.toLowerCase()));

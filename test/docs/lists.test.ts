@@ -1,0 +1,107 @@
+/** What pages and comments list in words is complete: functions, views, languages, columns. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
+import { en } from "../../src/i18n/en/pane";
+import { CORRELATIONS } from "../../src/schema/correlations";
+import { DRIVER_FIGURES, DRIVERS } from "../../src/schema/drivers";
+import { type BlockSchema, columnsOf } from "../../src/schema/schema";
+import { UNCERTAINTY } from "../../src/schema/uncertainty";
+import { VIEWS } from "../../taskpane/shared/View";
+import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
+import groups from "../../docs/reference/groups.json";
+import { countWord } from "./countWord";
+
+const root = path.resolve(__dirname, "../..");
+const source = (file: string): string => readFileSync(path.join(root, file), "utf8");
+/** The text of a page with single spaces, so that line breaks do not matter. */
+const textOf = (file: string): string => source(file).replace(/\s+/g, " ");
+
+// The British list has no comma before its last word.
+const listed = (words: readonly string[], type: "conjunction" | "disjunction"): string =>
+  new Intl.ListFormat("en-GB", { type }).format(words);
+
+describe("functions", () => {
+  test("README has those of each group, in the order of the page of functions", () => {
+    const [, table = ""] = source("README.md").split("| group | functions |\n| --- | --- |\n");
+    const rows = (table.split("\n\n")[0] ?? "").split("\n").map((row) => row.match(/(?<=`)[A-Z]+(?=`)/g));
+    expect(rows).toEqual(Object.values(groups));
+  });
+
+  test.each([
+    ["README.md", (count: number) => `in any cell through ${count} \`ROLLOUT.\` functions`],
+    ["docs/tutorial.html", (count: number) => `for all ${count} functions`],
+  ])("%s counts them", (file, says) => {
+    expect(textOf(file)).toContain(says(Object.values(groups).flat().length));
+  });
+});
+
+test("the page of views has a section for each view, in the order of the tabs", () => {
+  const sections = [...source("docs/reference/views.html").matchAll(/<section id="(\w+)">\s*<h2>([^<]*)<\/h2>/g)];
+  expect(sections.map(([, id, title]) => [id, title])).toEqual([
+    ...VIEWS.map((view) => [view, en.tabs[view]]),
+    ["around", "Around the views"],
+  ]);
+  expect(textOf("docs/reference/views.html")).toContain(`The pane has ${countWord(VIEWS.length)} views`);
+});
+
+describe("languages", () => {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  const inEnglish = (codes: readonly string[]): readonly string[] => codes.map((code) => names.of(code) ?? code);
+
+  test.each<[file: string, type: "conjunction" | "disjunction"]>([
+    ["README.md", "conjunction"],
+    ["CONTRIBUTING.md", "conjunction"],
+    ["docs/limits.html", "conjunction"],
+    ["docs/functions.html", "disjunction"],
+    ["docs/reference/views.html", "disjunction"],
+  ])("%s names all of them", (file, type) => {
+    expect(textOf(file).replaceAll("Simplified ", "")).toContain(listed(inEnglish(LANGUAGES), type));
+  });
+
+  test("the glossary names all translations", () => {
+    const introduced = textOf("docs/reference/glossary.html").split(listed(inEnglish(TRANSLATIONS), "conjunction"));
+    expect(introduced).toHaveLength(3);
+  });
+
+  test("the comment of VERDICT and its translations name the code of each", () => {
+    const comment = `Language of the sentences: ${listed(LANGUAGES, "disjunction")}. `;
+    const [, described = ""] = /@param \[language\] (.*)/.exec(source("src/functions/decision.ts")) ?? [];
+    expect(described).toContain(comment);
+    for (const file of Object.values(DESCRIPTIONS)) {
+      const translated = (JSON.parse(source(file)) as Readonly<Record<string, string>>)[described] ?? "";
+      expect([file, LANGUAGES.filter((code) => !translated.includes(code))]).toEqual([file, []]);
+    }
+  });
+});
+
+describe("columns", () => {
+  const comments = readdirSync(path.join(root, "src/functions"))
+    .map((name) => source(`src/functions/${name}`))
+    .join("\n");
+
+  test.each<[argument: string, block: BlockSchema]>([
+    ["drivers", DRIVERS],
+    ["uncertainty", UNCERTAINTY],
+    ["correlations", CORRELATIONS],
+  ])("a comment that lists the columns of %s lists all of them, or all that are required", (argument, block) => {
+    const lists = [...comments.matchAll(new RegExp(`@param \\[?${argument}\\]? .* header row: (.*)`, "g"))];
+    expect(lists).not.toEqual([]);
+    for (const [, list = ""] of lists) {
+      const expected = columnsOf(block).filter((column) => list.includes("if wanted") || block[column]?.required);
+      expect([list, expected.filter((column) => !new RegExp(`\\b${column}\\b`).test(list))]).toEqual([list, []]);
+    }
+  });
+
+  test("all columns of drivers are listed where they are read first", () => {
+    const [, list = ""] = /@customfunction UNITCOST[^/]*?@param drivers (.*)/.exec(comments) ?? [];
+    expect(columnsOf(DRIVERS).filter((column) => !list.includes(column))).toEqual([]);
+  });
+
+  test.each(["docs/model.html", "src/functions/conditions.ts", "src/engine/decision/required.ts"])(
+    "%s names the figures of a driver that can be asked for",
+    (file) => {
+      expect(textOf(file)).toContain(listed(Object.values(DRIVER_FIGURES), "disjunction"));
+    },
+  );
+});
