@@ -1,6 +1,7 @@
 /** What pages and comments list in words is complete: functions, views, languages, columns. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
 import { LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
 import { en } from "../../src/i18n/en/pane";
 import { CORRELATIONS } from "../../src/schema/correlations";
@@ -59,7 +60,9 @@ describe("languages", () => {
     expect(textOf(file).replaceAll("Simplified ", "")).toContain(listed(inEnglish(LANGUAGES), type));
   });
 
-  test("the glossary names all translations", () => {
+  test("the glossary has a column for each and names all translations", () => {
+    const columns = LANGUAGES.map((code) => LANGUAGE_FACTS[code].name).join(" | ");
+    expect(source("docs/glossary.md")).toContain(`\n| ${columns} | Meaning |\n`);
     const introduced = textOf("docs/reference/glossary.html").split(listed(inEnglish(TRANSLATIONS), "conjunction"));
     expect(introduced).toHaveLength(3);
   });

@@ -1,5 +1,5 @@
 /** The map and the recipes of CONTRIBUTING.md, and the pages on tests, name files and folders that exist. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
@@ -24,6 +24,21 @@ test.each([
   const [steps = ""] = recipe.split(/\n\*\*|\n## /);
   expect(steps.match(/^\d\. /gm)?.length).toBeGreaterThanOrEqual(4);
   expect([...steps.matchAll(PATH)].length).toBeGreaterThanOrEqual(4);
+});
+
+test("the recipe of a language names every file with a line for each language", () => {
+  const [, recipe = ""] = text.split("**A language**");
+  const [steps = ""] = recipe.split("\n**");
+  const files = ["src", "taskpane", "test/support"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll(path.sep, "/")}`),
+  );
+  const byLanguage = files.filter((file) =>
+    /Readonly<Record<(?:LanguageCode|TranslationCode),|Loaders</.test(readFileSync(path.join(root, file), "utf8")),
+  );
+  expect(byLanguage.length).toBeGreaterThan(10);
+  expect(byLanguage.filter((file) => !steps.includes(`\`${file}\``))).toEqual([]);
 });
 
 test("each folder of the map exists", () => {
