@@ -27,10 +27,10 @@ export function useInsertFormula(reference: ModelReference, workbook: Workbook, 
     setDone(undefined);
   };
   const insert: Insertion["insert"] = ({ formula, size }) => {
-    const confirmed = question === undefined ? {} : { confirmed: question };
+    const agreed: Pick<FormulaRequest, "agreed"> = question === undefined ? {} : { agreed: question };
     clear();
     void changes.run(async () => {
-      const outcome = await workbook.insertFormula(reference, { formula, size, ...confirmed });
+      const outcome = await workbook.insertFormula(reference, { formula, size, ...agreed });
       if (outcome.kind === "question") {
         setQuestion(outcome);
         return undefined;
