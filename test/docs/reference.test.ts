@@ -111,24 +111,24 @@ describe("functions and arguments", () => {
   });
 
   test("the documented limits of an argument equal those in its error message", async () => {
-    type Known = Readonly<{ is: string; allowed?: string; refused?: unknown; text?: string }>;
+    type Known = Readonly<{ is: string; allowed?: string; refused?: unknown; says?: string }>;
     const known: Readonly<Record<string, Known>> = argumentsByName;
     const calls = functions.flatMap(({ id, parameters }) =>
       parameters.flatMap(({ name }, place) => {
-        const { allowed, refused, text = allowed } = known[name] ?? {};
+        const { allowed, refused, says = allowed } = known[name] ?? {};
         const good = EXAMPLES[id]?.good ?? [];
         const args = parameters.map((_, index) => (index === place ? refused : (good[index] ?? null)));
-        return refused === undefined ? [] : [{ id, name, says: text, outcome: runtime.call(id, args) }];
+        return refused === undefined ? [] : [{ id, name, says, outcome: runtime.call(id, args) }];
       }),
     );
     expect(calls.length).toBeGreaterThan(30);
-    for (const { id, name, says: text, outcome } of calls)
+    for (const { id, name, says, outcome } of calls)
       expect({ id, name, ...(await outcome) }).toEqual({
         id,
         name,
         kind: "error",
         code: "#VALUE!",
-        message: expect.stringContaining(text ?? "nothing") as string,
+        message: expect.stringContaining(says ?? "nothing") as string,
       });
   });
 });
