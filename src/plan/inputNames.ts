@@ -3,7 +3,8 @@
  * spacing do not matter.
  */
 import type { Plan } from "../engine/cost/inputs";
-import type { SegmentNumber } from "../engine/cost/inputConstraints";
+import { driverFigure } from "../engine/cost/driverFigure";
+import { DRIVER_NUMBERS, type SegmentNumber } from "../engine/cost/inputConstraints";
 import type { InputRef } from "../engine/risk/Uncertainty";
 import { quoteCell } from "./cells/quoteCell";
 import { normalizeHeader as heading } from "./headings/normalizeHeader";
@@ -14,8 +15,6 @@ import { DRIVER_FIGURES } from "../schema/drivers";
 import { SEGMENT_FIGURES } from "../schema/segments";
 import { TERM_FIGURES, TERM_LABELS } from "../schema/terms";
 
-type DriverFigure = keyof typeof DRIVER_FIGURES;
-const DRIVER_FIELDS = Object.keys(DRIVER_FIGURES) as DriverFigure[];
 const DRIVER_NAMES = Object.values(DRIVER_FIGURES);
 const SEGMENT_FIELDS = Object.keys(SEGMENT_FIGURES) as SegmentNumber[];
 
@@ -55,7 +54,7 @@ function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number |
     switch (target.kind) {
       case "driver": {
         const driver = drivers[target.driver];
-        return target.column === "rate" ? driver?.rates[0]?.rate : driver?.[target.column];
+        return driver && driverFigure(driver, target.column);
       }
       case "segment":
         return segments[target.segment]?.[target.column];
@@ -69,7 +68,7 @@ function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number |
 type Named = Readonly<{ name: string; target: InputRef }>;
 
 function driverInputs(plan: Plan, owner: string, column: string): readonly Named[] {
-  const field = DRIVER_FIELDS.find((name) => heading(DRIVER_FIGURES[name]) === heading(column));
+  const field = DRIVER_NUMBERS.find((name) => heading(DRIVER_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
     const target: InputRef = { kind: "driver", driver, column: field };

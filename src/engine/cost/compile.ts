@@ -8,6 +8,7 @@ import { assertConstraint, MAX_DEPLOYMENTS } from "../constraints";
 import { type CostTerm, costTerms } from "./costTerms";
 import {
   DRIVER_CONSTRAINTS,
+  FROM_CONSTRAINT,
   SEGMENT_CONSTRAINTS,
   SEGMENT_NUMBERS,
   TERM_CONSTRAINTS,
@@ -62,7 +63,7 @@ function check({ drivers, segments, terms }: Plan): void {
     checkCurve(driver);
     for (const step of driver.rates) {
       assertConstraint(DRIVER_CONSTRAINTS.rate, `${driver.name}.rate`, step.rate);
-      assertConstraint(DRIVER_CONSTRAINTS.from, `${driver.name}.from`, step.from);
+      assertConstraint(FROM_CONSTRAINT, `${driver.name}.from`, step.from);
     }
   }
   for (const segment of segments) {

@@ -14,9 +14,20 @@ import {
   SLOPE,
   YEARLY_RATE,
 } from "../constraints";
-import type { Segment, Terms } from "./inputs";
+import type { Driver, Segment, Terms } from "./inputs";
 
-export const DRIVER_CONSTRAINTS = { first: AMOUNT, rate: AMOUNT, slope: SLOPE, floor: AMOUNT, from: ORDINAL } as const;
+/** The deployment from which a rate applies. It only orders the rates, so it is no figure of its own. */
+export const FROM_CONSTRAINT = ORDINAL;
+
+/** `rate` is the rate of each row of the driver. */
+export type DriverFigure = Exclude<keyof Driver, "name" | "category" | "unit" | "curve" | "rates"> | "rate";
+export const DRIVER_CONSTRAINTS: Readonly<Record<DriverFigure, Constraint>> = {
+  first: AMOUNT,
+  rate: AMOUNT,
+  slope: SLOPE,
+  floor: AMOUNT,
+};
+export const DRIVER_NUMBERS = Object.keys(DRIVER_CONSTRAINTS) as readonly DriverFigure[];
 
 export type SegmentNumber = Exclude<keyof Segment, "name" | "industry">;
 export const SEGMENT_CONSTRAINTS: Readonly<Record<SegmentNumber, Constraint>> = {

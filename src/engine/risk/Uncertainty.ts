@@ -2,6 +2,7 @@
 import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
 import {
   DRIVER_CONSTRAINTS,
+  type DriverFigure,
   SEGMENT_CONSTRAINTS,
   type SegmentNumber,
   TERM_CONSTRAINTS,
@@ -14,7 +15,7 @@ export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** Refers to a figure: a driver or segment by its index in the plan and its column, or a term. */
 export type InputRef =
-  | Readonly<{ kind: "driver"; driver: number; column: "first" | "rate" | "slope" | "floor" }>
+  | Readonly<{ kind: "driver"; driver: number; column: DriverFigure }>
   | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
   | Readonly<{ kind: "term"; term: keyof Terms }>;
 
@@ -75,7 +76,7 @@ function replaceAt<T>(list: T[], place: number, by: (one: T) => T): void {
   list[place] = by(one);
 }
 
-function withDriver(driver: Driver, column: "first" | "rate" | "slope" | "floor", value: number): Driver {
+function withDriver(driver: Driver, column: DriverFigure, value: number): Driver {
   if (column !== "rate") return { ...driver, [column]: value };
   return { ...driver, rates: driver.rates.map((step, index) => (index === 0 ? { ...step, rate: value } : step)) };
 }

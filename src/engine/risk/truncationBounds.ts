@@ -6,6 +6,7 @@
  * of the input that has one, or the midpoint between High of the floor and Low of the first quantity.
  */
 import type { Plan } from "../cost/inputs";
+import type { DriverFigure } from "../cost/inputConstraints";
 import { MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
 import type { InputRef, Uncertainty } from "./Uncertainty";
 
@@ -62,7 +63,7 @@ function driverBounds(
   plan: Plan,
   inputs: readonly Uncertainty[],
   index: number,
-  column: "first" | "rate" | "slope" | "floor",
+  column: DriverFigure,
 ): Bounds {
   const driver = plan.drivers[index];
   if (column === "rate" || driver === undefined) return AMOUNTS;

@@ -1,7 +1,8 @@
 /** Plans with uncertain inputs of every kind. Each range is valid. */
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
-import { SEGMENT_NUMBERS, TERM_NUMBERS } from "../../../src/engine/cost/inputConstraints";
+import { driverFigure } from "../../../src/engine/cost/driverFigure";
+import { DRIVER_NUMBERS, SEGMENT_NUMBERS, TERM_NUMBERS } from "../../../src/engine/cost/inputConstraints";
 import {
   DISTRIBUTIONS,
   type Distribution,
@@ -94,7 +95,7 @@ function inRange(
 function targetsOf(plan: Plan): readonly InputRef[] {
   return [
     ...plan.drivers.flatMap((_, driver) =>
-      (["first", "rate", "slope", "floor"] as const).map((column): InputRef => ({ kind: "driver", driver, column })),
+      DRIVER_NUMBERS.map((column): InputRef => ({ kind: "driver", driver, column })),
     ),
     ...plan.segments.flatMap(({ clients }, segment) =>
       SEGMENT_NUMBERS.flatMap((column): InputRef[] =>
@@ -109,7 +110,7 @@ function valueOf(plan: Plan, target: InputRef): number {
   switch (target.kind) {
     case "driver": {
       const driver = plan.drivers[target.driver];
-      return (target.column === "rate" ? driver?.rates[0]?.rate : driver?.[target.column]) ?? 0;
+      return driver === undefined ? 0 : driverFigure(driver, target.column);
     }
     case "segment":
       return plan.segments[target.segment]?.[target.column] ?? 0;

@@ -12,18 +12,19 @@ import { DoubleCurve } from "./DoubleCurve";
 import { DoublePieces } from "./DoublePieces";
 import {
   DRIVER_WIDTH,
+  driverPlace,
   figuresOf,
-  FIRST,
-  FLOOR,
-  RATE,
   SEGMENT_WIDTH,
   segmentPlace,
   segmentsAt,
-  SLOPE,
   termPlace,
   termsAt,
 } from "./figures";
 
+const FIRST = driverPlace("first");
+const RATE = driverPlace("rate");
+const SLOPE = driverPlace("slope");
+const FLOOR = driverPlace("floor");
 const CLIENTS = segmentPlace("clients");
 const PRICE = segmentPlace("price");
 const ENTRY = segmentPlace("entry");

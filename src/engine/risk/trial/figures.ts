@@ -1,21 +1,23 @@
 /**
- * The figures of a plan in one array of doubles, so that a trial can set the uncertain ones. Order: first, rate, slope
- * and floor of each driver; segments; terms.
+ * The figures of a plan in one array of doubles, so that a trial can set the uncertain ones. Order: drivers, segments,
+ * terms.
  */
 import type { Plan, Terms } from "../../cost/inputs";
-import { SEGMENT_NUMBERS, type SegmentNumber, TERM_NUMBERS } from "../../cost/inputConstraints";
+import { driverFigure } from "../../cost/driverFigure";
+import {
+  DRIVER_NUMBERS,
+  type DriverFigure,
+  SEGMENT_NUMBERS,
+  type SegmentNumber,
+  TERM_NUMBERS,
+} from "../../cost/inputConstraints";
 import type { InputRef } from "../Uncertainty";
 
-export const FIRST = 0;
-export const RATE = 1;
-export const SLOPE = 2;
-export const FLOOR = 3;
-export const DRIVER_WIDTH = 4;
-
+export const DRIVER_WIDTH = DRIVER_NUMBERS.length;
 export const SEGMENT_WIDTH = SEGMENT_NUMBERS.length;
 
-const DRIVER_COLUMNS = { first: FIRST, rate: RATE, slope: SLOPE, floor: FLOOR } as const;
-
+/** Index of a column within a driver. */
+export const driverPlace = (column: DriverFigure): number => DRIVER_NUMBERS.indexOf(column);
 /** Index of a column within a segment. */
 export const segmentPlace = (column: SegmentNumber): number => SEGMENT_NUMBERS.indexOf(column);
 /** Index of a term among the terms. */
@@ -28,7 +30,7 @@ export const termsAt = (plan: Plan): number => segmentsAt(plan) + SEGMENT_WIDTH 
 export function placeOf(plan: Plan, target: InputRef): number {
   switch (target.kind) {
     case "driver":
-      return DRIVER_WIDTH * target.driver + DRIVER_COLUMNS[target.column];
+      return DRIVER_WIDTH * target.driver + driverPlace(target.column);
     case "segment":
       return segmentsAt(plan) + SEGMENT_WIDTH * target.segment + segmentPlace(target.column);
     case "term":
@@ -39,7 +41,7 @@ export function placeOf(plan: Plan, target: InputRef): number {
 /** Absent terms are NaN. */
 export function figuresOf(plan: Plan): Float64Array {
   return Float64Array.from([
-    ...plan.drivers.flatMap(({ first, rates, slope, floor }) => [first, rates[0]?.rate ?? 0, slope, floor]),
+    ...plan.drivers.flatMap((driver) => DRIVER_NUMBERS.map((column) => driverFigure(driver, column))),
     ...plan.segments.flatMap((segment) => SEGMENT_NUMBERS.map((column) => segment[column])),
     ...TERM_NUMBERS.map((term) => plan.terms[term] ?? NaN),
   ]);
