@@ -5,7 +5,7 @@
  * When the floor and the first quantity of a driver could meet, a value between their ranges separates them: the bound
  * of the input that has one, or the midpoint between High of the floor and Low of the first quantity.
  */
-import type { Plan } from "../cost/inputs";
+import type { Driver, Plan } from "../cost/inputs";
 import type { DriverFigure } from "../cost/inputConstraints";
 import { MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
 import type { InputRef, Uncertainty } from "./Uncertainty";
@@ -54,28 +54,39 @@ function boundsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef):
     case "maxRate":
     case "experts":
       return HEADS;
-    default:
+    case "entry":
+    case "acquisition":
+    case "runCost":
+    case "nonRecurring":
+    case "trialCost":
       return AMOUNTS;
   }
 }
 
-function driverBounds(
-  plan: Plan,
-  inputs: readonly Uncertainty[],
-  index: number,
-  column: DriverFigure,
-): Bounds {
+function driverBounds(plan: Plan, inputs: readonly Uncertainty[], index: number, column: DriverFigure): Bounds {
   const driver = plan.drivers[index];
-  if (column === "rate" || driver === undefined) return AMOUNTS;
-  if (column === "slope")
-    return { min: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, max: 1 };
+  if (driver === undefined) return AMOUNTS;
+  switch (column) {
+    case "rate":
+      return AMOUNTS;
+    case "slope":
+      return { min: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, max: 1 };
+    case "first":
+      return { min: betweenFloorAndFirst(driver, index, inputs), max: MAX_AMOUNT };
+    case "floor":
+      return { min: 0, max: betweenFloorAndFirst(driver, index, inputs) };
+  }
+}
+
+/** The value that the floor does not exceed and the first quantity does not fall below. */
+function betweenFloorAndFirst(driver: Driver, index: number, inputs: readonly Uncertainty[]): number {
   const of = (wanted: "first" | "floor"): Uncertainty | undefined =>
     inputs.find(({ target }) => target.kind === "driver" && target.driver === index && target.column === wanted);
   const [first, floor] = [of("first"), of("floor")];
   const lowest = first?.low ?? driver.first;
   const highest = floor?.high ?? driver.floor;
-  const between = !isEndless(first) ? lowest : !isEndless(floor) ? highest : (lowest + highest) / 2;
-  return column === "first" ? { min: between, max: MAX_AMOUNT } : { min: 0, max: between };
+  if (!isEndless(first)) return lowest;
+  return isEndless(floor) ? (lowest + highest) / 2 : highest;
 }
 
 /** Each uncertain segment may grow by an equal share of the clients left up to 10^9 in total. */
