@@ -8,6 +8,7 @@ import { assertConstraint, MAX_DEPLOYMENTS } from "../constraints";
 import { type CostTerm, costTerms } from "./costTerms";
 import {
   DRIVER_CONSTRAINTS,
+  DRIVER_NUMBERS,
   FROM_CONSTRAINT,
   SEGMENT_CONSTRAINTS,
   SEGMENT_NUMBERS,
@@ -61,10 +62,11 @@ export function onEach(
 function check({ drivers, segments, terms }: Plan): void {
   for (const driver of drivers) {
     checkCurve(driver);
-    for (const step of driver.rates) {
-      assertConstraint(DRIVER_CONSTRAINTS.rate, `${driver.name}.rate`, step.rate);
-      assertConstraint(FROM_CONSTRAINT, `${driver.name}.from`, step.from);
+    for (const figure of DRIVER_NUMBERS) {
+      const values = figure === "rate" ? driver.rates.map(({ rate }) => rate) : [driver[figure]];
+      for (const value of values) assertConstraint(DRIVER_CONSTRAINTS[figure], `${driver.name}.${figure}`, value);
     }
+    for (const { from } of driver.rates) assertConstraint(FROM_CONSTRAINT, `${driver.name}.from`, from);
   }
   for (const segment of segments) {
     for (const field of SEGMENT_NUMBERS) {
