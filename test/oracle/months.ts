@@ -6,7 +6,8 @@
  */
 import type { Plan, Segment } from "../../src/engine/cost/inputs";
 import { Exact, exact, ONE, settled, ZERO } from "./exact";
-import { rollout } from "./rollout";
+import { quantityAt } from "./quantity";
+import { deployments, rollout, trialFactor } from "./rollout";
 
 export type OracleMonth = {
   month: number;
@@ -147,10 +148,14 @@ function costOfEach(plan: Plan): readonly Exact[] {
 
 /** Expert-months of each deployment, from the drivers of category Expert, whose unit is months. */
 function expertMonthsOfEach(plan: Plan): readonly Exact[] {
-  const drivers = plan.drivers
-    .filter(({ category }) => category === "Expert")
-    .map((one) => ({ ...one, rates: [{ from: 1, rate: 1 }] }));
-  return rollout({ ...plan, drivers }, Infinity).map(({ unitCost }) => unitCost);
+  const experts = plan.drivers.filter(({ category }) => category === "Expert");
+  const trials = trialFactor(plan);
+  return [...deployments(plan)].map(({ segment, position }) =>
+    experts
+      .reduce((sum, driver) => sum.plus(quantityAt(driver, position)), ZERO)
+      .times(exact(segment.size))
+      .times(trials),
+  );
 }
 
 function emptyMonth(month: number): OracleMonth {

@@ -13,41 +13,54 @@ export type Row = Readonly<{
   margin: Exact;
 }>;
 
+type Deployment = Readonly<{ n: number; segment: Segment; client: number; position: Exact }>;
+
+/** Client by client: the segment, and the experience position x(n). Endless for a bare price. */
+export function* deployments(plan: Plan): Generator<Deployment> {
+  const perIndustry = new Map<string, number>();
+  const transfer = exact(plan.terms.transfer);
+  let n = 0;
+  for (const segment of plan.segments) {
+    for (let client = 1; client <= segment.clients; client++) {
+      n += 1;
+      const own = perIndustry.get(segment.industry) ?? 0;
+      perIndustry.set(segment.industry, own + 1);
+      yield { n, segment, client, position: new Exact(own + 1).plus(transfer.times(n - 1 - own)) };
+    }
+  }
+}
+
 export function rollout(plan: Plan, atMost: number): readonly Row[] {
   const rows: Row[] = [];
-  const perIndustry = new Map<string, number>();
   const trials = trialFactor(plan);
-  const transfer = exact(plan.terms.transfer);
   let totalCost = exact(plan.terms.nonRecurring);
   let revenue = ZERO;
   let moved = totalCost;
-  for (const segment of plan.segments) {
-    const contribution = contributionOf(segment);
+  let contribution = ZERO;
+  for (const { n, segment, client, position } of deployments(plan)) {
+    if (n > atMost) break;
     const acquisition = exact(segment.acquisition);
-    for (let client = 1; client <= segment.clients && rows.length < atMost; client++) {
-      const n = rows.length + 1;
-      if (client === 1) totalCost = totalCost.plus(exact(segment.entry));
-      const own = perIndustry.get(segment.industry) ?? 0;
-      const position = new Exact(own + 1).plus(transfer.times(n - 1 - own));
-      const unitCost = plan.drivers
-        .reduce((sum, driver) => sum.plus(rateAt(driver, n).times(quantityAt(driver, position))), ZERO)
-        .times(exact(segment.size))
-        .times(trials);
-      totalCost = totalCost.plus(unitCost).plus(acquisition);
-      revenue = revenue.plus(contribution);
-      moved = moved.plus(unitCost).plus(acquisition).plus(contribution.abs()).plus(exact(segment.entry));
-      const needed = unitCost.plus(acquisition);
-      rows.push({
-        n,
-        segment: segment.name,
-        unitCost,
-        totalCost,
-        contribution,
-        unitMargin: settled(contribution.minus(needed), contribution.abs().plus(needed)),
-        margin: settled(revenue.minus(totalCost), moved),
-      });
-      perIndustry.set(segment.industry, own + 1);
+    if (client === 1) {
+      contribution = contributionOf(segment);
+      totalCost = totalCost.plus(exact(segment.entry));
     }
+    const unitCost = plan.drivers
+      .reduce((sum, driver) => sum.plus(rateAt(driver, n).times(quantityAt(driver, position))), ZERO)
+      .times(exact(segment.size))
+      .times(trials);
+    totalCost = totalCost.plus(unitCost).plus(acquisition);
+    revenue = revenue.plus(contribution);
+    moved = moved.plus(unitCost).plus(acquisition).plus(contribution.abs()).plus(exact(segment.entry));
+    const needed = unitCost.plus(acquisition);
+    rows.push({
+      n,
+      segment: segment.name,
+      unitCost,
+      totalCost,
+      contribution,
+      unitMargin: settled(contribution.minus(needed), contribution.abs().plus(needed)),
+      margin: settled(revenue.minus(totalCost), moved),
+    });
   }
   return rows;
 }
