@@ -1,5 +1,7 @@
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import type { DriverFigure } from "../cost/inputConstraints";
+import type { Driver } from "../cost/inputs";
 
 /** Expert-months of the first n deployments along their learning curves, size and lost trials included. */
 export type ExpertMonths = Readonly<{
@@ -9,11 +11,12 @@ export type ExpertMonths = Readonly<{
   between: <T>(a: Arithmetic<T>, after: number, n: number) => T;
 }>;
 
-/** Only the drivers of category Expert, at a rate of 1: their cost equals their months. */
+/** The figures of a driver that change its quantities. */
+export const QUANTITY_FIGURES: readonly DriverFigure[] = ["first", "slope", "floor"];
+
+/** Only the drivers of category Expert, whose unit is months. */
 export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
-  const drivers = plan.drivers
-    .filter(({ category }) => category === "Expert")
-    .map((driver) => ({ ...driver, rates: [{ from: 1, rate: 1 }] }));
+  const drivers = plan.drivers.filter(({ category }) => category === "Expert").map(quantityOnly);
   const segments = plan.segments.map((one) => ({ ...one, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0 }));
   const compiled = compile({ drivers, segments, terms: { ...plan.terms, nonRecurring: 0 } });
   return {
@@ -22,3 +25,9 @@ export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
     between: (a, after, n) => compiled.on(a).costBetween(after, n),
   };
 }
+
+/** Nothing but the curve, at a rate of 1, so that the cost of the driver equals its quantity. */
+const quantityOnly = ({ name, category, unit, first, slope, floor, curve }: Driver): Driver => ({
+  ...{ name, category, unit, first, slope, floor, curve },
+  rates: [{ from: 1, rate: 1 }],
+});

@@ -1,7 +1,7 @@
 /** The measure of one trial as a function of the values of the uncertain inputs. */
 import { compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
-import { expertMonths } from "../../time/expertMonths";
+import { expertMonths, QUANTITY_FIGURES } from "../../time/expertMonths";
 import { type InputRef, type Uncertainty, planWith } from "../Uncertainty";
 import { breakevenOfTrial } from "./breakevenOfTrial";
 import { ExactTrial } from "./ExactTrial";
@@ -112,7 +112,7 @@ function expertTarget(target: InputRef, experts: readonly number[]): InputRef | 
   switch (target.kind) {
     case "driver": {
       const driver = experts.indexOf(target.driver);
-      return driver < 0 || target.column === "rate" ? undefined : { ...target, driver };
+      return driver >= 0 && QUANTITY_FIGURES.includes(target.column) ? { ...target, driver } : undefined;
     }
     case "segment":
       return target.column === "clients" || target.column === "size" ? target : undefined;
