@@ -7,14 +7,11 @@ import { quoteCell } from "./cells/quoteCell";
 import { RowReader } from "./cells/RowReader";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
-import { type DriverColumn, DRIVERS } from "../schema/drivers";
-import { columnsOf, isOfBreak } from "../schema/schema";
+import { type DriverColumn, DRIVERS, OWN_COLUMNS } from "../schema/drivers";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";
 const EXAMPLE = "Drivers[[#Headers],[#Data]]";
-/** Columns that belong to the driver's first row, besides its name. */
-const OWN_COLUMNS = columnsOf(DRIVERS).filter((column) => column !== "Driver" && !isOfBreak(DRIVERS[column]));
 
 type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readonly<{ row: number }>)[] }>;
 

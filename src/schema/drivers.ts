@@ -1,7 +1,7 @@
 import { COUNT } from "../engine/constraints";
 import { DRIVER_CONSTRAINTS } from "../engine/cost/inputConstraints";
 import { CATEGORIES, CURVES } from "../engine/cost/inputs";
-import { type BlockSchema, figureColumns, without } from "./schema";
+import { type BlockSchema, columnsOf, figureColumns, isOfBreak, without } from "./schema";
 
 const { first, rate, slope, floor } = DRIVER_CONSTRAINTS;
 
@@ -44,6 +44,17 @@ export const DRIVERS = {
 } as const satisfies BlockSchema;
 
 export type DriverColumn = keyof typeof DRIVERS;
+
+/** The columns that a price break fills in, besides the name of its driver. */
+export type BreakColumn = {
+  [Column in DriverColumn]: (typeof DRIVERS)[Column] extends { ofBreak: true } ? Column : never;
+}[DriverColumn];
+export const isBreakColumn = (column: DriverColumn): column is BreakColumn => isOfBreak(DRIVERS[column]);
+
+/** The columns that only the first row of a driver fills in. */
+export type OwnColumn = Exclude<DriverColumn, BreakColumn | "Driver">;
+export const isOwnColumn = (column: DriverColumn): column is OwnColumn => column !== "Driver" && !isBreakColumn(column);
+export const OWN_COLUMNS = columnsOf(DRIVERS).filter(isOwnColumn);
 
 /** The column of each figure of the plan. From only orders the rates. */
 export const DRIVER_FIGURES = without(figureColumns(DRIVERS), "from");

@@ -1,8 +1,7 @@
 /** The blocks of a template, laid out as on a sheet. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, TERM_COLUMNS } from "../../schema/columns";
-import { type DriverColumn, DRIVERS } from "../../schema/drivers";
-import { isOfBreak } from "../../schema/schema";
+import { type DriverColumn, DRIVERS, isOwnColumn } from "../../schema/drivers";
 import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS } from "../../schema/terms";
 import type { Template, TemplateDriver } from "./Template";
@@ -26,6 +25,5 @@ export const templateCells = ({ drivers, segments, terms, absentTerms = [], clie
 });
 
 function driverCell(row: TemplateDriver, column: DriverColumn): string | number {
-  const blank = row.from !== undefined && column !== "Driver" && !isOfBreak(DRIVERS[column]);
-  return blank ? "" : (row[DRIVERS[column].key] ?? "");
+  return row.from !== undefined && isOwnColumn(column) ? "" : (row[DRIVERS[column].key] ?? "");
 }

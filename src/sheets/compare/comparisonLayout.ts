@@ -1,4 +1,5 @@
 import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../schema/columns";
+import { isBreakColumn } from "../../schema/drivers";
 import { TERM_LABELS } from "../../schema/terms";
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
@@ -46,7 +47,7 @@ export type ComparisonLayout = Readonly<{
 
 /** Figures of a driver that are compared; a price break has only a rate. */
 export const DRIVER_LINES = DRIVER_COLUMNS.filter((name) => !["Driver", "Unit", "From"].includes(name));
-export const BREAK_LINES = ["Rate"] as const;
+const BREAK_LINES = DRIVER_LINES.filter(isBreakColumn);
 /** Figures of a segment: its columns, and its position in the order of the rollout. */
 export const PLACE = "placeInTheRollout";
 export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !== "Segment")] as const;

@@ -1,5 +1,5 @@
-import { DRIVER_COLUMNS, type DriverColumn, type DriverField, SOURCE } from "../../schema/columns";
-import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
+import { DRIVER_COLUMNS, type DriverField, SOURCE } from "../../schema/columns";
+import { DRIVER_FIGURES, DRIVERS, isOwnColumn } from "../../schema/drivers";
 import type { Template, TemplateDriver } from "../../plan/templates/Template";
 import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
 import type { InLanguage } from "../InLanguage";
@@ -12,8 +12,6 @@ import type { SheetPart } from "./SheetPart";
 
 const FIELDS: readonly DriverField[] = [...DRIVER_COLUMNS, SOURCE];
 const FIGURES = Object.values(DRIVER_FIGURES);
-/** The columns that a price break fills in. */
-const OF_BREAK: readonly DriverColumn[] = ["Driver", "Rate", "From"];
 
 /** The columns of the driver, and the source of its figures. */
 export function driversBlock(
@@ -56,7 +54,7 @@ export function driversBlock(
 
 const cellsOf = (driver: TemplateDriver): readonly CellValue[] =>
   DRIVER_COLUMNS.map((column) =>
-    driver.from === undefined || OF_BREAK.includes(column) ? (driver[DRIVERS[column].key] ?? null) : null,
+    driver.from !== undefined && isOwnColumn(column) ? null : (driver[DRIVERS[column].key] ?? null),
   );
 
 function sourceOf(driver: TemplateDriver, row: number): CellValue {

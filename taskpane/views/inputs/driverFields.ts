@@ -1,8 +1,7 @@
 import { type DriverField, SOURCE } from "../../../src/schema/columns";
 import type { Problem } from "../../../src/plan/Problem";
 import { readDrivers } from "../../../src/plan/readDrivers";
-import { DRIVERS } from "../../../src/schema/drivers";
-import { isOfBreak } from "../../../src/schema/schema";
+import { DRIVERS, isBreakColumn } from "../../../src/schema/drivers";
 import { type FieldSpec, fieldsOf, initialOf } from "../../shared/forms/Field";
 import type { Values } from "../../shared/forms/rowForm";
 
@@ -14,7 +13,7 @@ export const DRIVER_FIELDS: readonly FieldSpec<DriverField>[] = [
 
 /** The fields of a price break. Its name identifies the driver that it belongs to. */
 export const BREAK_FIELDS: readonly FieldSpec<DriverField>[] = fieldsOf(DRIVERS).filter(({ column }) =>
-  isOfBreak(DRIVERS[column]),
+  isBreakColumn(column),
 );
 
 /** Initial values of a new driver. */
