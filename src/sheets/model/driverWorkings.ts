@@ -6,16 +6,17 @@
  *     quantity(x) = never learns + max(never below, learns · t(x))
  *     t(x) = x ^ exponent - average · (x - 1) ^ average exponent
  */
-import { CATEGORIES, CURVES } from "../../engine/cost/inputs";
-import type { DriverColumn } from "../../schema/columns";
+import { type BreakColumn, type DriverColumn, DRIVERS, OWN_COLUMNS, type OwnColumn } from "../../schema/drivers";
+import type { ChoiceColumn, NumberColumn } from "../../schema/schema";
 import type { InLanguage } from "../InLanguage";
 import { blockCell, blockRows } from "./blockColumn";
 import { DRIVER_INPUT } from "./inputColumns";
 import { column, type ModelLayout } from "./modelLayout";
+import { outsideOf } from "./outsideOf";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 import { columnBlocks, columnNumberFormats, type WorkingColumn } from "./workingBlock";
-import { DRIVER_WORKING, PRINTED_DRIVER_WORKING, WHOLE } from "./workingColumns";
+import { DRIVER_WORKING, PRINTED_DRIVER_WORKING } from "./workingColumns";
 
 /** Higher than any deployment. */
 const NO_END = "1E+15";
@@ -123,29 +124,28 @@ function refused(
 ): string {
   const c = DRIVER_WORKING;
   const number = (input: DriverColumn): string => `N(${typed(input)})`;
-  const [first, rate, slope, floor] = [number("First"), number("Rate"), number("Slope"), number("Floor")];
-  const own = [
-    `${first}<0`,
-    `${floor}<0`,
-    `${floor}>${first}`,
-    `${slope}<=0`,
-    `${slope}>1`,
-    `$${c.from}{r}<>1`,
-    `AND($${c.average}{r}=1,${slope}<=0.5)`,
-    isNone(typed("Curve"), CURVES),
-    isNone(typed("Category"), CATEGORIES),
-  ];
-  const ofBreak = [
-    `${typed("Category")}&${typed("Unit")}&${typed("Curve")}<>""`,
-    ...[first, slope, floor].map((one) => `${one}<>0`),
-  ];
-  const any = [
-    `${rate}<0`,
-    `ABS(${number("From")}-ROUND(${number("From")},0))>${WHOLE}`,
-    `${number("From")}<0`,
-    `SUMPRODUCT((${names}=$${c.name}{r})*(${from}=$${c.from}{r}))>1`,
-  ];
-  return `IF(OR(${any.join(",")},IF($${c.ownRow}{r}=${position},OR(${own.join(",")}),OR(${ofBreak.join(",")}))),1,0)`;
+  const outside = (input: NumberColumn<typeof DRIVERS>): readonly string[] =>
+    outsideOf(DRIVERS[input].constraint, number(input));
+  const unknown = (input: ChoiceColumn<typeof DRIVERS>): string => isNone(typed(input), DRIVERS[input].choices);
+  const inAnyRow: Readonly<Record<BreakColumn, readonly string[]>> = {
+    Rate: outside("Rate"),
+    From: [...outside("From"), `SUMPRODUCT((${names}=$${c.name}{r})*(${from}=$${c.from}{r}))>1`],
+  };
+  const inFirstRow: Readonly<Record<OwnColumn | "From", readonly string[]>> = {
+    Unit: [],
+    First: outside("First"),
+    Floor: [...outside("Floor"), `${number("Floor")}>${number("First")}`],
+    Slope: outside("Slope"),
+    From: [`$${c.from}{r}<>1`],
+    Curve: [`AND($${c.average}{r}=1,${number("Slope")}<=0.5)`, unknown("Curve")],
+    Category: [unknown("Category")],
+  };
+  const texts = OWN_COLUMNS.filter((input) => DRIVERS[input].type !== "number").map(typed);
+  const numbers = OWN_COLUMNS.filter((input) => DRIVERS[input].type === "number").map(number);
+  const inBreak = [`${texts.join("&")}<>""`, ...numbers.map((one) => `${one}<>0`)];
+  const all = (byColumn: Readonly<Record<string, readonly string[]>>): string =>
+    Object.values(byColumn).flat().join(",");
+  return `IF(OR(${all(inAnyRow)},IF($${c.ownRow}{r}=${position},OR(${all(inFirstRow)}),OR(${inBreak.join(",")}))),1,0)`;
 }
 
 /** True for a text that is none of the choices; blank counts as the first choice. */

@@ -2,13 +2,13 @@
  * Term by term, beside ./blocksRead: the count of its label in the block, its value, and whether the functions refuse
  * that value.
  */
-import { TERM_LABELS, type TermLabel } from "../../schema/terms";
+import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
 import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "./blockColumn";
 import { TERM_INPUT } from "./inputColumns";
 import type { ModelLayout } from "./modelLayout";
+import { outsideOf } from "./outsideOf";
 import type { SheetPart } from "./SheetPart";
-import { WHOLE } from "./workingColumns";
 
 export const TERM_READ = { label: "F", count: "I", value: "J", refused: "K" } as const;
 
@@ -42,20 +42,8 @@ export function termsRead({
   };
 }
 
-/** Values of a term that are not allowed, as in src/plan/readTerms. */
+/** True for a value of the term that is not allowed, as in src/plan/readTerms. */
 function refused(label: TermLabel, value: string): string {
-  switch (label) {
-    case "Transfer":
-      return `OR(${value}<0,${value}>1)`;
-    case "Trial failure":
-      return `OR(${value}<0,${value}>=1)`;
-    case "Ramp":
-    case "Discount rate":
-      return `OR(${value}<=-1,${value}>1)`;
-    case "Horizon":
-    case "Payment delay":
-      return `OR(${value}<0,${value}>1200,ABS(${value}-ROUND(${value},0))>${WHOLE})`;
-    default:
-      return `${value}<0`;
-  }
+  const conditions = outsideOf(TERMS[label].constraint, value);
+  return conditions.length === 1 ? conditions.join() : `OR(${conditions.join(",")})`;
 }
