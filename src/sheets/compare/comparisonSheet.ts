@@ -3,7 +3,7 @@
  * differences.
  */
 import type { InLanguage } from "../InLanguage";
-import { moneyIn } from "../moneyIn";
+import { moneyUnit } from "../model/moneyText";
 import { type SheetPart, mergeParts } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { LanguageCode } from "../../i18n/languages";
@@ -105,7 +105,7 @@ function picture(layout: InLanguage<ComparisonLayout>): SheetPart {
           line,
         })),
         xTitle: t.model.deployment,
-        yTitle: moneyIn(currencyOf(models), t),
+        yTitle: moneyUnit(currencyOf(models), t),
         from: `B${rows.header}`,
         to: `${edge}${rows.last}`,
       },

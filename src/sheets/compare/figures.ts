@@ -1,7 +1,7 @@
 /** The figures of each scenario, by native formulas that read its ladder. */
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
-import { moneyIn } from "../moneyIn";
+import { moneyUnit } from "../model/moneyText";
 import { column, planNames } from "../model/modelLayout";
 import { outcomesOf } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
@@ -74,7 +74,7 @@ const cellOf = (layout: InLanguage<ComparisonLayout>, model: number, formula: st
 function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs, t } = layout;
   const { model: texts, compare, cash } = t;
-  const money = moneyIn(currencyOf(layout.models), t);
+  const money = moneyUnit(currencyOf(layout.models), t);
   const [none, noMonths] = [formulaText(t.common.none), formulaText(compare.noMonths)];
   const [absent, differsText] = [formulaText(compare.absent), formulaText(compare.differs)];
   /** Named rows of a block, without its header. */

@@ -9,7 +9,7 @@ import { section } from "../model/section";
 import { LADDER, type LadderColumn } from "../model/workingColumns";
 import { sheetReference } from "../../a1/sheetReference";
 import type { ChartSpec, SheetSpec } from "../SheetSpec";
-import { moneyIn } from "../moneyIn";
+import { moneyUnit } from "../model/moneyText";
 import { CLIENTS } from "./clientColumns";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
 import { pageFigureCell, ladderPointOf } from "./pageFigures";
@@ -100,13 +100,13 @@ const clientChart = ({ ladder: rows, currency, t }: InLanguage<ExecutiveLayout>)
     },
   ],
   xTitle: t.model.client,
-  yTitle: moneyIn(currency, t),
+  yTitle: moneyUnit(currency, t),
   from: `${first}${PAGE.charts}`,
   to: `${middle}${BOTTOM}`,
 });
 
 function moneyChart({ cash, ladder, months, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec {
-  const place = { yTitle: moneyIn(currency, t), from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
+  const place = { yTitle: moneyUnit(currency, t), from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
   if (cash === undefined) {
     const series = {
       name: t.model.cumulativeMargin,

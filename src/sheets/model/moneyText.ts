@@ -6,9 +6,9 @@ type Money = Pick<Template, "currency" | "priceYear">;
 /** The currency of a model that states none. */
 export const SOME_MONEY = "money";
 
-/** The unit beside amounts of the model. */
-export const moneyUnit = (currency: string, { model }: SheetMessages): string =>
-  currency === SOME_MONEY ? model.moneyUnit : currency;
+/** The unit of amounts: the currency that the model states, or a general word for money. */
+export const moneyUnit = (currency: string | undefined, { model }: SheetMessages): string =>
+  currency === undefined || currency === SOME_MONEY ? model.moneyUnit : currency;
 
 /** The line below the title; a year that is not stated is left out. */
 export function economicsText({ currency, priceYear }: Money, { model }: SheetMessages): string {
