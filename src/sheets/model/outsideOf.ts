@@ -4,6 +4,7 @@ import {
   COUNT,
   GROWTH,
   HEADCOUNT,
+  MAX_MONTHS,
   MONTHS,
   SHARE,
   SHARE_BELOW_ONE,
@@ -14,13 +15,14 @@ import { WHOLE } from "./workingColumns";
 type Conditions = (value: string) => readonly string[];
 
 const below0: Conditions = (value) => [`${value}<0`];
-const notWhole = (value: string): string => `ABS(${value}-ROUND(${value},0))>${WHOLE}`;
+/** True for a number that is not close to a whole one. */
+export const notWhole = (value: string): string => `ABS(${value}-ROUND(${value},0))>${WHOLE}`;
 
 const OUTSIDE: ReadonlyMap<Constraint, Conditions> = new Map<Constraint, Conditions>([
   [AMOUNT, below0],
   [HEADCOUNT, below0],
   [COUNT, (value) => [notWhole(value), `${value}<0`]],
-  [MONTHS, (value) => [`${value}<0`, `${value}>1200`, notWhole(value)]],
+  [MONTHS, (value) => [`${value}<0`, `${value}>${MAX_MONTHS}`, notWhole(value)]],
   [SLOPE, (value) => [`${value}<=0`, `${value}>1`]],
   [SHARE, (value) => [`${value}<0`, `${value}>1`]],
   [SHARE_BELOW_ONE, (value) => [`${value}<0`, `${value}>=1`]],

@@ -2,15 +2,16 @@
  * Counts the values of the client profiles that the functions refuse. The first reason is shown in place of the figures
  * of the price corridor.
  */
+import { MAX_YEARS } from "../../engine/constraints";
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import { CLIENT_LABELS, type ClientLabel } from "../../schema/client";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
 import { READ } from "./firstReason";
+import { notWhole } from "./outsideOf";
 import { CLIENT_INPUT, PROFILE_COLUMNS } from "./inputColumns";
 import { type ModelLayout, rowsIn } from "./modelLayout";
-import { WHOLE } from "./workingColumns";
 import { typedBelow } from "./typedBelow";
 
 /** The name of a profile, in its header. */
@@ -54,8 +55,6 @@ export function profilesRead(layout: InLanguage<ModelLayout>): string {
   return `IF(SUMPRODUCT(--ISERROR(${area}))>0,${formulaText(reasons.inputInError)},${first})`;
 }
 
-const MOST_YEARS = 100;
-
 /**
  * Number of values of a profile that the functions refuse, as src/plan/readClient does; 0 for a blank profile. A blank
  * horizon or payback is 0.
@@ -68,8 +67,8 @@ function notAllowed(labels: string, values: string, { heading }: SheetMessages):
   const signed = (["Fee a month", "Discount rate"] as const).map((label) => `(${labels}<>${written(label)})`).join("*");
   const counts = [
     `SUMPRODUCT((${values}<0)*${signed})`,
-    `IF(AND(${given("Horizon years")},OR(${horizon}<1,${horizon}>${MOST_YEARS},ABS(${horizon}-ROUND(${horizon},0))>${WHOLE})),1,0)`,
-    `IF(AND(${given("Required payback years")},OR(${payback}<=0,${payback}>${MOST_YEARS})),1,0)`,
+    `IF(AND(${given("Horizon years")},OR(${horizon}<1,${horizon}>${MAX_YEARS},${notWhole(horizon)})),1,0)`,
+    `IF(AND(${given("Required payback years")},OR(${payback}<=0,${payback}>${MAX_YEARS})),1,0)`,
     `IF(OR(${rate}<=-1,${rate}>1),1,0)`,
   ];
   return `IF(COUNT(${values})=0,0,${counts.join("+")})`;

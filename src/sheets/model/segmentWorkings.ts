@@ -2,18 +2,20 @@
  * One row for each row of the segments, matched by position in the block: its first deployment, the experience before
  * it, and the contribution of one of its clients.
  */
+import { MAX_MONTHS } from "../../engine/constraints";
 import type { SegmentColumn } from "../../schema/columns";
 import type { InLanguage } from "../InLanguage";
 import { blockCell, blockRows } from "./blockColumn";
 import { SEGMENT_INPUT } from "./inputColumns";
 import { column, type ModelLayout } from "./modelLayout";
+import { notWhole } from "./outsideOf";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
 import { columnBlocks, columnNumberFormats, type WorkingColumn } from "./workingBlock";
-import { PRINTED_SEGMENT_WORKING, SEGMENT_WORKING, WHOLE } from "./workingColumns";
+import { PRINTED_SEGMENT_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
-const MOST = { months: "1200", size: "1E+9" } as const;
+const MAX_SIZE = "1E+9";
 
 export function segmentWorkings(layout: InLanguage<ModelLayout>): SheetPart {
   const { segmentWorkings: rows, t } = layout;
@@ -106,15 +108,14 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
 function refused(number: (input: SegmentColumn) => string, names: string): string {
   const [clients, term, churn, size] = [number("Clients"), number("Term"), number("Churn"), number("Size")];
   const amounts = [number("Entry"), number("Acquisition"), number("Run cost")];
-  const notWhole = (value: string): string => `ABS(${value}-ROUND(${value},0))>${WHOLE}`;
   const wrong = [
     ...[clients, ...amounts, term, churn].map((value) => `${value}<0`),
     notWhole(clients),
     notWhole(term),
-    `${term}>${MOST.months}`,
+    `${term}>${MAX_MONTHS}`,
     `${churn}>=1`,
     `${size}<=0`,
-    `${size}>${MOST.size}`,
+    `${size}>${MAX_SIZE}`,
     `SUMPRODUCT(--(${names}=$${SEGMENT_WORKING.name}{r}))>1`,
   ];
   return `IF(OR(${wrong.join(",")}),1,0)`;
