@@ -2,7 +2,7 @@
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { column, planNames } from "../model/modelLayout";
-import { type Comparison, comparisons } from "../model/comparisons";
+import { type Comparison, comparisons, functionCell } from "../model/comparisons";
 import type { SheetPart } from "../model/SheetPart";
 import { CHECK, LADDER, type LadderColumn } from "../model/workingColumns";
 import { cashFigureCell } from "./cashFigures";
@@ -39,7 +39,7 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
     // Native IRR finds a rate even where there are several; the function has no result there.
     [
       of.internalRateOfReturn,
-      `IF(${CHECK.viaFunction}${rows.first + 3}=${none},${none},${figure("returnRate")})`,
+      `IF(${functionCell(rows, 3)}=${none},${none},${figure("returnRate")})`,
       answered("RETURNRATE"),
     ],
     [

@@ -9,8 +9,8 @@ import { column, planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CashLayout } from "./cashLayout";
+import { outcomesOf } from "../model/comparisons";
 import { masterCheck } from "../model/masterCheck";
-import { CHECK } from "../model/workingColumns";
 import { cashTermCells } from "./cashTerms";
 import { DRAWN_MONTHS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
 
@@ -88,7 +88,7 @@ export function cashFigures(layout: InLanguage<CashLayout>): SheetPart {
     ["owed", of.pricesStillOwed, `=${last("owed")}`, money, "money"],
     ["live", of.clientsServedThen, `=${last("live")}`, of.expected, "quantity"],
     ["headcount", of.expertsSoThatNothingWaits, `=ROLLOUT.HEADCOUNT(${planNames(model)})`, t.model.headCount, "count"],
-    ["master", t.model.checks, masterCheck(column(CHECK.outcome, checks), t), "", "general"],
+    ["master", t.model.checks, masterCheck(outcomesOf(checks), t), "", "general"],
   ];
   const band = section(rows.header - 2, t.model.figures, of.figuresExplained, "D");
   const held = (figure: CashFigure, formula: string): string =>

@@ -3,13 +3,12 @@
  * works without the add-in.
  */
 import type { SheetMessages } from "../../i18n/sheetMessages";
-import { SOURCE_LANGUAGE } from "../../i18n/languages";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { joined } from "../joined";
-import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { illustrativeNoteOf, subtitleOf, titleOf } from "../model/titleCells";
+import { verdictCall } from "../model/verdictCall";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
@@ -45,7 +44,10 @@ export function answer(layout: Page, made: string): SheetPart {
       { at: `${last}${PAGE.title}`, cells: [[made]] },
       { at: `${first}${PAGE.subtitle}`, cells: [[{ formula: `=${subtitle(layout)}` }]] },
       { at: `${first}${PAGE.headline}`, cells: [[{ formula: `=${headline(layout)}` }]] },
-      { at: reasonsCell, cells: [[{ formula: `=IFERROR(${verdict(layout)},${reasons(layout)})` }]] },
+      {
+        at: reasonsCell,
+        cells: [[{ formula: `=IFERROR(${verdictCall(layout.model, layout.t)},${reasons(layout)})` }]],
+      },
       ...card(PAGE.captions, "caption"),
       ...card(PAGE.values, "value"),
       ...card(PAGE.notes, "note"),
@@ -68,12 +70,6 @@ export function answer(layout: Page, made: string): SheetPart {
 /** The subtitle of the model, and the note that its figures are illustrative. */
 const subtitle = ({ modelSheetName, t }: Page): string =>
   `TRIM(${subtitleOf(modelSheetName)}&${formulaText(t.executive.blank)}&${illustrativeNoteOf(modelSheetName)})`;
-
-/** The reasons by the add-in's function, in the language of the page. */
-function verdict({ model, t }: Page): string {
-  const language = t.language === SOURCE_LANGUAGE ? "" : `,"${t.language}"`;
-  return `ROLLOUT.VERDICT(${planNames(model)}${language})`;
-}
 
 type Card = Readonly<{ caption: string; value: CellValue; note: CellValue }>;
 

@@ -1,10 +1,10 @@
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 import type { CellValue } from "../SheetSpec";
-import { columnsFrom } from "../columnsFrom";
 import { column, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
+import { CHECK } from "./workingColumns";
 
 /**
  * One comparison: a native formula and a ROLLOUT formula, both without "=". `reason` is a formula for the text that
@@ -18,28 +18,23 @@ export type Comparison = readonly [label: CellValue, native: string, viaFunction
  */
 export const REFUSED = 3;
 const TOLERANCE = 1e-9;
-/** Column of the reasons, beside the tolerance; present only if reasons are requested. */
-const REASON = "H";
-
-type Told = Readonly<{
+type Options = Readonly<{
   t: SheetMessages;
   explanation: string;
   /** Says in words beside each check why it fails. */ withReasons?: boolean;
 }>;
 
-const COLUMN = columnsFrom("B", ["label", "native", "viaFunction", "difference", "outcome", "tolerance"]);
-
 /** The outcomes of all checks. */
-export const outcomesOf = (rows: Rows): string => column(COLUMN.outcome, rows);
+export const outcomesOf = (rows: Rows): string => column(CHECK.outcome, rows);
 
 /** The address of a check's result by the add-in's functions. `check`: counted from 0. */
-export const functionCell = ({ first }: Rows, check: number): string => `${COLUMN.viaFunction}${first + check}`;
+export const functionCell = ({ first }: Rows, check: number): string => `${CHECK.viaFunction}${first + check}`;
 
 /** Two calculations of each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
 export function comparisons(
   rows: Rows,
   asked: readonly Comparison[],
-  { t, explanation, withReasons = false }: Told,
+  { t, explanation, withReasons = false }: Options,
 ): SheetPart {
   const [fails, notChecked] = [formulaText(t.common.checkFails), formulaText(t.common.notChecked)];
   const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
@@ -66,7 +61,7 @@ export function comparisons(
       ...band.blocks,
       { at: `B${rows.header}`, cells: [headers, ...cells] },
       { at: `G${rows.header}`, cells: [[t.model.tolerance], [TOLERANCE]] },
-      ...(withReasons ? [{ at: `${REASON}${rows.header}`, cells: [[t.reasons.reason], ...reasons] }] : []),
+      ...(withReasons ? [{ at: `${CHECK.reason}${rows.header}`, cells: [[t.reasons.reason], ...reasons] }] : []),
     ],
     formats: [
       ...band.formats,
@@ -78,8 +73,8 @@ export function comparisons(
       { range: `G${rows.first}`, style: "input", numberFormat: "scientific" },
       ...(withReasons
         ? [
-            { range: `${REASON}${rows.header}:M${rows.header}`, style: "header" as const },
-            { range: `${REASON}${rows.first}:${REASON}${rows.last}`, style: "note" as const },
+            { range: `${CHECK.reason}${rows.header}:M${rows.header}`, style: "header" as const },
+            { range: `${CHECK.reason}${rows.first}:${CHECK.reason}${rows.last}`, style: "note" as const },
           ]
         : []),
     ],

@@ -3,17 +3,18 @@
  * otherwise from the ladder.
  */
 import type { Template } from "../../plan/templates/Template";
-import { SOURCE_LANGUAGE } from "../../i18n/languages";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
+import { outcomesOf } from "./comparisons";
 import { masterCheck } from "./masterCheck";
 import { column, type ModelLayout, planNames, VERDICT_ROWS } from "./modelLayout";
 import { moneyUnit } from "./moneyText";
 import type { SheetPart } from "./SheetPart";
 import { FIRST_COLUMN, LAST_COLUMN, READ_COLUMN, section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
-import { CHECK, LADDER } from "./workingColumns";
+import { verdictCall } from "./verdictCall";
+import { LADDER } from "./workingColumns";
 
 /** Rows below the header of the results. */
 const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
@@ -47,18 +48,17 @@ export function results(template: Template, layout: InLanguage<ModelLayout>): Sh
     [of.unitCostOfTheFirstClient, read(`ROLLOUT.UNITCOST(1,${plan})`), money, "money"],
     [of.unitCostOfTheLastClient, read(`ROLLOUT.UNITCOST(${clients},${plan})`), money, "money"],
     [of.breakevenPrice, read(`ROLLOUT.PRICEFLOOR(${clients},${plan})`), money, "moneyCents"],
-    [of.checks, masterCheck(column(CHECK.outcome, checks), t), "", "general"],
+    [of.checks, masterCheck(outcomesOf(checks), t), "", "general"],
   ];
   const band = section(rows.header - 2, of.figures, of.figuresExplained, "D");
   const cells = asked.map(([label, formula, unit]): readonly CellValue[] => [label, { formula }, unit]);
-  const inLanguage = t.language === SOURCE_LANGUAGE ? "" : `,"${t.language}"`;
   const verdict = `${FIRST_COLUMN}${VERDICT_ROWS.first}:${READ_COLUMN}${VERDICT_ROWS.last}`;
   return {
     blocks: [
       { at: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}`, cells: [[of.answer]] },
       {
         at: `${FIRST_COLUMN}${VERDICT_ROWS.first}`,
-        cells: [[{ formula: `=ROLLOUT.VERDICT(${plan}${inLanguage})` }]],
+        cells: [[{ formula: `=${verdictCall(layout, t)}` }]],
       },
       ...band.blocks,
       { at: `B${rows.header}`, cells: [[of.figure, t.heading("Value"), t.heading("Unit")], ...cells] },
