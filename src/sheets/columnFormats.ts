@@ -1,6 +1,7 @@
 /** Number formats of a block, by the measure of each column. */
 import { columnLetters } from "../a1/columns";
-import { type BlockSchema, type ColumnSchema, columnsOf, type Measure } from "../schema/schema";
+import type { BlockSchema, ColumnSchema, Measure } from "../schema/schema";
+import { runsOf } from "./runsOf";
 import type { Format, NumberFormatName } from "./SheetSpec";
 
 const FORMATS: Readonly<Record<Measure, NumberFormatName>> = {
@@ -17,42 +18,29 @@ export function formatOf(column: ColumnSchema, plain: NumberFormatName = FORMATS
   return column.measure === "plain" ? plain : FORMATS[column.measure];
 }
 
-/** The letter of a column of a block whose first column is B. */
-export const columnLetterOf = <Block extends BlockSchema>(block: Block, column: keyof Block & string): string =>
-  columnLetters(columnsOf(block).indexOf(column) + 1);
+type NumberColumn = Readonly<{ index: number; letter: string; format: NumberFormatName }>;
 
-type Run = Readonly<{ from: string; to: string; format: NumberFormatName }>;
+/** The number columns of a block whose first column is B. */
+const numbersOf = (block: BlockSchema): readonly NumberColumn[] =>
+  Object.values(block).flatMap((column, index) =>
+    column.type === "number" ? [{ index, letter: columnLetters(index + 1), format: formatOf(column) }] : [],
+  );
 
-/** Runs of adjacent number columns with the same format. */
-function runsOf(block: BlockSchema): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [index, column] of Object.values(block).entries()) {
-    if (column.type !== "number") continue;
-    const [letter, format] = [columnLetters(index + 1), formatOf(column)];
-    const last = runs.at(-1);
-    if (last?.format === format && last.to === columnLetters(index)) runs[runs.length - 1] = { ...last, to: letter };
-    else runs.push({ from: letter, to: letter, format });
-  }
-  return runs;
-}
+const areAdjacent = (left: NumberColumn, right: NumberColumn): boolean => right.index === left.index + 1;
 
-/** Formats of the numbers in the rows of a block. */
+/** Formats of the numbers in the rows of a block, one for each run of adjacent columns with the same format. */
 export const numberFormatsOf = (
   block: BlockSchema,
   rows: Readonly<{ first: number; last: number }>,
 ): readonly Format[] =>
-  runsOf(block).map(({ from, to, format }) => ({
-    range: `${from}${rows.first}:${to}${rows.last}`,
-    numberFormat: format,
+  runsOf(numbersOf(block), (a, b) => areAdjacent(a, b) && a.format === b.format).map((run) => ({
+    range: `${run[0].letter}${rows.first}:${run.at(-1)?.letter ?? ""}${rows.last}`,
+    numberFormat: run[0].format,
   }));
 
 /** Headers of number columns are right-aligned, like the numbers below. */
-export function rightHeadersOf(block: BlockSchema, row: number): readonly Format[] {
-  const numbers = Object.values(block).flatMap(({ type }, index) => (type === "number" ? [index + 1] : []));
-  const starts = numbers.filter((index) => !numbers.includes(index - 1));
-  const ends = numbers.filter((index) => !numbers.includes(index + 1));
-  return starts.map((start, index) => {
-    const [from, to] = [columnLetters(start), columnLetters(ends[index] ?? start)];
+export const rightHeadersOf = (block: BlockSchema, row: number): readonly Format[] =>
+  runsOf(numbersOf(block), areAdjacent).map((run) => {
+    const [from, to] = [run[0].letter, run.at(-1)?.letter ?? ""];
     return { range: from === to ? `${from}${row}` : `${from}${row}:${to}${row}`, align: "right" };
   });
-}

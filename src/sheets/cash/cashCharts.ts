@@ -1,8 +1,8 @@
 /** Cumulative cash with its lowest point and payback, and deployments by month, with the cells that the charts draw. */
 import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
-import { rowsOf } from "../model/rowsOf";
 import type { SheetPart } from "../model/SheetPart";
+import { columnBlocks, type WorkingColumn } from "../model/workingBlock";
 import type { ChartSeries } from "../SheetSpec";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
@@ -13,7 +13,6 @@ export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
   const { months: rows, figures, t } = layout;
   const of = t.cash;
   const [d, m] = [DRAWN_MONTHS, MARKED_MONTHS];
-  const columns = Object.values(drawnColumns(layout));
   const below = (name: keyof typeof d): string => column(d[name], rows);
   const series = (name: string, drawn: keyof typeof d, role: ChartSeries["role"]): ChartSeries => ({
     name,
@@ -30,16 +29,7 @@ export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
   };
   return {
     blocks: [
-      {
-        at: `${d.month}${rows.header}`,
-        cells: [
-          columns.map(({ header }) => header),
-          ...rowsOf(
-            rows,
-            columns.map(({ formula }) => formula),
-          ),
-        ],
-      },
+      ...columnBlocks(d, drawnColumns(layout), rows),
       {
         at: `${m.month}${rows.header}`,
         cells: [
@@ -83,10 +73,7 @@ export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
   };
 }
 
-/** In the order of the sheet. */
-function drawnColumns(
-  layout: InLanguage<CashLayout>,
-): Readonly<Record<keyof typeof DRAWN_MONTHS, Readonly<{ header: string; formula: string }>>> {
+function drawnColumns(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof DRAWN_MONTHS, WorkingColumn>> {
   const { cash: of } = layout.t;
   const { covered } = cashTermCells(layout);
   // Beyond the horizon the lines stay at its point, because an empty cell would draw them down to 0. If the sheet has

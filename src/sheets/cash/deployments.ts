@@ -10,10 +10,10 @@ import { blockColumn } from "../model/blockColumn";
 import { SEGMENT_INPUT } from "../model/inputColumns";
 import { expertQuantity } from "../model/ladder";
 import { column } from "../model/modelLayout";
-import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import type { SheetPart } from "../model/SheetPart";
 import { termCells } from "../model/termsUsed";
+import { columnBlocks, type WorkingColumn } from "../model/workingBlock";
 import { LADDER, type LadderColumn } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
@@ -22,16 +22,10 @@ import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS } from "./monthColumns";
 export function deployments(layout: InLanguage<CashLayout>): SheetPart {
   const { deployments: rows, model, t } = layout;
   const band = section(rows.header - 2, t.cash.workingsDeployments, t.cash.workingsDeploymentsExplained);
-  const columns = columnsOf(layout);
-  const headers = Object.values(columns).map(({ header }) => header);
-  const formulas = Object.values(columns).map(({ formula }) => formula);
   const c = DEPLOYMENT_COLUMNS;
   const below = (from: keyof typeof c, to = from): string => `${c[from]}${rows.first}:${c[to]}${rows.last}`;
   return {
-    blocks: [
-      ...band.blocks,
-      { at: `${c.deployment}${rows.header}`, cells: [headers, ...rowsOf(rows, formulas, model.ladder)] },
-    ],
+    blocks: [...band.blocks, ...columnBlocks(c, columnsOf(layout), rows, model.ladder)],
     formats: [
       ...band.formats,
       { range: `${c.deployment}${rows.header}:${c.cost}${rows.header}`, style: "header", align: "right", wrap: true },
@@ -45,10 +39,8 @@ export function deployments(layout: InLanguage<CashLayout>): SheetPart {
   };
 }
 
-/** In the order of the sheet. `{i}` is the row of the ladder. */
-function columnsOf(
-  layout: InLanguage<CashLayout>,
-): Readonly<Record<keyof typeof DEPLOYMENT_COLUMNS, Readonly<{ header: string; formula: string }>>> {
+/** `{i}` is the row of the ladder. */
+function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof DEPLOYMENT_COLUMNS, WorkingColumn>> {
   const { months, model, modelSheet, t } = layout;
   const { experts, whole } = cashTermCells(layout);
   const { lostTrials } = termCells(model);

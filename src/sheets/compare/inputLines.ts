@@ -5,8 +5,9 @@ import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
-import { columnLetterOf, formatOf } from "../columnFormats";
+import { formatOf } from "../columnFormats";
 import { labelVariants } from "../../plan/headings/labelVariants";
+import { DRIVER_INPUT, SEGMENT_INPUT } from "../model/inputColumns";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -96,7 +97,7 @@ type Owner = Readonly<{
 function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: Owner, name: ComparedColumn): Line {
   const { t } = layout;
   const schema: BlockSchema = block === "drivers" ? DRIVERS : SEGMENTS;
-  const letter = columnLetterOf(schema, name);
+  const letters: Readonly<Record<string, string>> = block === "drivers" ? DRIVER_INPUT : SEGMENT_INPUT;
   const column = schema[name];
   const blank = blankOf(column);
   const label = name === PLACE ? t.compare.placeInTheRollout : t.heading(name);
@@ -105,7 +106,7 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
     full: { formula: `=${group}&${formulaText(t.common.colon)}&${formulaText(label)}` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
-      const cell = `INDEX(${linkedBlock(model, block, letter)},${found}+1)`;
+      const cell = `INDEX(${linkedBlock(model, block, letters[name] ?? "")},${found}+1)`;
       const names = linkedNames(model, block);
       const place = linkedPlaces(model, block);
       const value =

@@ -1,25 +1,19 @@
 /** Ranges of the model sheets, as formulas of the comparison refer to them. */
 import { sheetReference } from "../../a1/sheetReference";
-import { columnLetterOf } from "../columnFormats";
-import { type DriverColumn, DRIVERS } from "../../schema/drivers";
-import { type SegmentColumn, SEGMENTS } from "../../schema/segments";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
-import { TERM_INPUT } from "../model/inputColumns";
+import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../model/inputColumns";
 import { LADDER, type LadderColumn } from "../model/workingColumns";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 
 export type InputBlock = "drivers" | "segments";
 
-/** The names of drivers and segments, and every column of the blocks, by its letter on a model sheet. */
-const NAMES: Readonly<Record<InputBlock, string>> = {
-  drivers: columnLetterOf(DRIVERS, "Driver"),
-  segments: columnLetterOf(SEGMENTS, "Segment"),
+/** The columns of the names. */
+export const NAME_LETTERS: Readonly<Record<InputBlock, string>> = {
+  drivers: DRIVER_INPUT.Driver,
+  segments: SEGMENT_INPUT.Segment,
 };
-export const driverLetter = (name: DriverColumn): string => columnLetterOf(DRIVERS, name);
-export const segmentLetter = (name: SegmentColumn): string => columnLetterOf(SEGMENTS, name);
-export const nameLetter = (block: InputBlock): string => NAMES[block];
 
 export const linkedLadder = ({ sheetName, places }: ComparedModel, which: LadderColumn): string =>
   sheetReference(sheetName, column(LADDER[which], places.ladder));
@@ -32,7 +26,7 @@ export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBl
   sheetReference(sheetName, blockColumn(letter, places[block]));
 
 export const linkedNames = (model: ComparedModel, block: InputBlock): string =>
-  linkedBlock(model, block, nameLetter(block));
+  linkedBlock(model, block, NAME_LETTERS[block]);
 
 /** A column of the terms, header row included. */
 export const linkedTermColumn = ({ sheetName, places }: ComparedModel, which: keyof typeof TERM_INPUT): string =>

@@ -1,10 +1,11 @@
 /**
- * The row of an input in each scenario's block, found by name, ignoring case; ${none} if the scenario does not have the
- * input.
+ * The row of an input in each scenario's block, found by name, ignoring case; "none" if the scenario does not have
+ * the input.
  */
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { columnLetters } from "../../a1/columns";
+import { DRIVER_INPUT } from "../model/inputColumns";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -12,7 +13,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { deletedText, unlessDeleted } from "./deletedScenario";
 import type { InputRow } from "./inputRows";
-import { driverLetter, type InputBlock, linkedBlock, linkedCell, linkedNames, linkedPlaces, nameLetter } from "./links";
+import { type InputBlock, linkedBlock, linkedCell, linkedNames, linkedPlaces, NAME_LETTERS } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 const foundRows = (
@@ -34,7 +35,7 @@ export function rowLookup(layout: InLanguage<ComparisonLayout>, block: InputBloc
   const rows = foundRows(layout, block);
   const none = formulaText(t.common.none);
   const gone = deletedText(layout);
-  const from = driverLetter("From");
+  const from = DRIVER_INPUT.From;
   const inputs: readonly InputRow[] = layout[block];
   const names = models.map((_, index) => scenarioName(layout, index));
   const [behind, readIn] = [fromLetter(layout), readLetter(layout)];
@@ -72,7 +73,7 @@ export function rowLookup(layout: InLanguage<ComparisonLayout>, block: InputBloc
     ];
     const read: readonly CellValue[] = [
       block === "drivers" ? { formula: `=${named((cell) => `MAX(1,N(${cell(from)}))`, String(input.from))}` } : "",
-      { formula: `=${named((cell) => `${cell(nameLetter(block))}&""`, gone)}` },
+      { formula: `=${named((cell) => `${cell(NAME_LETTERS[block])}&""`, gone)}` },
     ];
     return { found, read };
   });

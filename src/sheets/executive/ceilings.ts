@@ -1,10 +1,9 @@
 /** Segments charged more than their profile can pay: one line below the reasons, and the prices it depends on. */
-import { SEGMENTS, type SegmentColumn } from "../../schema/segments";
-import { columnLetterOf } from "../columnFormats";
+import type { SegmentColumn } from "../../schema/segments";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "../model/blockColumn";
-import { PROFILE_COLUMNS } from "../model/inputColumns";
+import { PROFILE_COLUMNS, SEGMENT_INPUT } from "../model/inputColumns";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
@@ -29,7 +28,7 @@ export function ceilings(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const [areAsked, canPay] = [formulaText(texts.areAsked), formulaText(texts.andCanPay)];
   const [atMost, canPayNothing] = [formulaText(texts.atMost), formulaText(texts.andCanPayNothing)];
   const ofSegments = (column: SegmentColumn): string =>
-    `${modelSheet}!${blockColumn(columnLetterOf(SEGMENTS, column), model.segments)}`;
+    `${modelSheet}!${blockColumn(SEGMENT_INPUT[column], model.segments)}`;
   const lines = (profiles?.names ?? []).map((name, index): readonly CellValue[] => {
     const row = rows.first + index;
     const called = `${modelSheet}!$${PROFILE_COLUMNS[index] ?? "C"}$${profiles?.header ?? 1}`;

@@ -8,8 +8,8 @@ import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
 import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
-import { TERM_INPUT } from "../model/inputColumns";
-import { columnLetterOf, formatOf } from "../columnFormats";
+import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../model/inputColumns";
+import { formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
 import { MOST_DECIDERS } from "./executiveLayout";
 
@@ -67,13 +67,11 @@ function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefin
   switch (target.kind) {
     case "driver": {
       const column = DRIVER_FIGURES[target.column];
-      const letter = columnLetterOf(DRIVERS, column);
-      return placed("drivers", letter, drivers[target.driver]?.name, formatOf(DRIVERS[column]));
+      return placed("drivers", DRIVER_INPUT[column], drivers[target.driver]?.name, formatOf(DRIVERS[column]));
     }
     case "segment": {
       const column = SEGMENT_FIGURES[target.column];
-      const letter = columnLetterOf(SEGMENTS, column);
-      return placed("segments", letter, segments[target.segment]?.name, formatOf(SEGMENTS[column]));
+      return placed("segments", SEGMENT_INPUT[column], segments[target.segment]?.name, formatOf(SEGMENTS[column]));
     }
     case "term": {
       const label = LABEL_OF_TERM[target.term];

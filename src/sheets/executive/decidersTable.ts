@@ -5,10 +5,8 @@
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
 import { termValue } from "../model/termsUsed";
-import { DRIVERS } from "../../schema/drivers";
-import { SEGMENTS } from "../../schema/segments";
 import type { TermLabel } from "../../schema/terms";
-import { columnLetterOf } from "../columnFormats";
+import { DRIVER_INPUT, SEGMENT_INPUT } from "../model/inputColumns";
 import { inputLabel } from "../inputLabel";
 import type { InLanguage } from "../InLanguage";
 import { formulaText } from "../formulaText";
@@ -138,8 +136,8 @@ function nowOf(
   const notFound = formulaText(t.reasons.notFound);
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
   if (block === "terms") return termValue({ ...model, t }, row as TermLabel, notFound, `${modelSheet}!`);
-  const own = block === "drivers" ? `*(${of(columnLetterOf(DRIVERS, "From"))}<=1)` : "";
-  const names = block === "drivers" ? columnLetterOf(DRIVERS, "Driver") : columnLetterOf(SEGMENTS, "Segment");
+  const own = block === "drivers" ? `*(${of(DRIVER_INPUT.From)}<=1)` : "";
+  const names = block === "drivers" ? DRIVER_INPUT.Driver : SEGMENT_INPUT.Segment;
   const found = `(${of(names)}=${nameText(row)})${own}`;
   return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),${notFound})`;
 }

@@ -1,6 +1,7 @@
 /** Columns of workings as data: header, formula of every row and format of each, in the order of their letters. */
 import { columnIndex } from "../../a1/columns";
 import type { Block, Format, NumberFormatName } from "../SheetSpec";
+import { runsOf } from "../runsOf";
 import type { Rows } from "./modelLayout";
 import { rowsOf } from "./rowsOf";
 
@@ -10,19 +11,21 @@ export type WorkingColumn = Readonly<{ header: string; formula: string; format?:
 type Letters<Key extends string> = Readonly<Record<Key, string>>;
 type Columns<Key extends string> = Readonly<Record<Key, WorkingColumn>>;
 
-/** A block for each group of adjacent columns, header row included. */
+/** A block for each run of adjacent columns, header row included. `inputs`: as in ./rowsOf. */
 export const columnBlocks = <Key extends string>(
   letters: Letters<Key>,
   columns: Columns<Key>,
   rows: Rows,
+  inputs?: Rows,
 ): readonly Block[] =>
   runsOf(keysOf(letters), (a, b) => areAdjacent(letters[a], letters[b])).map((keys) => ({
-    at: `${letters[keys[0] as Key]}${rows.header}`,
+    at: `${letters[keys[0]]}${rows.header}`,
     cells: [
       keys.map((key) => columns[key].header),
       ...rowsOf(
         rows,
         keys.map((key) => columns[key].formula),
+        inputs,
       ),
     ],
   }));
@@ -37,7 +40,7 @@ export const columnNumberFormats = <Key extends string>(
     keysOf(letters).filter((key) => columns[key].format !== undefined),
     (a, b) => areAdjacent(letters[a], letters[b]) && columns[a].format === columns[b].format,
   ).map((keys) => {
-    const [from, to] = [keys[0] as Key, keys.at(-1) as Key];
+    const [from, to] = [keys[0], keys.at(-1) ?? keys[0]];
     return {
       range: `${letters[from]}${rows.first}:${letters[to]}${rows.last}`,
       numberFormat: columns[from].format ?? "general",
@@ -47,15 +50,3 @@ export const columnNumberFormats = <Key extends string>(
 const keysOf = <Key extends string>(letters: Letters<Key>): readonly Key[] => Object.keys(letters) as Key[];
 
 const areAdjacent = (left: string, right: string): boolean => columnIndex(right) === columnIndex(left) + 1;
-
-/** Keys in their order, parted wherever two neighbours do not belong together. */
-function runsOf<Key>(keys: readonly Key[], together: (a: Key, b: Key) => boolean): readonly (readonly Key[])[] {
-  const runs: Key[][] = [];
-  for (const key of keys) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run !== undefined && before !== undefined && together(before, key)) run.push(key);
-    else runs.push([key]);
-  }
-  return runs;
-}
