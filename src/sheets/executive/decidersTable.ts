@@ -138,13 +138,6 @@ function nowOf(
   if (block === "terms") return termValue({ ...model, t }, row as TermLabel, notFound, `${modelSheet}!`);
   const own = block === "drivers" ? `*(${of(DRIVER_INPUT.From)}<=1)` : "";
   const names = block === "drivers" ? DRIVER_INPUT.Driver : SEGMENT_INPUT.Segment;
-  const found = `(${of(names)}=${nameText(row)})${own}`;
+  const found = `(${of(names)}=${formulaText(row)})${own}`;
   return `IF(SUMPRODUCT(${found}*1)=1,SUMPRODUCT(${found}*1,${of(letter)}),${notFound})`;
-}
-
-/** A name typed by the user, in two pieces, as all pages so far have it. */
-function nameText(name: string): string {
-  const letters = Array.from(name);
-  const pieces = [letters.slice(0, 1), letters.slice(1)].map((piece) => formulaText(piece.join("")));
-  return `(${pieces.join("&")})`;
 }
