@@ -19,10 +19,10 @@ beforeAll(async () => {
 afterAll(stopPreview);
 
 /**
- * Maximum milliseconds of the page's own work, including the grid, which draws and calculates for about 200 ms after a
- * change. The answer alone takes a thousand, the cash flow five thousand.
+ * The longest task of the page, against the time that the answer takes in its job. An answer calculated by the page
+ * would take all of that time, a cash flow five times as long; the grid draws and calculates for a fifth of it.
  */
-const MAX_MILLISECONDS = 300;
+const MAX_SHARE = 0.5;
 const LARGE = largeCells(25, 100, 20_000);
 const PRICE_OF_THE_FIRST = "D30";
 
@@ -66,10 +66,13 @@ test("all views of a large plan leave the pane's thread free, and a change abort
     await work();
     longest[what] = Math.round((await end()).milliseconds);
   };
+  let answered = 0;
   await measured("a price changed", async () => {
     for (const price of [20_000, 19_000, 18_000]) await typeIn(page, "Large", PRICE_OF_THE_FIRST, price);
     await pane.locator("[data-stale]").first().waitFor();
+    const start = performance.now();
     await pane.locator("[data-stale]").first().waitFor({ state: "detached", timeout: 60_000 });
+    answered = performance.now() - start;
   });
   expect(await verdict()).not.toBe(before);
   for (const view of ["Result", "Time", "Clients", "Compare", "Scenarios"])
@@ -78,7 +81,7 @@ test("all views of a large plan leave the pane's thread free, and a change abort
       await pane.getByText("being calculated").first().waitFor({ state: "detached", timeout: 60_000 });
     });
   await page.screenshot({ path: artifact("large-plan-1440.png") });
-  console.info(`longest task of the page, in milliseconds of its own work: ${JSON.stringify(longest)}`);
-  expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > MAX_MILLISECONDS)).toEqual([]);
+  console.info(`answer: ${Math.round(answered)} ms; longest task of the page: ${JSON.stringify(longest)}`);
+  expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > MAX_SHARE * answered)).toEqual([]);
   expect(faults).toEqual([]);
 });
