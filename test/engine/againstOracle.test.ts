@@ -15,7 +15,7 @@ import { crossover } from "../../src/engine/decision/crossover";
 import * as answers from "../oracle/answers";
 import { listedPlan, runs } from "../oracle/arbitraryPlan";
 import { rollout } from "../oracle/rollout";
-import { deploymentOf, expectDigits } from "./comparison";
+import { deploymentOf, expectDigits, expectSame } from "./comparison";
 
 describe("listed clients", () => {
   test("breakevens, crossings and deepest deficit equal those of the oracle's rows", () =>
@@ -48,8 +48,8 @@ describe("listed clients", () => {
         expect(ladderPoints).toHaveLength(rows.length);
         rows.forEach((row, index) => {
           const rung = ladderPoints[index];
-          expect(rung?.deployment).toBe(row.n);
-          expect(rung?.segment).toBe(row.segment);
+          expectSame(rung?.deployment, row.n);
+          expectSame(rung?.segment, row.segment);
           expectDigits(rung?.unitCost, row.unitCost);
           expectDigits(rung?.totalCost, row.totalCost);
           expectDigits(rung?.averageCost, row.totalCost.div(row.n));

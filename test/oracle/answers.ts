@@ -1,6 +1,6 @@
 /** Section 3 of the model, answered by checking every row. */
 import type { Crossing } from "../../src/engine/decision/Verdict";
-import { Exact, exact } from "./exact";
+import { Exact, exact, settled } from "./exact";
 import type { Row } from "./rollout";
 
 export function unitBreakeven(rows: readonly Row[]): number | undefined {
@@ -37,7 +37,6 @@ export function crossover(a: readonly Row[], b: readonly Row[]): number | undefi
   return a.find((row, index) => {
     const other = b[index];
     if (other === undefined) return false;
-    const gap = row.totalCost.minus(other.totalCost);
-    return gap.gte(row.totalCost.times("-1e-45"));
+    return settled(row.totalCost.minus(other.totalCost), row.totalCost).gte(0);
   })?.n;
 }

@@ -2,14 +2,19 @@
  * Plans moved as close to a tie as a double allows. Some are exact ties, others are off by parts in 10^17.
  */
 import type { Plan } from "../../src/engine/cost/inputs";
-import { exact } from "./exact";
+import { exact, ZERO } from "./exact";
 import type { Row } from "./rollout";
 import { unitCostLimit } from "./rollout";
 
-/** The non-recurring cost that makes M(row.n) 0, or undefined if that cost would be negative. */
-export function marginOnEdge(plan: Plan, row: Row): Plan | undefined {
-  const nonRecurring = row.margin.plus(exact(plan.terms.nonRecurring)).toNumber();
-  return nonRecurring < 0 ? undefined : { ...plan, terms: { ...plan.terms, nonRecurring } };
+/** The non-recurring cost that makes M(row.n) 0. Where it would be negative, every price is raised by twice the loss. */
+export function marginOnEdge(plan: Plan, row: Row): Plan {
+  const gained = row.margin.plus(exact(plan.terms.nonRecurring));
+  const raise = gained.gte(0) ? ZERO : gained.neg().times(2).div(row.n).ceil();
+  return {
+    ...plan,
+    segments: plan.segments.map((one) => ({ ...one, price: raise.plus(one.price).toNumber() })),
+    terms: { ...plan.terms, nonRecurring: raise.times(row.n).plus(gained).toNumber() },
+  };
 }
 
 /** The price that makes the unit margin of the row 0, set in the row's segment. */

@@ -103,7 +103,7 @@ function demanded({ terms }: Plan, clients: number): readonly number[] {
     rate = rate.times(ONE.plus(exact(ramp)));
     const near = sum.round();
     const whole = settled(sum.minus(near), sum).isZero() ? near : sum.floor();
-    due.push(Exact.min(whole, clients).toNumber());
+    due.push(Exact.min(whole, exact(clients)).toNumber());
   }
   return due;
 }

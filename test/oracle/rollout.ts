@@ -25,7 +25,7 @@ export function* deployments(plan: Plan): Generator<Deployment> {
       n += 1;
       const own = perIndustry.get(segment.industry) ?? 0;
       perIndustry.set(segment.industry, own + 1);
-      yield { n, segment, client, position: new Exact(own + 1).plus(transfer.times(n - 1 - own)) };
+      yield { n, segment, client, position: exact(own + 1).plus(transfer.times(n - 1 - own)) };
     }
   }
 }
