@@ -6,7 +6,7 @@ export const bankDocuments: Template = {
   id: "bank-documents",
   title: "Bank document work",
   about:
-    "A model that reads credit files and drafts the forms, rolled out from two lead banks to regional and small ones. Hardly any hardware: it asks whether access, review and training can be repeated without months of experts.",
+    "A model that reads credit files and drafts the forms, rolled out from two lead banks to regional and small ones. It needs hardly any hardware. The question: can access, review and training be repeated without months of expert time?",
   currency: "EUR",
   priceYear: 2026,
   drivers: [
@@ -39,7 +39,7 @@ export const bankDocuments: Template = {
       "assumption: kept on the bank's own premises",
     ),
     driverRow("Training of clerks", "Training", "hours", [120, 75, 0.88, 16], "assumption: half a day a clerk"),
-    driverRow("Travel", "Travel", "trips", [20, 700, 0.8, 2], "assumption: follows expert months"),
+    driverRow("Travel", "Travel", "trips", [20, 700, 0.8, 2], "assumption: follows expert-months"),
   ],
   segments: [
     segmentRow(
@@ -93,13 +93,13 @@ export const bankDocuments: Template = {
   ],
   terms: [
     termRow("Non-recurring cost", 900000, "EUR", "assumption: base model, forms of one country, evaluation"),
-    termRow("Transfer", 0, "share", "assumption: nothing learnt elsewhere counts"),
-    termRow("Trial failure", 0.15, "share", "assumption: a review that is not passed"),
+    termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
+    termRow("Trial failure", 0.15, "share", "assumption: a failed review"),
     termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
     termRow("Start rate", 0.5, "a month", "assumption"),
     termRow("Ramp", 0.06, "a month", "assumption"),
     termRow("Max rate", 6, "a month", "assumption"),
-    termRow("Experts", 10, "head-count", "assumption"),
+    termRow("Experts", 10, "headcount", "assumption"),
     termRow("Horizon", 72, "months", "assumption"),
     termRow("Discount rate", 0.1, "a year", "assumption"),
     termRow("Payment delay", 2, "months", "assumption"),
@@ -113,7 +113,7 @@ export const bankDocuments: Template = {
         "EUR",
         "assumption: clerks' hours, template software, rework",
       ),
-      clientRow("Benefit a year", [40000, 12000, 3000], "EUR", "assumption: files decided sooner"),
+      clientRow("Benefit a year", [40000, 12000, 3000], "EUR", "assumption: faster decisions on files"),
       clientRow("Training hours", [300, 120, 40], "hours", "assumption: clerks away from their files"),
       clientRow("Wage", [46, 42, 38], "EUR an hour", "assumption"),
       clientRow("Downtime cost", [12000, 5000, 1500], "EUR", "assumption: two weeks side by side"),

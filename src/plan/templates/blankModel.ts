@@ -2,7 +2,7 @@ import { BLANK } from "./blankId";
 import { driverRow, segmentRow, termRow } from "./entries";
 import type { Template } from "./Template";
 
-const PLACEHOLDER = "placeholder: yours goes here";
+const PLACEHOLDER = "placeholder: replace with your own";
 
 /**
  * The blank model: one driver, one segment and terms without effect. A client costs 1 and pays 0, so every formula has
@@ -11,7 +11,7 @@ const PLACEHOLDER = "placeholder: yours goes here";
 export const blankModel: Template = {
   id: BLANK,
   title: "Blank model",
-  about: "One driver, one segment, terms that change nothing: a plan of your own from the first figure on.",
+  about: "One cost driver, one segment and neutral general assumptions: your own plan from the first figure.",
   currency: "money",
   priceYear: 0,
   drivers: [driverRow("First driver", "Other", "units", [1, 1, 1, 0], PLACEHOLDER)],
@@ -32,7 +32,7 @@ export const blankModel: Template = {
     termRow("Start rate", 1, "a month", PLACEHOLDER),
     termRow("Ramp", 0, "a month", PLACEHOLDER),
     termRow("Max rate", 1, "a month", PLACEHOLDER),
-    termRow("Experts", 1, "head-count", PLACEHOLDER),
+    termRow("Experts", 1, "headcount", PLACEHOLDER),
     termRow("Horizon", 12, "months", PLACEHOLDER),
     termRow("Discount rate", 0, "a year", PLACEHOLDER),
     termRow("Payment delay", 0, "months", PLACEHOLDER),

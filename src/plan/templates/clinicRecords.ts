@@ -6,7 +6,7 @@ export const clinicRecords: Template = {
   id: "clinic-records",
   title: "Clinic records",
   about:
-    "Dictation and findings drafted into the record, rolled out from hospitals to practices. Privacy and habits cost more than devices: it asks what a practice can afford against what it has today.",
+    "Dictation and findings drafted into the record, rolled out from hospitals to practices. Privacy and habits cost more than devices. The question: what can a practice afford compared with its current solution?",
   currency: "EUR",
   priceYear: 2026,
   drivers: [
@@ -39,7 +39,7 @@ export const clinicRecords: Template = {
       [90, 80, 0.88, 10],
       "assumption: doctors and nurses, in shifts",
     ),
-    driverRow("Travel", "Travel", "trips", [14, 600, 0.8, 1], "assumption: follows expert months"),
+    driverRow("Travel", "Travel", "trips", [14, 600, 0.8, 1], "assumption: follows expert-months"),
   ],
   segments: [
     segmentRow(
@@ -93,13 +93,13 @@ export const clinicRecords: Template = {
   ],
   terms: [
     termRow("Non-recurring cost", 700000, "EUR", "assumption: base model, approval, tests with patients' consent"),
-    termRow("Transfer", 0, "share", "assumption: nothing learnt elsewhere counts"),
-    termRow("Trial failure", 0.2, "share", "assumption: staff go back to what they had"),
+    termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
+    termRow("Trial failure", 0.2, "share", "assumption: staff return to the old solution"),
     termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
     termRow("Start rate", 0.7, "a month", "assumption"),
     termRow("Ramp", 0.06, "a month", "assumption"),
     termRow("Max rate", 10, "a month", "assumption"),
-    termRow("Experts", 8, "head-count", "assumption"),
+    termRow("Experts", 8, "headcount", "assumption"),
     termRow("Horizon", 72, "months", "assumption"),
     termRow("Discount rate", 0.1, "a year", "assumption"),
     termRow("Payment delay", 2, "months", "assumption"),
@@ -113,10 +113,10 @@ export const clinicRecords: Template = {
         "EUR",
         "assumption: typing service, doctors' evenings",
       ),
-      clientRow("Benefit a year", [30000, 9000, 2500], "EUR", "assumption: codes not forgotten"),
+      clientRow("Benefit a year", [30000, 9000, 2500], "EUR", "assumption: more complete coding"),
       clientRow("Training hours", [260, 80, 20], "hours", "assumption"),
       clientRow("Wage", [62, 58, 55], "EUR an hour", "assumption"),
-      clientRow("Downtime cost", [9000, 3000, 800], "EUR", "assumption: slower for a fortnight"),
+      clientRow("Downtime cost", [9000, 3000, 800], "EUR", "assumption: slower for two weeks"),
       clientRow("Own hardware", [15000, 5000, 1800], "EUR", "assumption: microphones, screens"),
       clientRow("Power and cooling a year", [2600, 900, 300], "EUR", "assumption"),
       clientRow("Network a year", [2400, 900, 400], "EUR", "assumption"),

@@ -6,7 +6,7 @@ export const coalMineSafety: Template = {
   id: "coal-mine-safety",
   title: "Coal mine safety",
   about:
-    "Cameras and gas readings watched underground, rolled out from lead mines to small ones. The shell decides: devices safe in firedamp, network and power along the roadway, dust and damp.",
+    "Cameras and gas readings monitored underground, rolled out from lead mines to small ones. The engineering shell is decisive: firedamp-safe devices, network and power along the roadway, dust and damp.",
   currency: "EUR",
   priceYear: 2026,
   drivers: [
@@ -45,7 +45,7 @@ export const coalMineSafety: Template = {
       [160, 60, 0.9, 40],
       "assumption: three shifts and the control room",
     ),
-    driverRow("Travel", "Travel", "trips", [24, 1100, 0.85, 6], "assumption: follows expert months"),
+    driverRow("Travel", "Travel", "trips", [24, 1100, 0.85, 6], "assumption: follows expert-months"),
   ],
   segments: [
     segmentRow(
@@ -99,13 +99,13 @@ export const coalMineSafety: Template = {
   ],
   terms: [
     termRow("Non-recurring cost", 1500000, "EUR", "assumption: base model, certification of the set, test roadway"),
-    termRow("Transfer", 0, "share", "assumption: nothing learnt elsewhere counts"),
+    termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.25, "share", "assumption: a roadway that moves on"),
     termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
     termRow("Start rate", 0.3, "a month", "assumption"),
     termRow("Ramp", 0.04, "a month", "assumption"),
     termRow("Max rate", 2, "a month", "assumption"),
-    termRow("Experts", 14, "head-count", "assumption"),
+    termRow("Experts", 14, "headcount", "assumption"),
     termRow("Horizon", 84, "months", "assumption"),
     termRow("Discount rate", 0.1, "a year", "assumption"),
     termRow("Payment delay", 4, "months", "assumption"),

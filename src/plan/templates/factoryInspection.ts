@@ -8,7 +8,7 @@ export const factoryInspection: Template = {
   id: "factory-inspection",
   title: "Factory inspection",
   about:
-    "A vision model that finds surface defects, rolled out from a few lead plants to many small ones. It asks whether what is learnt at the lead plants makes the small ones pay.",
+    "A vision model that detects surface defects, rolled out from a few lead plants to many small ones. The question: does experience from the lead plants make the small ones viable?",
   currency: "EUR",
   priceYear: 2026,
   drivers: [
@@ -32,7 +32,7 @@ export const factoryInspection: Template = {
       slope: 0.82,
       floor: 30,
       curve: "unit",
-      source: "assumption: interfaces, parts catalogue, thresholds",
+      source: "assumption: interfaces, parts catalog, thresholds",
     },
     {
       driver: "Edge device and camera",
@@ -76,7 +76,7 @@ export const factoryInspection: Template = {
       slope: 0.8,
       floor: 2,
       curve: "unit",
-      source: "assumption: follows expert months",
+      source: "assumption: follows expert-months",
     },
   ],
   segments: [
@@ -125,13 +125,13 @@ export const factoryInspection: Template = {
   ],
   terms: [
     { label: "Non-recurring cost", value: 450000, unit: "EUR", source: "assumption: platform, base model, validation" },
-    { label: "Transfer", value: 0, unit: "share", source: "assumption: nothing learnt elsewhere counts" },
-    { label: "Trial failure", value: 0.2, unit: "share", source: "assumption: one trial in five is lost" },
+    { label: "Transfer", value: 0, unit: "share", source: "assumption: no experience from other industries counts" },
+    { label: "Trial failure", value: 0.2, unit: "share", source: "assumption: one pilot in five fails" },
     { label: "Trial cost", value: 0.3, unit: "share of a deployment", source: "assumption" },
     { label: "Start rate", value: 1, unit: "a month", source: "assumption" },
     { label: "Ramp", value: 0.05, unit: "a month", source: "assumption" },
     { label: "Max rate", value: 6, unit: "a month", source: "assumption" },
-    { label: "Experts", value: 8, unit: "head-count", source: "assumption" },
+    { label: "Experts", value: 8, unit: "headcount", source: "assumption" },
     { label: "Horizon", value: 60, unit: "months", source: "assumption" },
     { label: "Discount rate", value: 0.1, unit: "a year", source: "assumption" },
     { label: "Payment delay", value: 2, unit: "months", source: "assumption" },
@@ -139,7 +139,7 @@ export const factoryInspection: Template = {
   clients: {
     profiles: ["Lead plants", "Mid-size plants", "Small plants"],
     rows: [
-      row("Incumbent cost a year", [95000, 58000, 34000], "EUR", "assumption: manual inspection, rework, licences"),
+      row("Incumbent cost a year", [95000, 58000, 34000], "EUR", "assumption: manual inspection, rework, licenses"),
       row("Benefit a year", [12000, 6000, 2000], "EUR", "assumption: fewer complaints"),
       row("Training hours", [60, 40, 30], "hours", "assumption: operators away from the line"),
       row("Wage", [38, 34, 30], "EUR an hour", "assumption"),

@@ -6,7 +6,7 @@ export const forestAndFarm: Template = {
   id: "forest-and-farm",
   title: "Forest and farm",
   about:
-    "Trap and leaf pictures read in the field, for cooperatives first and single farms later. A single farm pays little: it asks how cheap device, power and a visit would have to become.",
+    "Trap and leaf pictures analyzed in the field, for cooperatives first and single farms later. A single farm pays little. The question: how cheap must devices, power and visits become?",
   currency: "EUR",
   priceYear: 2026,
   drivers: [
@@ -61,13 +61,13 @@ export const forestAndFarm: Template = {
   ],
   terms: [
     termRow("Non-recurring cost", 380000, "EUR", "assumption: base model, pictures of three seasons"),
-    termRow("Transfer", 0, "share", "assumption: nothing learnt elsewhere counts"),
+    termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.3, "share", "assumption: a season that fails"),
     termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
     termRow("Start rate", 1, "a month", "assumption"),
     termRow("Ramp", 0.08, "a month", "assumption"),
     termRow("Max rate", 30, "a month", "assumption"),
-    termRow("Experts", 6, "head-count", "assumption"),
+    termRow("Experts", 6, "headcount", "assumption"),
     termRow("Horizon", 72, "months", "assumption"),
     termRow("Discount rate", 0.1, "a year", "assumption"),
     termRow("Payment delay", 2, "months", "assumption"),
