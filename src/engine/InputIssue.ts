@@ -26,17 +26,17 @@ export function inputIssueText(fault: InputIssue): string {
     case "notAllowed":
       return violationText(fault);
     case "floorAboveFirst":
-      return `${fault.floor} is above the first quantity, ${fault.first}; a floor is at most that`;
+      return `${fault.floor} is above the first quantity, ${fault.first}; a floor cannot exceed it`;
     case "floorAboveLowestFirst":
-      return `${fault.floor} is above the lowest first quantity, ${fault.first}; a floor is at most that`;
+      return `${fault.floor} is above the lowest first quantity, ${fault.first}; a floor cannot exceed it`;
     case "firstBelowFloor":
-      return `${fault.first} is below the floor, ${fault.floor}; a first quantity is at least that`;
+      return `${fault.first} is below the floor, ${fault.floor}; a first quantity cannot be lower`;
     case "slopeTooSteep":
       return `${fault.slope} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
     case "inputTwice":
-      return `${fault.name} stands here twice`;
+      return `${fault.name} appears twice`;
     case "clientsUnlimited":
-      return "the clients are unlimited in number: list them instead";
+      return "the number of clients is unlimited; enter a number instead";
     case "likelyBelowLow":
       return `${fault.likely} is below Low, ${fault.low}`;
     case "likelyAboveHigh":
@@ -44,16 +44,16 @@ export function inputIssueText(fault: InputIssue): string {
     case "lognormalNotPositive":
       return `${fault.low} is not above 0, which a lognormal value always is`;
     case "tooManyClientsDrawn":
-      return `${fault.clients} clients in all, every High taken, are more than the 10^9 that are counted`;
+      return `${fault.clients} clients in total, with every High taken, exceed the limit of 1 billion`;
     case "notDrawn":
-      return "names an input that is not drawn";
+      return "names an input that is not uncertain";
     case "movesWithItself":
-      return `${fault.name} always moves with itself`;
+      return `${fault.name} is always fully correlated with itself`;
     case "pairTwice":
-      return `${fault.one} and ${fault.other} stand here twice`;
+      return `${fault.one} and ${fault.other} appear twice`;
     case "tooManyLinked":
-      return `${fault.count} inputs that move together are more than ${fault.most}`;
+      return `${fault.count} correlated inputs exceed the limit of ${fault.most}`;
     case "impossibleLinks":
-      return `no draws have all these correlations at once; weaken that of ${fault.one} with ${fault.other} or another of ${fault.last}`;
+      return `these correlations cannot all hold at once; weaken that of ${fault.one} with ${fault.other} or another of ${fault.last}`;
   }
 }

@@ -3,21 +3,21 @@ import { DomainError } from "./DomainError";
 
 /** Allowed values, by name. Each text ends the sentence "85 is not …". */
 export const ALLOWED = {
-  amount: "0 or more (up to 10^100)",
-  signedAmount: "between -10^100 and 10^100",
-  positive: "above 0 (up to 10^100)",
+  amount: "0 or more (up to 1E+100)",
+  signedAmount: "between -1E+100 and 1E+100",
+  positive: "above 0 (up to 1E+100)",
   fraction: "between 0 and 1",
   fractionBelowOne: "at least 0 and below 1",
-  size: "above 0 (up to 10^9); blank or 0 is not a size",
-  count: "a whole number from 0 to 10^9",
-  ordinal: "a whole number from 1 to 10^9",
+  size: "above 0 (up to 1 billion); blank or 0 is not a size",
+  count: "a whole number from 0 to 1 billion",
+  ordinal: "a whole number from 1 to 1 billion",
   months: "a whole number of months from 0 to 1200",
   years: "a whole number of years from 1 to 100",
   yearsAndParts: "above 0 years and at most 100",
-  headcount: "0 or more (up to 10^9)",
+  headcount: "0 or more (up to 1 billion)",
   growth: "above -1 and at most 1",
   correlation: "above -1 and below 1",
-  trials: "a whole number from 1 to 10^6",
+  trials: "a whole number from 1 to 1 million",
 } as const;
 export type Allowed = keyof typeof ALLOWED;
 
@@ -116,7 +116,7 @@ export function violation(rule: Constraint, x: number): Violation | undefined {
   return { kind: "notAllowed", found: x, allowed: rule.allowed, ...(hint === undefined ? {} : { hint }) };
 }
 
-/** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+/** "85 is not between 0 and 1; did you mean 85% or 0.85?" */
 export function violationText({ found, allowed, hint }: Violation): string {
   const text = `${found} is not ${ALLOWED[allowed]}`;
   if (hint === undefined) return text;
@@ -126,7 +126,7 @@ export function violationText({ found, allowed, hint }: Violation): string {
 function hintText(hint: Hint, found: number): string {
   switch (hint) {
     case "percent":
-      return `did you mean ${found} % or ${shareOf(found)}?`;
+      return `did you mean ${found}% or ${shareOf(found)}?`;
     case "noLearning":
       return "blank or 0: enter 1 for no learning";
     case "noGrowth":

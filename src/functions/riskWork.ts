@@ -33,8 +33,8 @@ export function assertRiskWork({ plan, measure, times, limit, argument, noun }: 
   if (work <= limit) return;
   const each =
     months > 0
-      ? `${curvesPerTrial} curves each (${drivers} drivers, ${spans} segments and price breaks, ${months} months)`
-      : `${drivers} drivers in ${spans} segments and price breaks`;
+      ? `${curvesPerTrial} curves each (${drivers} drivers, ${spans} segments and rate steps, ${months} months)`
+      : `${drivers} drivers in ${spans} segments and rate steps`;
   const enough = Math.floor(limit / curvesPerTrial);
   const advice = months > 0 ? "fewer rows or a shorter horizon" : "fewer rows";
   const fewer = enough > 0 ? `at most ${enough} ${noun}, or ${advice}` : advice;

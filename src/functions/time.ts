@@ -171,12 +171,12 @@ export function headcount(drivers: unknown[][], segments: unknown[][], terms: un
   return inCell(() => {
     const experts = expertsNeeded(scheduledPlanArgument(drivers, segments, terms));
     if (experts !== "too many") return experts;
-    throw new BadInput([{ argument: "Experts", message: "more than 10^9 experts would be needed" }]);
+    throw new BadInput([{ argument: "Experts", message: "more than 1 billion experts would be needed" }]);
   });
 }
 
 function tooLargeText({ curves, through, months, served, steps }: RateWork): string {
-  const found = `${curves} different curves times ${through} segments, price breaks and months (${months} months), and ${served} for the clients that stay, are ${steps} steps`;
+  const found = `${curves} different curves times ${through} segments, rate steps and months (${months} months), and ${served} for the clients that stay, are ${steps} steps`;
   return `${found}, more than the ${MAX_RATE_STEPS} that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor`;
 }
 

@@ -88,7 +88,7 @@ const CLIENT = [
 ];
 const badClient: readonly (readonly [client: unknown, says: string])[] = [
   [[...CLIENT, ["Wage", "50"]], "client, row 5, Wage"],
-  [[["Incumbent", 60000]], 'client, row 1: "Incumbent" is not a label that is known'],
+  [[["Incumbent", 60000]], 'client, row 1: "Incumbent" is not a known label'],
   [[...CLIENT, ["Horizon years", 2.5]], "client, row 5, Horizon years: 2.5 is not a whole number of years"],
 ];
 
@@ -221,7 +221,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     good: [...risk, TRIALS, null, null, CORRELATIONS, "sobol"],
     bad: [
       ...badRisk.map(([uncertainty, message]) => [[...plan, uncertainty, TRIALS, null, null], message] as const),
-      [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 10^6"],
+      [[...risk, 1e6 + 1, null, null], "trials: 1000001 is not a whole number from 1 to 1 million"],
       [[...risk, 0, null, null], "trials: 0"],
       [[...risk, TRIALS, 0.5, null], "seed: 0.5"],
       [[...risk, TRIALS, null, "profit"], "measure"],

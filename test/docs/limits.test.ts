@@ -49,7 +49,7 @@ test.each<[entry: string, says: string]>([
   ["Trials", `at most ${figure(MAX_SIMULATED)}, which takes one to two seconds`],
   ["Trials", `it may come to ${figure(MAX_SIMULATED_IN_TIME)}`],
   ["Trials", `at most ${figure(MAX_DECIDED)} curves for a breakeven, ${figure(MAX_COMPUTED)} for a margin`],
-  ["Drivers and segments together", `times segments and price breaks: ${figure(MAX_PAIRS)}, such as`],
+  ["Drivers and segments together", `times segments and rate steps: ${figure(MAX_PAIRS)}, such as`],
   ["Drivers and segments together", `months with deployments are at most ${figure(MAX_STEPS)}`],
   ["Drivers and segments together", `in cells, sheets and pane, they are at most ${figure(MAX_RATE_STEPS)}`],
   ["Trials", `Uncertain inputs: ${MAX_INPUTS}.`],

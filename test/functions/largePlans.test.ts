@@ -51,7 +51,7 @@ const uncertainty = [
 ];
 
 test("a plan beyond the limit is refused in a cell with its counts", () => {
-  expect(errorText(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the 10000");
+  expect(errorText(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the limit of 10000");
 });
 
 describe("a plan of 100 curves whose clients are due over 600 months", () => {
@@ -74,7 +74,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     unknown[][],
   ];
   const refused =
-    "terms: 100 different curves times 601 segments, price breaks and months (600 months) are 60100 steps, more than the 50000 that are computed; use a shorter horizon or fewer rows, or give drivers the same slope and floor";
+    "terms: 100 different curves times 601 segments, rate steps and months (600 months) are 60100 steps, more than the limit of 50000; use a shorter horizon or fewer rows, or give drivers the same slope and floor";
 
   test.each<readonly [string, () => unknown]>([
     ["BREAKEVEN", () => breakeven(costs, sold, timed)],
@@ -91,9 +91,9 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
   });
 
   test.each([
-    ["en", "The cash flow is not calculated: 600 months are too many for a plan of this size."],
+    ["en", "The cash flow is not calculated: a horizon of 600 months is too long for a plan of this size."],
     ["fr", "un horizon de 600 mois est trop long pour un plan de cette taille."],
-    ["zh", "未计算现金流：对于这一规模的方案，600 个月的规划期过长。"],
+    ["zh", "未计算现金流：对于这一规模的计划，600 个月的预测期过长。"],
   ])("VERDICT in %s leaves out the months and reports that", (language, expected) => {
     expect(verdict(costs, sold, timed, language)).toContain(expected);
   });
@@ -118,7 +118,9 @@ test("more than 10^9 experts are refused with a message", () => {
     ["Driver", "Category", "First", "Rate"],
     ["E", "Expert", 1e14, 1],
   ];
-  expect(errorText(() => headcount(team, segments(1), terms))).toBe("Experts: more than 10^9 experts would be needed");
+  expect(errorText(() => headcount(team, segments(1), terms))).toBe(
+    "Experts: more than 1 billion experts would be needed",
+  );
 });
 
 describe("a rate of return has a limit of its own", () => {
@@ -130,7 +132,7 @@ describe("a rate of return has a limit of its own", () => {
 
   test("and exceeding the limit reports the counts and what to do", () => {
     expect(errorText(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
-      "drivers: 65 different curves times 156 segments, price breaks and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
+      "drivers: 65 different curves times 156 segments, rate steps and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
@@ -161,7 +163,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   test("a simulation above twenty million curves is refused with the number of trials that fit", () => {
     const message = errorText(() => simulate(drivers(20), segments(50), terms, uncertainty, 20_001));
     expect(message).toBe(
-      "trials: 20001 trials of 20 drivers in 50 segments and price breaks are 20001000 curves, more than the 20000000 that are computed in a cell; use at most 20000 trials, or fewer rows",
+      "trials: 20001 trials of 20 drivers in 50 segments and rate steps are 20001000 curves, more than the 20000000 that are computed in a cell; use at most 20000 trials, or fewer rows",
     );
     expect(20_001 * 20 * 50).toBe(20_001_000);
     expect(errorText(() => simulate(drivers(20), segments(50), terms, uncertainty, 2))).toBe("answered");
@@ -173,12 +175,12 @@ describe("risk functions count trials, drivers, segments and, for measures over 
     expect(
       errorText(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue")),
     ).toContain(
-      "1000000 trials of 350 curves each (10 drivers, 20 segments and price breaks, 12 months) are 350000000 curves",
+      "1000000 trials of 350 curves each (10 drivers, 20 segments and rate steps, 12 months) are 350000000 curves",
     );
     expect(
       errorText(() => simulate(drivers(10), segments(20), withExperts, uncertainty, trials, 1, "peakfunding")),
     ).toContain(
-      "1000000 trials of 470 curves each (10 drivers, 20 segments and price breaks, 12 months) are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
+      "1000000 trials of 470 curves each (10 drivers, 20 segments and rate steps, 12 months) are 470000000 curves, more than the 125000000 that are computed in a cell; use at most 265957 trials, or fewer rows or a shorter horizon",
     );
   });
 

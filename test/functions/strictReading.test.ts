@@ -45,7 +45,7 @@ describe("cases found in the field", () => {
     expect(outcomeOf(() => breakeven(EXPERTS, segments, nonRecurring(100000), true))).toEqual({
       code: "#VALUE!",
       message:
-        'segments, row 4, Segment: "Total" is a row that sums up others, which would count twice; leave it out: Segments[[#Headers],[#Data]] is a table without its totals row',
+        'segments, row 4, Segment: "Total" is a total row, which would count the other rows twice; leave it out: Segments[[#Headers],[#Data]] is a table without its totals row',
     });
     expect(breakeven(EXPERTS, segments.slice(0, 3), nonRecurring(100000), true)).toBe(34);
   });
@@ -106,7 +106,7 @@ describe("cases found in the field", () => {
     ];
     const { code, message } = outcomeOf(() => totalCost(12, LEARNING, segments));
     expect(code).toBe("#VALUE!");
-    expect(message).toContain("segments, row 3, Industry: blank here and filled in other rows");
+    expect(message).toContain("segments, row 3, Industry: blank here but filled in other rows");
     expect(message).toContain("segments, row 4, Industry");
   });
 
@@ -119,7 +119,7 @@ describe("cases found in the field", () => {
     expect(margin(57, NONE, of(56.99999999999999))).toBe(57);
     expect(margin(1.0000000001, NONE, of(2.9999999999999996))).toBe(1);
     expect(outcomeOf(() => margin(57, NONE, of(56.99999))).message).toBe(
-      "segments, row 2, Clients: 56.99999 is not a whole number from 0 to 10^9; a formula can round it: =ROUND(…,0)",
+      "segments, row 2, Clients: 56.99999 is not a whole number from 0 to 1 billion; a formula can round it: =ROUND(…,0)",
     );
     expect(outcomeOf(() => margin(1.00000001, NONE, of(3))).message).toContain("n: 1.00000001 is not a whole number");
   });
@@ -140,7 +140,7 @@ describe("cases found in the field", () => {
     expect(outcomeOf(() => unitQuantity(60, 1.05, 2)).message).toBe(
       "slope: 1.05 is not between 0 and 1; above 1 the quantity would grow with every deployment: enter 1 for no learning",
     );
-    expect(outcomeOf(() => unitQuantity(60, 85, 2)).message).toContain("did you mean 85 % or 0.85?");
+    expect(outcomeOf(() => unitQuantity(60, 85, 2)).message).toContain("did you mean 85% or 0.85?");
   });
 
   const SEGMENTS = [
@@ -173,10 +173,10 @@ describe("cases found in the field", () => {
     ];
     const of = (middle: number) => () => simulate(LEARNING, SEGMENTS, nonRecurring(0), block(middle), 100, 1, "margin");
     expect(outcomeOf(of(likely)).message).toContain(
-      `uncertainty, row 2, Likely: ${distribution} draws from Low and High alone`,
+      `uncertainty, row 2, Likely: ${distribution} uses only Low and High`,
     );
     expect(outcomeOf(of(likely)).message).toContain(
-      `enter ${implied}, or choose one that uses Likely: pert, triangular`,
+      `enter ${implied}, or choose a distribution that uses Likely: pert, triangular`,
     );
     expect(outcomeOf(of(Number(implied))).code).toBe("none");
   });
@@ -200,7 +200,7 @@ describe("inputs without effect", () => {
         ["Segment", "Clients", "Fee"],
         ["a", 1, 100],
       ],
-      "segments, row 2, Fee: it would count for 0 months, as the column Term is missing",
+      "segments, row 2, Fee: it would count for 0 months, because the column Term is missing",
     ],
     [
       "Churn",
@@ -221,9 +221,9 @@ describe("inputs without effect", () => {
       ]),
     ).toBe(5));
   test.each([
-    [["Ramp", 0.1], "terms, row 1, Ramp: it counts only beside Start rate"],
-    [["Max rate", 3], "terms, row 1, Max rate: it counts only beside Start rate"],
-    [["Trial cost", 0.5], "terms, row 1, Trial cost: it counts only beside Trial failure"],
+    [["Ramp", 0.1], "terms, row 1, Ramp: it counts only with Start rate"],
+    [["Max rate", 3], "terms, row 1, Max rate: it counts only with Start rate"],
+    [["Trial cost", 0.5], "terms, row 1, Trial cost: it counts only with Trial failure"],
   ])("%j without the term that it requires is refused", (term, expected) => {
     expect(
       outcomeOf(() =>
@@ -264,7 +264,7 @@ test("a value equal to the default of a missing label is accepted, and training 
     ["Required payback years", 2],
   ];
   expect(outcomeOf(() => priceCeiling(client)).message).toContain(
-    "client, row 2, Training hours: it counts only beside Wage",
+    "client, row 2, Training hours: it counts only with Wage",
   );
   expect(priceCeiling([...client, ["Wage", 0]])).toBe(200);
 });
@@ -326,7 +326,7 @@ describe("long names and long lists", () => {
     const drivers = [...many(999), [long, 1, 3]];
     const text = verdict(drivers, segments, nonRecurring(0));
     expect(text).toContain(`(b${"x".repeat(59)}…)`);
-    expect(text).toContain("… 993 more");
+    expect(text).toContain("and 993 more");
     expect(text.length).toBeLessThan(2500);
   });
 
@@ -424,5 +424,5 @@ test("names of industries and price breaks match in any case, width and with inv
         ["a\u00a0B ", 2],
       ]),
     ).message,
-  ).toBe("segments, row 3, Segment: row 2 already has the segment a\u00a0B; give each a name of its own");
+  ).toBe("segments, row 3, Segment: row 2 already has the segment a\u00a0B; give each a unique name");
 });

@@ -168,7 +168,7 @@ test("a search that exceeds its work limit reports how far it came", () => {
   if (found.kind !== "undecided") throw new Error(found.kind);
   expect(found.through).toBeGreaterThan(1);
   expect(crossoverText(found)).toMatch(
-    /^not decided: plan B costs more .* up to [\d,]+, and the search beyond is too long$/,
+    /^not determined: the total cost of plan B .* up to [\d,]+ deployments, and a further search takes too long$/,
   );
 });
 
@@ -178,15 +178,15 @@ test("the reasons for no crossover are worded in three languages", () => {
     { kind: "never by a constant", amount: 0.01 },
   ] as const;
   expect(reasons.map((one) => crossoverText(one))).toEqual([
-    "never: plan B costs more in total at every number of deployments up to 1,000",
-    "never: plan B costs 0.0100 more in total at every number of deployments",
+    "never: the total cost of plan B stays higher for every number of deployments up to 1,000",
+    "never: the total cost of plan B is higher by 0.0100 for every number of deployments",
   ]);
   expect(reasons.map((one) => crossoverText(one, "fr"))).toEqual([
     "jamais : le coût total du plan B reste supérieur pour tout nombre de déploiements jusqu’à 1\u202f000",
-    "jamais : le coût total du plan B dépasse celui du plan A de 0,0100 quel que soit le nombre de déploiements",
+    "jamais : le coût total du plan B est supérieur de 0,0100 quel que soit le nombre de déploiements",
   ]);
   expect(reasons.map((one) => crossoverText(one, "zh"))).toEqual([
     "不会：部署数量不超过 1,000 时，方案 B 的总成本始终更高",
-    "不会：无论部署多少个，方案 B 的总成本始终比方案 A 高 0.0100",
+    "不会：无论部署多少次，方案 B 的总成本始终高 0.0100",
   ]);
 });

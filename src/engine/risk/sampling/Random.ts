@@ -29,7 +29,7 @@ export const MAX_SEED = 1e9;
 /** Throws DomainError when the seed is not a whole number from 0 to 10^9. */
 export function random(seed: number): Random {
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED)) {
-    throw new DomainError("out of range", "seed", `${String(seed)} is not a whole number from 0 to 10^9`);
+    throw new DomainError("out of range", "seed", `${String(seed)} is not a whole number from 0 to 1 billion`);
   }
   const key = (index: number): number => mixed(mixed(seed + 0x9e3779b9) ^ Math.imul(index + 1, 0x85ebca6b));
   const words = (first: number, second: number) => (trial: number) => mixed(mixed(trial ^ first) ^ second);

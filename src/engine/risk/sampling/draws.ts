@@ -33,7 +33,7 @@ const JITTER = 24;
 /** Throws DomainError when trials is not a whole number from 1 to 10^6 or the seed is out of range. */
 export function draws({ trials, seed, method }: Sampling): Draws {
   if (!(Number.isInteger(trials) && trials >= 1 && trials <= MAX_TRIALS)) {
-    throw new DomainError("out of range", "trials", `${String(trials)} is not a whole number from 1 to 10^6`);
+    throw new DomainError("out of range", "trials", `${String(trials)} is not a whole number from 1 to 1 million`);
   }
   const chance = random(seed);
   if (method === "monte carlo") return (dimension) => chance.of(dimension).uniform;
