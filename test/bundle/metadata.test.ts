@@ -37,12 +37,14 @@ test("without language support in the runtime, sentences are still formatted in 
   vm.runInContext("delete globalThis.Intl", bare);
   vm.runInContext(bundle.script, bare, { filename: "functions.js" });
   const verdict = (language: unknown): unknown => associated["VERDICT"]?.(DRIVERS, SEGMENTS, TERMS, language);
-  expect(verdict(null)).toMatch(/^Economical from client \d+ on: from there to the last of the 100 clients listed/);
+  expect(verdict(null)).toMatch(
+    /^Breaks even at client \d+\. The cumulative margin then stays at or above zero through client 100/,
+  );
   expect(verdict("en")).toBe(verdict(null));
   expect(verdict("fr")).toMatch(
-    /^Rentable à partir du client \d+\u202f: de là jusqu’au dernier des 100 clients prévus/,
+    /^Rentable à partir du \d+ᵉ client\u202f: la marge cumulée reste ensuite positive ou nulle jusqu’au 100ᵉ/,
   );
-  expect(verdict("zh")).toMatch(/^自第 \d+ 个客户起经济可行：从该处到所列 100 个客户的最后一个/);
+  expect(verdict("zh")).toMatch(/^自第 \d+ 个客户起实现盈亏平衡，此后直至第 100 个（最后一个）客户/);
 });
 
 test("the functions equal the public contract, argument for argument", () => {

@@ -9,7 +9,7 @@ const { plan, inputs } = inspection();
 
 test("the sentence names the clients listed, the chance and the deciding input", () => {
   expect(riskSentence(riskReport())).toMatch(
-    /^Breakeven is first reached by client 150 with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
+    /^Probability of breaking even by client 150: \d+(\.\d)?\s?%\. Most influential input: .+\.$/,
   );
 });
 
@@ -17,28 +17,28 @@ test("the sentence names no client when clients are unlimited", () => {
   const endless = plan.segments.slice(2).map((segment) => ({ ...segment, clients: Infinity }));
   const report = riskReport({ plan: { ...plan, segments: endless }, inputs: inputs.slice(0, 5), trials: 200 });
   expect(riskSentence(report)).toMatch(
-    /^Breakeven is reached at some client with \d+(\.\d)?\s?% chance; .+ decides most\.$/,
+    /^Probability of ever breaking even: \d+(\.\d)?\s?%\. Most influential input: .+\.$/,
   );
 });
 
 test("the sentence names no deciding input when no input varies", () => {
   const fixed = inputs.map((one) => ({ ...one, low: one.likely, high: one.likely }));
   expect(riskSentence(riskReport({ inputs: fixed, trials: 10 }))).toMatch(
-    /^Breakeven is first reached by client 150 with 100\s?% chance\.$/,
+    /^Probability of breaking even by client 150: 100\s?%\.$/,
   );
 });
 
 test("an input is named as in speech, not as in a formula", () => {
-  expect(inputText("Small plants.Price", "en")).toBe("Price of Small plants");
-  expect(inputText("Release 2.0.First", "en")).toBe("First quantity of Release 2.0");
-  expect(inputText("Ateliers.Run cost", "fr")).toBe("Coût d’exploitation (Ateliers)");
-  expect(inputText("小型工厂.Slope", "zh")).toBe("小型工厂的学习斜率");
+  expect(inputText("Small plants.Price", "en")).toBe("One-time price of Small plants");
+  expect(inputText("Release 2.0.First", "en")).toBe("First-unit quantity of Release 2.0");
+  expect(inputText("Ateliers.Run cost", "fr")).toBe("Coût de service mensuel (Ateliers)");
+  expect(inputText("小型工厂.Slope", "zh")).toBe("“小型工厂”的学习率");
   expect(["en", "fr", "zh"].map((code) => inputText("Transfer", code as "en"))).toEqual([
     "Transfer",
     "Transfert",
     "经验转移率",
   ]);
-  expect(riskSentence(riskReport())).toMatch(/ of .+ decides most\.$/);
+  expect(riskSentence(riskReport())).toMatch(/ Most influential input: .+ of .+\.$/);
 });
 
 test("every figure that can be uncertain has a name in sentences", () => {
@@ -61,5 +61,5 @@ test("the sentence names no deciding input when very few trials break even", () 
   );
   expect(rare.length).toBeGreaterThan(0);
   for (const report of rare)
-    expect(riskSentence(report)).toMatch(/^Breakeven is first reached by client 150 with [\d.]+\s?% chance\.$/);
+    expect(riskSentence(report)).toMatch(/^Probability of breaking even by client 150: [\d.]+\s?%\.$/);
 });

@@ -57,6 +57,8 @@ function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): strin
     return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
   }
   const isSameReason = sustained.kind === "never" && sustained.reason.kind === unit.reason.kind;
+  if (!isSameReason && unit.reason.kind === "no client pays for itself")
+    return words.nobodyPaysBest({ clients: unit.reason.clients, margin: unit.reason.unitMargin });
   return isSameReason ? words.nobodyPays : words.nobodyPaysBecause({ reason: neverReasonText(unit.reason, language) });
 }
 
@@ -79,7 +81,7 @@ function needed({ economical, clients, priceNeeded: price }: Verdict, { verdict:
 function levers({ levers: found, clients }: Verdict, words: Words): readonly string[] {
   if (found.length === 0) return [];
   const leverTexts = found.map((lever) => leverText(lever, words.lever)).join(words.or);
-  return [words.verdict.levers({ clients, ways: leverTexts })];
+  return [words.verdict.levers({ count: found.length, clients, ways: leverTexts })];
 }
 
 function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): string {
