@@ -138,7 +138,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     const read = readSegments(table({ ...SEGMENT, "Taux d’attrition": 0.1 }));
     const problem = read.ok ? undefined : read.problems[0];
     if (problem === undefined) throw new Error("the header is none of ours");
-    expect(issueFormatter("en", issuesEn).problem(problem)).toContain("write Monthly churn if it is that column");
+    expect(issueFormatter("en", issuesEn).problem(problem)).toContain("enter Monthly churn if it is that column");
     expect(issueFormatter("fr", issuesFr).problem(problem)).toContain("écrivez Taux d’attrition mensuel");
     expect(issueFormatter("zh", issuesZh).problem(problem)).toContain(
       "与列“流失率”相近；如果就是该列，请写作“月流失率”",
@@ -174,14 +174,14 @@ describe("a different unit of time in brackets is refused", () => {
     ["Churn", "流失率（年）"],
     ["Price", "Price (monthly)"],
   ])("%s: %j", (column, header) =>
-    expect(issueTexts(readSegments(renamed(SEGMENT, column, header)))[0]).toContain("the brackets name another unit"),
+    expect(issueTexts(readSegments(renamed(SEGMENT, column, header)))[0]).toContain("the unit in brackets differs"),
   );
   test.each([
     [readTerms, "Horizon (years)", "Horizon (months)"],
     [readClient, "Benefit a year (monthly)", "Benefit a year (per year)"],
   ])("of labels", (read, wrong, right) => {
     const found = read([[wrong, 3]]);
-    expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("another unit");
+    expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("the unit in brackets differs");
     expect(read([[right, 3]]).ok).toBe(true);
   });
 });
@@ -255,11 +255,11 @@ describe("headers that are not in the first row", () => {
   test("are reported with their row when they are below it", () => {
     const [header = [], ...rows] = table(SEGMENT);
     expect(issueTexts(readSegments([["Our segments"], [], header, ...rows]))).toEqual([
-      "segments: the headers are in row 3, not in the first; begin the range there, or move that row to the top of it",
+      "segments: the headers are in row 3, not in the first; start the range there, or move that row to the top",
     ]);
   });
   test("are reported as missing with the contents of the first row", () =>
     expect(issueTexts(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
-      "segments: no header row found in its first row; pass the header row too: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
+      "segments: the first row has no headers; include the header row: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
     ));
 });

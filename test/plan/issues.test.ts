@@ -123,7 +123,7 @@ const english = issueFormatter("en", issuesEn);
 
 /** Texts that two languages may share: positions, names, signs. */
 const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
-  fr: ["then", "and", "blocks.segments", "blocks.client", "blocks.clients", "found.null"],
+  fr: ["then", "and", "blocks.client", "found.null"],
   zh: [],
 };
 
@@ -151,7 +151,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
   test("block, row and column are named in the language", () =>
     expect(problem({ argument: "drivers", row: 3, column: "Slope", issue: EACH.notAllowed }).split(/\s?[:：]/)[0]).toBe(
-      code === "fr" ? "inducteurs, ligne 3, Pente" : "成本动因，第 3 行，学习斜率",
+      code === "fr" ? "postes de coût, ligne 3, Pente" : "成本动因，第 3 行，学习斜率",
     ));
 });
 
@@ -178,10 +178,10 @@ test("no issue message exceeds 500 characters in any language", () => {
 test("French and Chinese messages read as written here", () => {
   const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
   expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(
-    "conditions, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
+    "paramètres généraux, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
   );
   expect(issueFormatter("zh", issuesZh).problem(problem)).toBe(
-    "条件，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",
+    "全局参数，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",
   );
   expect(issueFormatter("fr", issuesFr).issue(EACH.slopeTooSteep)).toContain("0,45 n’est pas supérieur à 0,5");
 });

@@ -25,11 +25,11 @@ test.each([
   ],
   [
     ["Expert on site.First", "Transfer", 0.5],
-    'correlations, row 2, With: "Transfer" is not among the uncertain inputs',
+    'correlations, row 2, With: "Transfer" is not one of the uncertain inputs',
   ],
   [["Nobody.First", "Travel.First", 0.5], 'correlations, row 2, Input: "Nobody.First" is not an input'],
-  [["Travel.First", "", 0.5], "correlations, row 2, With: the row names no input here"],
-  [["Travel.First", "Travel.First", 0.5], "always moves with itself"],
+  [["Travel.First", "", 0.5], "correlations, row 2, With: the row has no input here"],
+  [["Travel.First", "Travel.First", 0.5], "is always fully correlated with itself"],
   [["Travel.First", "Non-recurring cost", "much"], "correlations, row 2, Correlation"],
 ])("%j", (row, message) => {
   expect(issueText(row)).toContain(message);
@@ -41,12 +41,10 @@ test("impossible correlations are reported with the pair and the row", () => {
     ["Expert on site.Slope", "Customization.First", 0.9],
     ["Expert on site.First", "Customization.First", -0.9],
   ];
-  expect(issueText(...rows)).toContain(
-    "correlations, row 4, Correlation: no draws have all these correlations at once",
-  );
+  expect(issueText(...rows)).toContain("correlations, row 4, Correlation: these correlations cannot all hold at once");
 });
 
 test("a block without its header row is refused", () => {
   const found = readCorrelations([["Travel.First", "Customization.First", 0.5]], plan, inputs);
-  expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("pass the header row too");
+  expect(found.ok ? "" : found.problems.map(englishIssues.problem).join()).toContain("include the header row");
 });

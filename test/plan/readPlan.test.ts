@@ -76,7 +76,7 @@ describe("each issue names block, row, column, the value found and the values al
     [
       "slope 85",
       { ...plan, drivers: withCell(DRIVERS, 2, "Slope", 85) },
-      "drivers, row 2, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?",
+      "drivers, row 2, Slope: 85 is not between 0 and 1; did you mean 85% or 0.85?",
     ],
     [
       "blank slope",
@@ -87,7 +87,7 @@ describe("each issue names block, row, column, the value found and the values al
     [
       "text in Rate",
       { ...plan, drivers: withCell(DRIVERS, 3, "Rate", "cheap") },
-      'drivers, row 3, Rate: "cheap" is text where a number belongs',
+      'drivers, row 3, Rate: "cheap" is text; enter a number',
     ],
     ["negative", { ...plan, drivers: withCell(DRIVERS, 3, "First", -1) }, "drivers, row 3, First: -1 is not 0 or more"],
     [
@@ -121,11 +121,11 @@ describe("each issue names block, row, column, the value found and the values al
       "drivers, row 1, First: this column is missing",
     ],
     [
-      "no header row",
+      "has no headers",
       { ...plan, drivers: DRIVERS.slice(1) },
-      "drivers: no header row found in its first row; pass the header row too: Drivers[[#Headers],[#Data]]",
+      "drivers: the first row has no headers; include the header row: Drivers[[#Headers],[#Data]]",
     ],
-    ["no driver", { ...plan, drivers: DRIVERS.slice(0, 1) }, "drivers: no driver is listed"],
+    ["no driver", { ...plan, drivers: DRIVERS.slice(0, 1) }, "drivers: the block has no driver"],
     [
       "clients not whole",
       { ...plan, segments: withCell(SEGMENTS, 2, "Clients", 2.5) },
@@ -140,17 +140,17 @@ describe("each issue names block, row, column, the value found and the values al
     [
       "unknown label",
       { ...plan, terms: [...TERMS, ["Tranfser", 0.2]] },
-      'terms, row 3: "Tranfser" is not a label that is known; labels are Non-recurring cost, Transfer',
+      'terms, row 3: "Tranfser" is not a known label; labels are Non-recurring cost, Transfer',
     ],
     [
       "label twice",
       { ...plan, terms: [...TERMS, ["non-recurring  cost", 1]] },
-      "terms, row 3, Non-recurring cost: this label stands here twice",
+      "terms, row 3, Non-recurring cost: this label appears twice",
     ],
     [
       "transfer 20",
       { ...plan, terms: [...TERMS, ["Transfer", 20]] },
-      "terms, row 3, Transfer: 20 is not between 0 and 1; did you mean 20 % or 0.2?",
+      "terms, row 3, Transfer: 20 is not between 0 and 1; did you mean 20% or 0.2?",
     ],
   ];
   test.each(cases)("%s", (_, cells, expected) => expect(problems(cells).join("\n")).toContain(expected));
@@ -181,7 +181,7 @@ test("hostile headers are ignored, and more than 1,000 rows or infinite numbers 
   const hostile = DRIVERS.map((line, index) => [...line, index === 0 ? "__proto__" : "x"]);
   expect(readPlan({ ...plan, drivers: hostile })).toEqual(readPlan(plan));
   const endless = [DRIVERS[0] ?? [], ...Array.from({ length: 1001 }, (_, i) => [`d${i}`, "", "", 1, 1, 1, 0, "", ""])];
-  expect(problems({ ...plan, drivers: endless })).toEqual(["drivers: 1001 rows are more than the 1000 that are read"]);
+  expect(problems({ ...plan, drivers: endless })).toEqual(["drivers: 1001 rows exceed the limit of 1000"]);
   expect(problems({ ...plan, drivers: withCell(DRIVERS, 2, "First", 1e309) })[0]).toContain("not a finite number");
 });
 

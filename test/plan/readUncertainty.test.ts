@@ -72,7 +72,7 @@ describe("an unknown input is reported with the names that exist", () => {
       /"Exprt\.Slope" is not an input.*drivers are Expert, Device v2\.0; segments are Lead plants, Twin, Other; terms are Non-rec/,
     ],
     ["Expert.Speed", /"Speed" is not a figure of the driver Expert; they are First, Rate, Slope, Floor/],
-    ["Expert", /"Expert" lacks its column; write it with a dot before it: First, Rate/],
+    ["Expert", /"Expert" has no column; add it after a dot: First, Rate/],
     ["Lead plants.Slope", /"Slope" is not a figure of the segment Lead plants; they are Clients, Price/],
     ["=cmd|'/c calc'!A1", /is not an input/],
     ["__proto__.constructor", /is not an input/],
@@ -90,20 +90,20 @@ describe("an unknown input is reported with the names that exist", () => {
 
 describe("range issues name row, column, the value found and the values allowed", () => {
   test.each<[readonly unknown[], string]>([
-    [["Expert.Slope", 70, 78, 90, ""], "row 2, Low: 70 is not between 0 and 1; did you mean 70 % or 0.7?"],
+    [["Expert.Slope", 70, 78, 90, ""], "row 2, Low: 70 is not between 0 and 1; did you mean 70% or 0.7?"],
     [["Expert.Slope", 0, 0.78, 0.9, ""], "row 2, Low: 0 is not between 0 and 1; blank or 0: enter 1 for no learning"],
     [["Expert.Slope", "", 0.78, 0.9, ""], "row 2, Low: blank counts as 0"],
     [["Expert.Slope", "0.7", 0.78, 0.9, ""], 'row 2, Low: "0.7" is text that looks like a number'],
     [["Expert.Slope", 0.8, 0.78, 0.9, ""], "row 2, Likely: 0.78 is below Low, 0.8"],
     [["Expert.Slope", 0.7, 0.95, 0.9, ""], "row 2, Likely: 0.95 is above High, 0.9"],
     [["Expert.Slope", 0.7, 0.8, 1.1, ""], "row 2, High: 1.1 is not between 0 and 1"],
-    [["Expert.Floor", 0, 1, 6.5, ""], "row 2, High: 6.5 is above the first quantity, 6; a floor is at most that"],
-    [["Expert.First", 0.2, 6, 7, ""], "row 2, Low: 0.2 is below the floor, 0.25; a first quantity is at least that"],
+    [["Expert.Floor", 0, 1, 6.5, ""], "row 2, High: 6.5 is above the first quantity, 6; a floor cannot exceed it"],
+    [["Expert.First", 0.2, 6, 7, ""], "row 2, Low: 0.2 is below the floor, 0.25; a first quantity cannot be lower"],
     [["Device v2.0.Slope", 0.5, 0.9, 1, ""], "row 2, Low: 0.5 is not above 0.5: under cumulative average theory"],
     [["Expert.Rate", 0, 1, 2, "lognormal"], "row 2, Low: 0 is not above 0, which a lognormal value always is"],
     [["Expert.Rate", 1, 2, 3, "gauss"], 'row 2, Distribution: "gauss" is not one of pert, triangular, uniform, normal'],
     [["Lead plants.Clients", 1.5, 4, 6, ""], "row 2, Low: 1.5 is not a whole number"],
-    [["Lead plants.Clients", 1, 4, 1e9, ""], "row 2, High: 1000000020 clients in all"],
+    [["Lead plants.Clients", 1, 4, 1e9, ""], "row 2, High: 1000000020 clients in total"],
     [["Lead plants.Churn", 0, 0.5, 1, ""], "row 2, High: 1 is not at least 0 and below 1"],
     [["", 1, 2, 3, ""], "row 2, Input: the row has figures but no input"],
     [
@@ -115,14 +115,14 @@ describe("range issues name row, column, the value found and the values allowed"
 
   test("the high floor must not exceed the low first quantity", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3.5, ""])).toEqual([
-      "uncertainty, row 3, High: 3.5 is above the lowest first quantity, 3; a floor is at most that",
+      "uncertainty, row 3, High: 3.5 is above the lowest first quantity, 3; a floor cannot exceed it",
     ]);
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3, ""])).toEqual([]);
   });
 
   test("an input listed twice is refused in any spelling", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], [" expert.FIRST", 3, 6, 7, ""])).toEqual([
-      "uncertainty, row 3, Input: Expert.First stands here twice",
+      "uncertainty, row 3, Input: Expert.First appears twice",
     ]);
   });
 
@@ -132,9 +132,9 @@ describe("range issues name row, column, the value found and the values allowed"
       return read.ok ? "" : read.problems.map(englishIssues.problem).join();
     };
     expect(reported([["Expert.Slope", 0.7, 0.8, 0.9]])).toContain(
-      "pass the header row too: Uncertainty[[#Headers],[#Data]]",
+      "include the header row: Uncertainty[[#Headers],[#Data]]",
     );
-    expect(reported([HEADER])).toContain("no input is listed");
+    expect(reported([HEADER])).toContain("the block has no input");
     expect(reported([["Input", "Low", "High"]])).toContain("Likely: this column is missing");
     expect(reported([HEADER, ...Array.from({ length: 101 }, () => ["Expert.Slope", 0.7, 0.8, 0.9, ""])])).toContain(
       "101 inputs",
@@ -149,7 +149,7 @@ describe("range issues name row, column, the value found and the values allowed"
     const read = (name: string) => readUncertainty([HEADER, [name, 10, 20, 30, ""]], bare);
     expect(read("Clients.Price").ok).toBe(true);
     const refused = read("Clients.Clients");
-    expect(refused.ok ? "" : refused.problems.map(englishIssues.problem).join()).toContain("unlimited in number");
+    expect(refused.ok ? "" : refused.problems.map(englishIssues.problem).join()).toContain("is unlimited");
   });
 });
 

@@ -139,7 +139,7 @@ describe("rows that sum up", () => {
   ])("in the block %s one problem names the row and the fix", (block, read, row) => {
     const [problem = "", ...others] = reported(read);
     expect(others).toEqual([]);
-    expect(problem).toMatch(new RegExp(`^${block}, row ${row}.*is a row that sums up others`));
+    expect(problem).toMatch(new RegExp(`^${block}, row ${row}.*is a total row`));
     expect(problem).toMatch(/leave it out: [A-Z][a-z]+\[\[#Headers\],\[#Data\]\]/);
   });
 
@@ -151,7 +151,7 @@ describe("rows that sum up", () => {
       ["", clients],
     ];
     expect(reported(readSegments(rows(11)))).toEqual([
-      expect.stringContaining("whose Clients, 11, are those of all rows above it"),
+      expect.stringContaining("whose Clients, 11, are the sum of all rows above"),
     ]);
     expect(reported(readSegments(rows(12)))).toEqual([expect.stringContaining("figures but no segment name")]);
   });
@@ -190,9 +190,7 @@ describe("the first row of a label block", () => {
       ],
     ],
   ])("is not taken for a header because its label is unknown: %j", (cells) => {
-    expect(reported(readTerms(cells))[0]).toContain(
-      `terms, row 1: "${String(cells[0]?.[0])}" is not a label that is known`,
-    );
+    expect(reported(readTerms(cells))[0]).toContain(`terms, row 1: "${String(cells[0]?.[0])}" is not a known label`);
     expect(
       reported(
         readClient([
@@ -225,7 +223,7 @@ describe("the first row of a label block", () => {
         ["Item", ""],
         ["Wage", 5],
       ]).problems.map(englishIssues.problem),
-    ).toEqual([expect.stringMatching(/^clients, row 2, Small: "Item" is not a label that is known/) as string]));
+    ).toEqual([expect.stringMatching(/^clients, row 2, Small: "Item" is not a known label/) as string]));
 
   test("labels are read under their clear terms, with units and in any character width", () => {
     const short = readTerms([
@@ -252,7 +250,7 @@ test("1,000 rows are read, and 1,001 rows are refused", () => {
     ...Array.from({ length: count }, (_, index) => [`d${index}`, 1, 1]),
   ];
   expect(readDrivers(rows(MAX_ROWS)).ok).toBe(true);
-  expect(reported(readDrivers(rows(MAX_ROWS + 1)))[0]).toContain("1001 rows are more than the 1000");
+  expect(reported(readDrivers(rows(MAX_ROWS + 1)))[0]).toContain("1001 rows exceed the limit of 1000");
 });
 
 test("text that only resembles an error value is text", () => {

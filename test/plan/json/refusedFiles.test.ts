@@ -13,7 +13,7 @@ test.each([
   ['{"drivers":[],"\\u0064rivers":[]}', "drivers"],
   ['\ufeff{"clients":{"rows":[{},{"label":"a","label":"b"}]}}', "clients.rows[1].label"],
 ])("a repeated key is named: %s", (text, path) => {
-  expect(messages(readScenario(text))).toEqual([`${path}: this key stands twice; keep one of them`]);
+  expect(messages(readScenario(text))).toEqual([`${path}: this key appears twice; keep one of them`]);
 });
 
 test("the same key in two objects is not a repeated key", () => {
@@ -33,7 +33,7 @@ describe("bytes", () => {
   ])("of %s are refused", (_, bytes) => {
     const read = decodeFile(Uint8Array.from(bytes));
     expect(read.ok ? [] : read.problems.map(englishIssues.fileProblem)).toEqual([
-      "the file is not in UTF-8, so letters with accents would be spoiled; save it as UTF-8, or paste its text",
+      "the file is not in UTF-8, so accented letters would be lost; save it as UTF-8, or paste its text",
     ]);
   });
 });
@@ -41,9 +41,9 @@ describe("bytes", () => {
 test("a text of 32,767 characters is read, and one of 32,768 is refused", () => {
   const file = (length: number): string => JSON.stringify({ drivers: [{ driver: "x".repeat(length) }] });
   const limit = (problems: readonly string[]): readonly string[] =>
-    problems.filter((one) => one.includes("characters are more"));
+    problems.filter((one) => one.includes("characters exceed"));
   expect(limit(messages(readScenario(file(32_767))))).toEqual([]);
   expect(limit(messages(readScenario(file(32_768))))).toEqual([
-    "drivers[0].driver: 32768 characters are more than the 32767 that a cell holds",
+    "drivers[0].driver: 32768 characters exceed the limit of 32767 for a cell",
   ]);
 });
