@@ -22,8 +22,8 @@ export const CONVENTIONS: Readonly<Record<LanguageCode, Conventions>> = {
   en: {
     group: ",",
     decimal: ".",
-    percentSpace: " ",
-    chanceSpace: "\u00a0",
+    percentSpace: "",
+    chanceSpace: "",
     infinity: "Infinity",
     colon: ": ",
     plural: (count) => (count === 1 ? "one" : "other"),

@@ -11,8 +11,8 @@ const verdict = (): string => pane.page.querySelector('[data-testid="verdict"]')
 test("the answer shows the verdict, three figures and a chart, and the details show every figure without NaN", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
-  expect(verdict()).toContain("Economical from client 94 on");
-  expect(pane.page.textContent).toContain("Breakevenclient 94");
+  expect(verdict()).toContain("Breaks even at client 94");
+  expect(pane.page.textContent).toContain("Breakeven pointclient 94");
   expect(pane.shown("dt")).toHaveLength(3);
   await pane.press("All figures");
   expect(pane.shown("dt").length).toBeGreaterThan(5);
@@ -29,9 +29,9 @@ test("an issue in the cells names its cell and marks the last valid answer as st
   await pane.answer(0, sampleModel);
   await pane.change();
   await pane.answer(1, withDriverCell(1, FIRST, "six"));
-  expect(verdict()).toContain("Economical from client 94 on");
-  expect(pane.page.textContent).toContain("This is the last good answer");
-  expect(pane.page.textContent).toContain('drivers, row 2, First: "six" is text where a number belongs');
+  expect(verdict()).toContain("Breaks even at client 94");
+  expect(pane.page.textContent).toContain("Showing the last valid result");
+  expect(pane.page.textContent).toContain('drivers, row 2, First: "six" is text; enter a number');
 });
 
 test("a late reading does not replace a newer answer", async () => {
@@ -42,8 +42,8 @@ test("a late reading does not replace a newer answer", async () => {
   const newer = verdict();
   await pane.answer(0, sampleModel);
   expect(verdict()).toBe(newer);
-  expect(pane.page.textContent).toContain("Not economical");
-  expect(newer).toContain("The 150 clients listed end before the margin turns");
+  expect(pane.page.textContent).toContain("Not economically viable");
+  expect(newer).toContain("The plan does not break even within its 150 clients");
 });
 
 test("without a model the pane shows an introduction and one button", async () => {
@@ -58,7 +58,7 @@ test("without a model the requested sample is inserted once", async () => {
   pane = await openPane({ sample: true });
   await pane.answer(0, null);
   await pane.answer(1, sampleModel);
-  await pane.press("Put back");
+  await pane.press("Undo");
   await pane.answer(2, null);
   expect(pane.workbook.calls).toEqual([["insertModel", "factory-inspection"]]);
   expect(pane.page.textContent).toContain("Insert model");
@@ -68,19 +68,19 @@ test("removing a driver calls the workbook command, and Undo reverts it", async 
   pane = await openPane();
   await pane.answer(0, sampleModel);
   await pane.press("Inputs");
-  await pane.press("Remove Travel");
+  await pane.press("Delete Travel");
   expect(pane.workbook.calls).toEqual([["removeDriver", sampleModel.reference, 6]]);
   await pane.answer(1, sampleModel);
-  await pane.press("Put back");
+  await pane.press("Undo");
   expect(pane.workbook.undoCount).toBe(1);
 });
 
 test("an issue in the cells marks the comparison as stale", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
-  await pane.press("Compare");
-  expect(pane.page.textContent).not.toContain("This is the last good answer");
+  await pane.press("Focus");
+  expect(pane.page.textContent).not.toContain("Showing the last valid result");
   await pane.change();
   await pane.answer(1, withDriverCell(1, FIRST, "six"));
-  expect(pane.page.textContent).toContain("This is the last good answer");
+  expect(pane.page.textContent).toContain("Showing the last valid result");
 });

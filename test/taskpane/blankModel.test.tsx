@@ -26,14 +26,14 @@ test("inserting a blank model opens the inputs with an introduction until a figu
   await pane.press("Insert model");
   expect(pane.workbook.calls).toEqual([["insertModel", "blank"]]);
   await pane.answer(1, blank);
-  expect(pane.page.textContent).toContain("Your plan, from nothing");
-  expect(pane.page.textContent).toContain("A segment is a group of clients that are alike");
+  expect(pane.page.textContent).toContain("Build your plan");
+  expect(pane.page.textContent).toContain("A client segment is a group of similar clients");
   const segments = cells.segments.map((row, index) => (index === 1 ? row.with(3, 500) : row));
   await pane.change();
   await pane.answer(2, { ...blank, cells: { ...cells, segments } });
-  expect(pane.page.textContent).not.toContain("Your plan, from nothing");
-  await pane.press("Answer");
-  expect(pane.page.querySelector("[data-testid=verdict]")?.textContent).toContain("Economical");
+  expect(pane.page.textContent).not.toContain("Build your plan");
+  await pane.press("Summary");
+  expect(pane.page.querySelector("[data-testid=verdict]")?.textContent).toContain("Breaks even at client 1");
   pane.close();
 });
 
@@ -118,10 +118,10 @@ test("the blank model comes first in the gallery, an example is preselected, and
   expect(radios.map(({ value }) => value).indexOf(blankModel.id)).toBe(0);
   expect(radios.find(({ checked }) => checked)?.value).toBe("factory-inspection");
   await pane.during(() => radios[0]?.click());
-  await pane.fill("Name of the model", "Depots: 2027");
+  await pane.fill("Model name", "Depots: 2027");
   expect(pane.button("Insert model").disabled).toBe(true);
-  expect(pane.page.textContent).toContain("These cannot stand in a name");
-  await pane.fill("Name of the model", " Depots 2027 ");
+  expect(pane.page.textContent).toContain("A name cannot contain");
+  await pane.fill("Model name", " Depots 2027 ");
   await pane.press("Insert model");
   expect(inserted.map(({ id, title }) => [id, title])).toEqual([[blankModel.id, "Depots 2027"]]);
   pane.close();
@@ -144,11 +144,11 @@ test("typing a figure over a placeholder clears its source, but a typed source s
     return pane.workbook.calls.at(-1)?.[2];
   };
   await pane.press("Edit First driver");
-  expect(pane.field("Source").value).toBe("placeholder: yours goes here");
-  await pane.fill("Rate for one unit", "100");
+  expect(pane.field("Source").value).toBe("placeholder: replace with your own");
+  await pane.fill("Cost per unit", "100");
   expect(await saved()).toMatchObject({ drivers: [{ row: 1, cells: { Rate: 100, Source: "" } }] });
   await pane.press("Edit First driver");
-  await pane.fill("Rate for one unit", "100");
+  await pane.fill("Cost per unit", "100");
   await pane.fill("Source", "HR, 2027");
   expect(await saved()).toMatchObject({ drivers: [{ row: 1, cells: { Rate: 100, Source: "HR, 2027" } }] });
   await pane.press("Edit First driver");
@@ -161,8 +161,8 @@ test("typing a figure over a placeholder clears its source, but a typed source s
 test("the verdict of a blank model says that it is not economically viable", async () => {
   const pane = await openPane();
   await pane.answer(0, blank);
-  expect(pane.page.textContent).toContain("Not economical");
-  expect(pane.page.textContent).toContain("One price of 1 for every client would just break even");
+  expect(pane.page.textContent).toContain("Not economically viable");
+  expect(pane.page.textContent).toContain("A uniform price of 1 for every client would just break even");
   pane.close();
 });
 

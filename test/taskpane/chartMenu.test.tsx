@@ -7,14 +7,14 @@ let pane: Pane;
 beforeEach(async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
-  await pane.press("Result");
+  await pane.press("Unit economics");
 });
 afterEach(() => pane.close());
 
-const TITLE = "What a client costs, and what it brings";
+const TITLE = "Unit cost vs. net revenue per client";
 
 async function choose(item: string): Promise<void> {
-  await pane.press(`More about “${TITLE}”`);
+  await pane.press(`More actions for “${TITLE}”`);
   const found = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
     (one) => one.textContent === item,
   );
@@ -31,8 +31,8 @@ test("inserting a chart writes all of its points to a sheet with an Excel chart"
     title: TITLE,
     xTitle: "Deployment",
     yTitle: "",
-    series: [{ label: "Unit cost" }, { label: "Contribution less acquisition" }],
-    marks: [{ label: expect.stringMatching(/^Pays for itself/) as string }, { label: expect.any(String) as string }],
+    series: [{ label: "Cost per deployment" }, { label: "Net revenue less CAC" }],
+    marks: [{ label: expect.stringMatching(/^Unit breakeven/) as string }, { label: expect.any(String) as string }],
   });
   const { series } = picture as { series: { points: { x: number; y: number }[] }[] };
   expect(series[0]?.points.length).toBeGreaterThan(100);
@@ -50,7 +50,7 @@ test("a chart that cannot be copied as a picture reports a failure", async () =>
   // jsdom does not decode images.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await pane.during(() => undefined);
-  expect(pane.page.textContent).toContain("The picture could not be made.");
+  expect(pane.page.textContent).toContain("The picture could not be created.");
 });
 
 test("an exported picture contains its title and legend and needs no stylesheet", () => {

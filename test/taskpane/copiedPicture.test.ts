@@ -17,6 +17,6 @@ test("copying a chart 328 pixels wide uses six dots per pixel, 2,112 × 1,536", 
   svg.setAttribute("width", "328");
   svg.setAttribute("height", "190");
   document.body.append(svg);
-  await chartPicture(svg, "Money out, money back", [{ label: "Cumulative margin", color: "#127369" }]);
+  await chartPicture(svg, "Cumulative margin by client", [{ label: "Cumulative margin", color: "#127369" }]);
   expect(drawnOn.map(({ width, height }) => [width, height])).toEqual([[2112, 1536]]);
 });

@@ -30,7 +30,7 @@ test.each(DISPLAYED)("a number typed with its unit is refused with an instructio
 test("saving writes only the typed cells and keeps the formulas of the row", async () => {
   await openInputs();
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1,200");
+  await pane.fill("Cost per unit", "1,200");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editDriver", sampleModel.reference, 6, { Rate: 1200 }]]);
 });
@@ -46,13 +46,13 @@ test("saving an untouched form writes nothing and closes the form", async () => 
 test("a form shows the matching choice for a cell in different letter case", async () => {
   await openInputs(withDriverCell(6, 7, "DeJong"));
   await pane.press("Edit Travel");
-  expect(pane.field("Learning curve").value).toBe("dejong");
+  expect(pane.field("Learning curve model").value).toBe("dejong");
 });
 
 test("a form follows its row when the row moves in the sheet, and writes there", async () => {
   await openInputs();
   await pane.press("Edit Operator training");
-  await pane.fill("Rate for one unit", "1");
+  await pane.fill("Cost per unit", "1");
   await pane.change();
   const drivers = sampleModel.cells.drivers.filter((_, index) => index !== 1);
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
@@ -64,10 +64,10 @@ test("a form follows its row when the row moves in the sheet, and writes there",
 test("an open form does not overwrite a row that changed in the sheet", async () => {
   await openInputs();
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1");
+  await pane.fill("Cost per unit", "1");
   await pane.change();
   await pane.answer(1, withDriverCell(6, 4, 950));
-  expect(pane.field("Rate for one unit").value).toBe("950");
+  expect(pane.field("Cost per unit").value).toBe("950");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([]);
 });
@@ -75,7 +75,7 @@ test("an open form does not overwrite a row that changed in the sheet", async ()
 test("a segment without clients is accepted while other segments have clients", async () => {
   await openInputs();
   await pane.press("Edit Lead plants");
-  await pane.fill("Clients", "0");
+  await pane.fill("Number of clients", "0");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 0 }]]);
 });
@@ -83,10 +83,10 @@ test("a segment without clients is accepted while other segments have clients", 
 test("a new segment starts with the industry of the last one, and can be removed", async () => {
   await openInputs();
   await pane.press("Add segment");
-  expect((pane.page.querySelector("form") as HTMLFormElement).textContent).toContain("Clients");
+  expect((pane.page.querySelector("form") as HTMLFormElement).textContent).toContain("Number of clients");
   await pane.fill("Name", "Workshops");
-  await pane.fill("Clients", "30");
-  await pane.fill("Price, one-time", "9,500");
+  await pane.fill("Number of clients", "30");
+  await pane.fill("One-time price", "9,500");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([
     [
@@ -103,7 +103,7 @@ test("a new segment starts with the industry of the last one, and can be removed
     ],
   ]);
   await pane.answer(1, sampleModel);
-  await pane.press("Remove Mid-size plants");
+  await pane.press("Delete Mid-size plants");
   expect(pane.workbook.calls.at(-1)).toEqual(["removeSegment", sampleModel.reference, 2]);
   await pane.answer(pane.workbook.readings.length - 1, sampleModel);
   expect(() => pane.button("Move Lead plants up")).toThrow();
@@ -113,8 +113,8 @@ test("a new segment starts with the industry of the last one, and can be removed
 
 test("a price break is added to its driver, listed below it, edited and removed", async () => {
   await openInputs();
-  await pane.press("Add price break to Expert on site");
-  await pane.fill("Rate for one unit", "14,000");
+  await pane.press("Add rate step to Expert on site");
+  await pane.fill("Cost per unit", "14,000");
   await pane.fill("From deployment", "1");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([]);
@@ -126,20 +126,20 @@ test("a price break is added to its driver, listed below it, edited and removed"
   ]);
   const drivers = [...sampleModel.cells.drivers, ["Expert on site", "", "", "", 14000, "", "", "", 20]];
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
-  const names = [...pane.page.querySelectorAll("section button[aria-label^=Remove]")].map((one) =>
+  const names = [...pane.page.querySelectorAll("section button[aria-label^=Delete]")].map((one) =>
     one.getAttribute("aria-label"),
   );
   expect(names.slice(0, 3)).toEqual([
-    "Remove Expert on site",
-    "Remove Expert on site, from deployment 20",
-    "Remove Customization",
+    "Delete Expert on site",
+    "Delete Expert on site, from deployment 20",
+    "Delete Customization",
   ]);
   await pane.press("Edit Expert on site, from deployment 20");
   await pane.fill("From deployment", "25");
   await pane.press("Save");
   expect(pane.workbook.calls.at(-1)).toEqual(["editDriver", sampleModel.reference, 7, { From: 25 }]);
   await pane.answer(2, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
-  await pane.press("Remove Expert on site, from deployment 20");
+  await pane.press("Delete Expert on site, from deployment 20");
   expect(pane.workbook.calls.at(-1)).toEqual(["removePriceBreak", sampleModel.reference, 7]);
 });
 
@@ -155,7 +155,7 @@ test("an issue reported by the reader is shown at its field and nothing is writt
 test("terms are found whatever their letter case and spacing, as in the reader", async () => {
   const terms = sampleModel.cells.terms.map(([label, value]) => [label === "Transfer" ? " transfer " : label, value]);
   await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, terms } });
-  await pane.fill("Transfer", "40 %");
+  await pane.fill("Experience transfer rate", "40 %");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editTerm", sampleModel.reference, { label: "Transfer", value: 0.4 }]]);
 });
@@ -164,7 +164,7 @@ test("a block without optional columns can be edited", async () => {
   const segments = sampleModel.cells.segments.map((cells) => cells.slice(0, 4));
   await openInputs({ ...sampleModel, cells: { ...sampleModel.cells, segments } });
   await pane.press("Edit Lead plants");
-  await pane.fill("Clients", "5");
+  await pane.fill("Number of clients", "5");
   await pane.press("Save");
   expect(pane.workbook.calls).toEqual([["editSegment", sampleModel.reference, 1, { Clients: 5 }]]);
 });
@@ -182,13 +182,13 @@ test("arrow keys step the focused field: shares by 1%, with Shift ten times as f
       () => void pane.field(label).dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true })),
     );
   await pane.press("Edit Travel");
-  await press("Rate for one unit", "ArrowUp");
+  await press("Cost per unit", "ArrowUp");
   const before = pane.field("Learning slope").value;
   await press("Learning slope", "ArrowDown", true);
   await press("Name", "ArrowDown");
   expect(Number.parseFloat(pane.field("Learning slope").value)).toBe(Number.parseFloat(before) - 10);
-  await press("Transfer", "ArrowUp");
-  expect(pane.field("Transfer").value).toMatch(/^\d+ %$/);
+  await press("Experience transfer rate", "ArrowUp");
+  expect(pane.field("Experience transfer rate").value).toMatch(/^\d+ %$/);
   await pane.press("Save");
   const [name, , row, edit] = pane.workbook.calls.at(-1) ?? [];
   expect([name, row, Object.keys(edit as object)]).toEqual(["editDriver", 6, ["Rate", "Slope"]]);
@@ -207,18 +207,18 @@ const paste = async (label: string, text: string): Promise<boolean> => {
 test("pasting one value types it, and pasting a column shows a preview to apply as one change or discard", async () => {
   await openInputs();
   await pane.press("Edit Expert on site");
-  expect(await paste("First quantity", "7\r\n")).toBe(true);
-  await pane.fill("Floor", "0.2");
-  expect(await paste("First quantity", "7\r\n650\r\n")).toBe(false);
-  expect(pane.page.textContent).toContain("Paste 2 values into First quantity, rows 2 to 3");
+  expect(await paste("First-unit quantity", "7\r\n")).toBe(true);
+  await pane.fill("Minimum quantity", "0.2");
+  expect(await paste("First-unit quantity", "7\r\n650\r\n")).toBe(false);
+  expect(pane.page.textContent).toContain("Paste 2 values into First-unit quantity, rows 2 to 3");
   expect(pane.page.textContent).toContain("Row 2, Expert on site: 5 → 7");
   await pane.press("Discard");
-  expect(pane.field("Floor").value).toBe("0.2");
-  await paste("First quantity", "7\nmany\n");
-  expect(pane.page.textContent).toContain('Row 3, Customization: "many" is not a number');
+  expect(pane.field("Minimum quantity").value).toBe("0.2");
+  await paste("First-unit quantity", "7\nmany\n");
+  expect(pane.page.textContent).toContain("Row 3, Customization: “many” is not a number");
   expect(pane.button("Apply").disabled).toBe(true);
   await pane.press("Discard");
-  await paste("First quantity", "7\n650\n");
+  await paste("First-unit quantity", "7\n650\n");
   await pane.press("Apply");
   expect(pane.workbook.calls).toEqual([
     [
@@ -250,8 +250,8 @@ test("segments pasted into the form of a new segment fill whole rows", async () 
 test("a paste of more than 1 MB is not read", async () => {
   await openInputs();
   await pane.press("Edit Expert on site");
-  await paste("First quantity", "1\n".repeat(600_000));
-  expect(pane.page.textContent).toContain("more than the 1 MB that is read");
+  await paste("First-unit quantity", "1\n".repeat(600_000));
+  expect(pane.page.textContent).toContain("exceeds the limit of 1 MB");
   await pane.press("Discard");
-  expect(pane.field("First quantity").value).toBe("5");
+  expect(pane.field("First-unit quantity").value).toBe("5");
 });

@@ -20,13 +20,13 @@ const escape = (label: string): Promise<void> =>
 test("Escape restores the value of the sheet in a term and in every kind of row field", async () => {
   await pane.press("Inputs");
   const text = (): string => pane.shown("main")[0]?.textContent ?? "";
-  await pane.fill("Horizon", "48");
-  await escape("Horizon");
-  expect(pane.field("Horizon").value).toBe("60");
+  await pane.fill("Time horizon", "48");
+  await escape("Time horizon");
+  expect(pane.field("Time horizon").value).toBe("60");
   await pane.press("Edit Travel");
   for (const [label, typed] of [
     ["Name", "Flights"],
-    ["Rate for one unit", "abc"],
+    ["Cost per unit", "abc"],
     ["Learning slope", "800"],
     ["Category", "Hardware"],
   ] as const) {
@@ -36,16 +36,16 @@ test("Escape restores the value of the sheet in a term and in every kind of row 
     await escape(label);
     expect([label, pane.field(label).value]).toEqual([label, before]);
   }
-  expect(text()).not.toContain("not saved");
+  expect(text()).not.toContain("unsaved");
   expect(text()).not.toContain("800");
 });
 
 test("Escape keeps the text typed in another field", async () => {
   await pane.press("Inputs");
-  await pane.fill("Horizon", "48");
-  await pane.fill("Transfer", "40 %");
-  await escape("Horizon");
-  expect([pane.field("Horizon").value, pane.field("Transfer").value]).toEqual(["60", "40 %"]);
+  await pane.fill("Time horizon", "48");
+  await pane.fill("Experience transfer rate", "40 %");
+  await escape("Time horizon");
+  expect([pane.field("Time horizon").value, pane.field("Experience transfer rate").value]).toEqual(["60", "40 %"]);
 });
 
 test("Escape restores the previous number in the what-if panel", async () => {
@@ -76,8 +76,8 @@ test("Escape restores the previous text of the what-if goal, the seed and a corr
     expect([label, pane.field(label).value]).toEqual([label, before]);
   };
   await pane.press("What if");
-  await checkEscape("Break even by client", "60");
-  await checkEscape("Break even by client", "none");
+  await checkEscape("Target breakeven client", "60");
+  await checkEscape("Target breakeven client", "none");
   await pane.press("Risk");
   await checkEscape("Seed", "77");
   await checkEscape("Seed", "seven");

@@ -17,9 +17,9 @@ test("a failure to watch changes stays visible although the model is read, and T
   };
   pane = await openPane({ workbook: { ...whole, watchModel } });
   await pane.answer(0, sampleModel);
-  expect(pane.page.textContent).toContain("Economical from client 94 on");
+  expect(pane.page.textContent).toContain("Breaks even at client 94");
   expect(pane.page.textContent).toContain(
-    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again.",
   );
   await pane.press("Try again");
   await pane.answer(1, sampleModel);
@@ -37,12 +37,12 @@ test("a refused edit shows a failure that can be dismissed, and the next attempt
   pane = await openPane({ workbook: { ...whole, removeDriver } });
   await pane.answer(0, sampleModel);
   await pane.press("Inputs");
-  await pane.press("Remove Travel");
+  await pane.press("Delete Travel");
   expect(pane.page.textContent).toContain(
-    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again.",
   );
   await pane.press("Dismiss");
   expect(pane.page.textContent).not.toContain("The sheet or the workbook is protected.");
-  await pane.press("Remove Travel");
+  await pane.press("Delete Travel");
   expect(whole.calls).toEqual([["removeDriver", sampleModel.reference, 6]]);
 });

@@ -65,7 +65,7 @@ test("a search matches every word in names and descriptions and ignores accents"
   expect(listed()).toContain("PRICECEILING");
   await search("nothing of the kind");
   expect(listed()).toEqual([]);
-  expect(pane.page.textContent).toContain("No function is found for “nothing of the kind”.");
+  expect(pane.page.textContent).toContain("No function matches “nothing of the kind”.");
 });
 
 test("Escape restores the argument of the example", async () => {
@@ -83,11 +83,11 @@ test("the formula is shown with the names of the current model before it is inse
   await pane.press("PRICECEILING");
   expect(pane.page.textContent.replaceAll("\u200b", "")).toContain(FORMULA);
   expect(pane.workbook.calls).toEqual([]);
-  await pane.press("Insert at active cell");
+  await pane.press("Insert in active cell");
   expect(pane.workbook.calls).toEqual([["insertFormula", sampleModel.reference, { formula: FORMULA, size: SIZE }]]);
   await pane.answer(1, sampleModel);
   expect(pane.page.textContent).toContain("Inserted in U30.");
-  expect(pane.page.textContent).toContain("formula in U30 added");
+  expect(pane.page.textContent).toContain("Formula added in U30");
 });
 
 test("a filled cell is overwritten only after confirmation, and no change to undo is recorded before that", async () => {
@@ -95,29 +95,29 @@ test("a filled cell is overwritten only after confirmation, and no change to und
   const question = { kind: "question", at: "U30", inCell: "mine", inTheWay: ["x", "y"] } as const;
   pane.workbook.outcomes.push(question);
   await pane.press("PRICECEILING");
-  await pane.press("Insert at active cell");
+  await pane.press("Insert in active cell");
   await pane.answer(1, sampleModel);
-  expect(pane.page.textContent).toContain("U30 holds mine: it would be replaced.");
-  expect(pane.page.textContent).toContain("In the way of the result of U30: x · y.");
-  expect(() => pane.button("Put back")).toThrow();
-  await pane.press("Insert all the same");
+  expect(pane.page.textContent).toContain("U30 contains mine, which would be replaced.");
+  expect(pane.page.textContent).toContain("The result of U30 needs cells that are not empty: x · y.");
+  expect(() => pane.button("Undo")).toThrow();
+  await pane.press("Insert anyway");
   expect(pane.workbook.calls.at(-1)).toEqual([
     "insertFormula",
     sampleModel.reference,
     { formula: FORMULA, size: SIZE, agreed: question },
   ]);
   await pane.answer(2, sampleModel);
-  expect(pane.button("Put back")).toBeDefined();
+  expect(pane.button("Undo")).toBeDefined();
 });
 
 test("opening another function discards the pending question", async () => {
   await openFunctions();
   pane.workbook.outcomes.push({ kind: "question", at: "U30", inCell: "mine", inTheWay: [] });
   await pane.press("PRICECEILING");
-  await pane.press("Insert at active cell");
+  await pane.press("Insert in active cell");
   await pane.answer(1, sampleModel);
   await pane.press("CLIENTPAYBACK");
-  await pane.press("Insert at active cell");
+  await pane.press("Insert in active cell");
   expect(pane.workbook.calls.at(-1)?.[2]).not.toHaveProperty("agreed");
 });
 
@@ -131,9 +131,9 @@ test("the formula uses the example's arguments until the user types others or ta
   await pane.fill("n", "40");
   await pane.press("Use selection for drivers");
   await pane.answer(1, sampleModel);
-  await pane.fill("terms (may be left blank)", "");
+  await pane.fill("terms (optional)", "");
   expect(formula()).toBe("=ROLLOUT.MARGIN(40, 'Other, sheet'!B2:C5, Rollout_Segments)");
-  await pane.press("Insert at active cell");
+  await pane.press("Insert in active cell");
   expect(pane.workbook.calls.at(-1)?.[2]).toEqual({ formula: formula(), size: SIZE });
 });
 
@@ -143,12 +143,12 @@ test("a text that is not exactly one argument is reported at its field and not i
   for (const wrong of ["0,85", "=B2", '"open', ""]) {
     await pane.fill("n", wrong);
     expect(pane.page.querySelector('[role="alert"]')?.textContent).toContain(
-      wrong === "" ? "An argument that the function needs." : "One address, number, name or text",
+      wrong === "" ? "Required argument." : "Enter one value:",
     );
-    expect(pane.button("Insert at active cell").disabled).toBe(true);
+    expect(pane.button("Insert in active cell").disabled).toBe(true);
   }
   await pane.fill("n", "B2");
-  expect(pane.button("Insert at active cell").disabled).toBe(false);
+  expect(pane.button("Insert in active cell").disabled).toBe(false);
 });
 
 test("a selection that cannot be used is reported, and the argument stays", async () => {
@@ -157,6 +157,6 @@ test("a selection that cannot be used is reported, and the argument stays", asyn
   Object.assign(pane.workbook, { selectedAddress: () => Promise.reject(refusal) });
   await pane.press("MARGIN");
   await pane.press("Use selection for n");
-  expect(pane.page.textContent).toContain("What is selected does not fit");
+  expect(pane.page.textContent).toContain("The selection cannot be used");
   expect(formula()).toContain("MARGIN(94, ");
 });

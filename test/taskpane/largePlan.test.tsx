@@ -94,7 +94,7 @@ test("a newer change aborts the job of an older one, and the former answer stays
   expect(jobs.ended).toEqual(["judge"]);
   expect(jobs.begun).toEqual(["judge", "judge", "judge"]);
   expect(verdict()).toContain(answerTo(DEAR));
-  await until(() => text().includes("Its new figures are being calculated; the gray ones are those from before."));
+  await until(() => text().includes("New figures are being calculated; gray figures are the previous ones."));
   await until(() => waiting.length === 2);
   await release();
   await until(() => !stale());
@@ -127,7 +127,7 @@ test("an issue typed while a job runs aborts the job and is shown at once", asyn
     ...DEAR,
     cells: { ...DEAR.cells, drivers: DEAR.cells.drivers.map((row, i) => (i === 1 ? row.with(4, 75) : row)) },
   });
-  await until(() => text().includes("One thing to mend in the sheet"));
+  await until(() => text().includes("1 error to fix"));
   expect(jobs.ended).toEqual(["judge"]);
   expect(text()).not.toContain("This model is large");
 });
@@ -137,7 +137,7 @@ test("if the worker does not load, the pane computes the answer", async () => {
   await pane.answer(0, DEAR);
   await until(() => verdict() !== "");
   expect(verdict()).toContain(answerTo(DEAR));
-  await pane.press("Time");
+  await pane.press("Cash flow");
   await until(() => pane.shown("dl").length > 0);
   expect(text()).toContain("Peak funding");
 });
@@ -166,7 +166,7 @@ test("a failure of the worker in a view is shown, and the pane does not compute 
     runJob: (...job) => (job[0] === "timeline" ? Promise.reject(new Error("out of memory")) : jobs(...job)),
   });
   await pane.answer(0, sampleModel);
-  await pane.press("Time");
+  await pane.press("Cash flow");
   await until(() => text().includes("out of memory"));
   expect(text()).not.toContain("Peak funding");
   consoleError.mockRestore();
@@ -202,7 +202,7 @@ test("the cash flow of a former plan stays complete until the newest one is comp
   const { jobs, release, waiting } = heldJobs();
   pane = await openPane({ runJob: jobs });
   await pane.answer(0, sampleModel);
-  await pane.press("Time");
+  await pane.press("Cash flow");
   await until(() => waiting.length === 1);
   await release();
   await until(() => pane.shown("dl").length > 0);
@@ -215,9 +215,9 @@ test("the cash flow of a former plan stays complete until the newest one is comp
   await pane.change();
   await pane.answer(2, { ...sampleModel, cells: { ...sampleModel.cells, drivers: cheaper(8000) } });
   expect(jobs.ended).toEqual(["timeline"]);
-  await pane.press("Answer");
+  await pane.press("Summary");
   expect(jobs.ended).toEqual(["timeline", "timeline"]);
-  await pane.press("Time");
+  await pane.press("Cash flow");
   await until(() => jobs.begun.length === 4 && waiting.length > 0);
   await until(() => {
     waiting.splice(0).forEach((one) => one());
@@ -253,8 +253,8 @@ test("while a comparison is computed, the former plan's reason for having none i
     { ...sampleModel, cells: { ...wide, segments: one } },
     { ...sampleModel, cells: wide },
   ] as const;
-  const denied = (): boolean => text().includes("There is nothing to compare");
-  const release = await changeBelow("Compare", models, denied);
+  const denied = (): boolean => text().includes("to compare.");
+  const release = await changeBelow("Focus", models, denied);
   expect(denied()).toBe(false);
   await release();
   await until(() => pane.shown("table").length > 0);
@@ -262,8 +262,8 @@ test("while a comparison is computed, the former plan's reason for having none i
 });
 
 test("while the cash flow is computed, a horizon that was just typed is not reported as missing", async () => {
-  const missing = (): boolean => text().includes("The terms name no Horizon");
-  const release = await changeBelow("Time", [withoutTerms("Horizon"), sampleModel], missing);
+  const missing = (): boolean => text().includes("enter these general assumptions: Time horizon");
+  const release = await changeBelow("Cash flow", [withoutTerms("Horizon"), sampleModel], missing);
   expect(missing()).toBe(false);
   await release();
   await until(() => pane.shown("dl").length > 0);
@@ -277,19 +277,19 @@ describe("client profiles of a large plan", () => {
   const table = (): boolean => pane.shown("table").length > 0;
 
   test("profiles that were just typed are not reported as missing while their job runs", async () => {
-    const absent = (): boolean => /has no client profiles|holds no values yet/.test(text());
-    const release = await changeBelow("Clients", [DEAR, withProfiles(DEAR)], absent);
+    const absent = (): boolean => /has no client profiles|client profiles are empty/.test(text());
+    const release = await changeBelow("Pricing", [DEAR, withProfiles(DEAR)], absent);
     expect(absent()).toBe(false);
     await release();
     await until(table);
   });
 
   test("the answer of a former plan is gray with its figures", async () => {
-    const release = await changeBelow("Clients", [withProfiles(DEAR), withProfiles(CHEAP)], table);
-    expect(pane.shown("[data-stale]").some((area) => area.textContent.includes("can pay"))).toBe(true);
+    const release = await changeBelow("Pricing", [withProfiles(DEAR), withProfiles(CHEAP)], table);
+    expect(pane.shown("[data-stale]").some((area) => area.textContent.includes("better off"))).toBe(true);
     await release();
     await until(() => !stale());
-    expect(text()).toContain("can pay");
+    expect(text()).toContain("better off");
   });
 });
 
@@ -298,7 +298,7 @@ test("the cash flow of a former plan turns gray at once, and a note appears only
   const held = heldJobs();
   pane = await openPane({ runJob: held.jobs });
   await pane.answer(0, models[0]);
-  await pane.press("Time");
+  await pane.press("Cash flow");
   await until(() => held.waiting.length === 1);
   await held.release();
   await until(() => pane.shown("dl").length > 0);
@@ -350,10 +350,10 @@ test("moving a slider while its answer is computed finishes that job and then as
 describe("the what-if goal", () => {
   const priceOf = (): string =>
     pane.page.querySelector<HTMLInputElement>('input[aria-label="All prices, as a number"]')?.value ?? "";
-  const goalField = (): Element => pane.field("Break even by client");
+  const goalField = (): Element => pane.field("Target breakeven client");
   const goalText = (): string =>
     pane.page.querySelector(`[id="${goalField().getAttribute("aria-describedby") ?? ""}"]`)?.textContent ?? "";
-  const askGoal = (text: string): Promise<void> => pane.fill("Break even by client", text);
+  const askGoal = (text: string): Promise<void> => pane.fill("Target breakeven client", text);
   const CALCULATING = "The price is being calculated.";
 
   let held: ReturnType<typeof heldJobs>;
@@ -377,7 +377,7 @@ describe("the what-if goal", () => {
     expect(goalField().getAttribute("aria-invalid")).not.toBe("true");
     expect(pane.button("Apply").disabled).toBe(true);
     await settle();
-    expect(goalText()).toContain("the margin after that client is not below 0");
+    expect(goalText()).toContain("the cumulative margin after that client is zero or more");
   });
 
   test("never shows the price for an earlier client with a newer client", async () => {
@@ -421,7 +421,7 @@ test("the explanation of a figure of a large plan appears once computed, with th
   pane = await openPane();
   await pane.answer(0, DEAR);
   await until(() => verdict() !== "");
-  await pane.press("Explain Margin at the end");
+  await pane.press("Explain Final cumulative margin");
   await until(() => pane.shown('[role="group"] code').length > 0);
   const evaluated = evaluate(DEAR.cells);
   const margin = evaluated.ok ? Math.round(evaluated.value.verdict.finalMargin ?? 0) : 0;
@@ -430,7 +430,7 @@ test("the explanation of a figure of a large plan appears once computed, with th
 
 test("the job of an explanation is not restarted when the same cells are read again", async () => {
   const { jobs, release, waiting } = await answeredPane(DEAR);
-  await pane.press("Explain Margin at the end");
+  await pane.press("Explain Final cumulative margin");
   await until(() => waiting.length === 1);
   await pane.change();
   await pane.answer(1, again(DEAR));
@@ -458,8 +458,8 @@ describe("an open explanation while the answer to newer cells is computed", () =
   };
 
   test.each([
-    ["the verdict", "Explain the answer"],
-    ["a figure", "Explain Margin at the end"],
+    ["the verdict", "Explain the result"],
+    ["a figure", "Explain Final cumulative margin"],
   ])("of %s stays that of the former plan, is gray, and says so", async (_, button) => {
     const { jobs, release, waiting } = await answeredPane(DEAR);
     await pane.press(button);
@@ -491,7 +491,7 @@ describe("an open explanation while the answer to newer cells is computed", () =
     const held = heldJobs();
     pane = await openPane({ runJob: held.jobs });
     await pane.answer(0, models[0]);
-    await pane.press("Time");
+    await pane.press("Cash flow");
     await until(() => held.waiting.length === 1);
     await held.release();
     await until(() => pane.shown("dl").length > 0);

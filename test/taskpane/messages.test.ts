@@ -162,14 +162,14 @@ describe.each(TRANSLATIONS)("%s", (language) => {
 
 test("an Excel error with an unknown code is passed on in Excel's words", () =>
   expect(failureText(officeFailure(new Error("the sky fell")))).toEqual({
-    message: "Excel could not do it: the sky fell",
-    whatToDo: "Try again; if it happens again, tell us what you did.",
+    message: "Excel could not complete the action: the sky fell",
+    whatToDo: "Try again. If it happens again, tell us what you did.",
   }));
 
 test("messages in French and Chinese", () => {
-  expect(messageOfChange(DONE.driverRemoved, "fr")).toBe("inducteur XQ1 supprimé");
+  expect(messageOfChange(DONE.driverRemoved, "fr")).toBe("Poste de coût XQ1 supprimé");
   expect(messageOfChange({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
-  expect(messageOfChange({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("修改条件“贴现率”");
+  expect(messageOfChange({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("已修改参数“贴现率”");
   expect(failureText(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
     "Ajoutez une colonne avec l’en-tête Pente.",
   );

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => pane.close());
 
-const COST = "Non-recurring cost";
+const COST = "Non-recurring cost (NRE)";
 const cost = (): HTMLInputElement => pane.field(COST) as HTMLInputElement;
 const selected = (): string => cost().value.slice(cost().selectionStart ?? 0, cost().selectionEnd ?? 0);
 

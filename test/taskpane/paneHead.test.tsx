@@ -16,7 +16,7 @@ test("with several scenarios, every view names the scenario of its figures and l
     ...sampleModel,
     scenarios: [reference, { ...reference, sheetId: "s2", sheetName: "Light touch" }],
   });
-  for (const view of ["Inputs", "Result"]) {
+  for (const view of ["Inputs", "Unit economics"]) {
     await pane.press(view);
     expect(head()).toContain("Scenario: Factory inspection");
   }

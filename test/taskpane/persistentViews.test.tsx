@@ -12,20 +12,20 @@ afterEach(() => pane.close());
 test("unsaved text survives a visit to another view and a change of the sheet", async () => {
   await pane.press("Inputs");
   await pane.press("Edit Expert on site");
-  await pane.fill("First quantity", "12");
-  await pane.press("Time");
+  await pane.fill("First-unit quantity", "12");
+  await pane.press("Cash flow");
   expect(pane.shown('form[aria-label="Edit Expert on site"]')).toEqual([]);
   await pane.change();
   await pane.answer(1, sampleModel);
   await pane.press("Inputs");
   expect(pane.shown('form[aria-label="Edit Expert on site"]')).toHaveLength(1);
-  expect((pane.field("First quantity") as HTMLInputElement).value).toBe("12");
+  expect((pane.field("First-unit quantity") as HTMLInputElement).value).toBe("12");
 });
 
 test("text typed for one model is never saved into another model", async () => {
   await pane.press("Inputs");
   await pane.press("Edit Expert on site");
-  await pane.fill("First quantity", "12");
+  await pane.fill("First-unit quantity", "12");
   await pane.change();
   const { reference } = sampleModel;
   await pane.answer(1, { ...sampleModel, reference: { ...reference, sheetId: "another" } });
@@ -44,7 +44,7 @@ test("each view keeps its scroll position", async () => {
   await pane.press("Inputs");
   expect(content.scrollTop).toBe(0);
   await scrollTo(480);
-  await pane.press("Answer");
+  await pane.press("Summary");
   expect(content.scrollTop).toBe(120);
   await pane.press("Inputs");
   expect(content.scrollTop).toBe(480);

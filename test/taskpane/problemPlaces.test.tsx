@@ -9,7 +9,7 @@ test("an issue links to its cell", async () => {
   await pane.change();
   await pane.answer(1, withDriverCell(2, 5, 80));
   await pane.until(() => pane.page.textContent.includes("drivers, row 3, Slope"));
-  await pane.press("Show in the sheet");
+  await pane.press("Go to cell");
   expect(pane.workbook.calls).toContainEqual([
     "selectCells",
     sampleModel.reference,

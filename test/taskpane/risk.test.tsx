@@ -22,7 +22,7 @@ async function openRisk(model: Model = sampleModel, worker = fakeWorker): Promis
   pane = await openPane({ startWorkers });
   await pane.answer(0, model);
   await pane.press("Risk");
-  await until(() => pane.page.textContent.includes("How sure is it?"));
+  await until(() => pane.page.textContent.includes("Risk analysis"));
 }
 
 /** Lets the workers continue between checks. */
@@ -50,10 +50,10 @@ async function runThousand(): Promise<void> {
 
 test("Risk starts with marked suggestions from the model, and a run answers in one sentence", async () => {
   await openRisk();
-  expect(text()).toContain("Price of Small plants33,600 to 50,400, likely 42,000proposal");
-  expect(text()).toContain("Learning slope of Expert on site70% to 80%, likely 75%proposal");
+  expect(text()).toContain("One-time price of Small plants33,600 to 50,400, most likely 42,000suggested");
+  expect(text()).toContain("Learning slope of Expert on site70% to 80%, most likely 75%suggested");
   await runThousand();
-  expect(answer()).toMatch(/^Breakeven is first reached by client 150 with 9\d(\.\d)?\s% chance; .+ decides most\.$/);
+  expect(answer()).toMatch(/^Probability of breaking even by client 150: 9\d(\.\d)?%\. Most influential input: .+\.$/);
   expect(text()).toContain("1,000 trials, seed 1, Latin hypercube");
   expect(pane.shown('main svg[role="img"]')).toHaveLength(3);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
@@ -63,7 +63,7 @@ test("Risk starts with marked suggestions from the model, and a run answers in o
 test("each sampling method is listed with the meaning of its errors", async () => {
   await openRisk();
   await runThousand();
-  expect(text()).toContain("± is one standard error, at most.");
+  expect(text()).toContain("± is one standard error at most.");
   const first = answer();
   await set("Method", "sobol");
   await pane.press("Run");
@@ -77,11 +77,11 @@ test("settings and results survive a visit to another view", async () => {
   await openRisk();
   await runThousand();
   const before = answer();
-  await pane.press("Remove Price of Small plants");
-  await pane.press("Answer");
+  await pane.press("Delete One-time price of Small plants");
+  await pane.press("Summary");
   await pane.press("Risk");
   expect(answer()).toBe(before);
-  expect(text()).toContain("the model or the ranges have changed since");
+  expect(text()).toContain("The model or the ranges have changed since then.");
   expect(text()).not.toContain("33,600 to 50,400");
 });
 
@@ -94,39 +94,39 @@ test("a range edited in percent is checked by the reader and is no longer a sugg
   await set("Low", "65 %");
   await set("Distribution", "uniform");
   await pane.press("Save");
-  expect(text()).toContain("uniform draws from Low and High alone, whose middle is 0.725");
-  await set("Likely", "72.5 %");
+  expect(text()).toContain("uniform uses only Low and High, whose middle is 0.725");
+  await set("Most likely", "72.5 %");
   await pane.press("Save");
-  expect(text()).toContain("65% to 80%, likely 72.5%uniform");
-  await pane.press("Begin anew with proposals");
-  expect(text()).toContain("70% to 80%, likely 75%proposal");
+  expect(text()).toContain("65% to 80%, most likely 72.5%uniform");
+  await pane.press("Reset to suggested ranges");
+  expect(text()).toContain("70% to 80%, most likely 75%suggested");
 });
 
 test("suggestions follow the model, the user's ranges stay, and a deleted driver is named", async () => {
   await openRisk();
-  await pane.press("Edit First quantity of Customization");
+  await pane.press("Edit First-unit quantity of Customization");
   await set("High", "999");
   await pane.press("Save");
   await pane.change();
   await pane.answer(1, withDriverCell(1, 3, 10));
-  expect(text()).toContain("480 to 999, likely 600");
-  expect(text()).toContain("First quantity of Expert on site8 to 12, likely 10proposal");
+  expect(text()).toContain("480 to 999, most likely 600");
+  expect(text()).toContain("First-unit quantity of Expert on site8 to 12, most likely 10suggested");
   await pane.change();
   await pane.answer(2, withDriverCell(2, 0, "Adaptation"));
   // On its own card, and above the button that it disables.
   expect(text()).toContain(
-    'First quantity of Customization480 to 999, likely 600PERT"Customization.First" is not an input',
+    'First-unit quantity of Customization480 to 999, most likely 600PERT"Customization.First" is not an input',
   );
   expect(text().split('"Customization.First" is not an input')).toHaveLength(3);
   expect(pane.button("Run").disabled).toBe(true);
-  await pane.press("Remove First quantity of Customization");
+  await pane.press("Delete First-unit quantity of Customization");
   expect(pane.button("Run").disabled).toBe(false);
 });
 
 test("an input is added from those not listed yet", async () => {
   await openRisk();
   const select = [...pane.page.querySelectorAll("select")].find(
-    (one) => one.getAttribute("aria-label") === "Add an input",
+    (one) => one.getAttribute("aria-label") === "Add input",
   );
   const options = [...(select?.options ?? [])].map(({ value }) => value);
   expect(options).toContain("Small plants.Clients");
@@ -136,27 +136,27 @@ test("an input is added from those not listed yet", async () => {
     select?.dispatchEvent(new Event("change", { bubbles: true }));
     await Promise.resolve();
   });
-  expect(text()).toContain("Number of clients of Small plants96 to 144, likely 120proposal");
+  expect(text()).toContain("Number of clients of Small plants96 to 144, most likely 120suggested");
 });
 
 test("correlated inputs are added and used in the run, and a correlation of a deleted input is reported", async () => {
   await openRisk();
   await runThousand();
   const alone = pane.shown("main dl").at(-1)?.textContent;
-  await set("Input that moves", "Expert on site.First");
+  await set("Correlated input", "Expert on site.First");
   await set("with", "Customization.First");
   expect(pane.button("Add correlation").disabled).toBe(true);
   await set("Rank correlation", "0.9");
   await pane.press("Add correlation");
-  expect(text()).toContain("First quantity of Expert on site with First quantity of Customization: +0.9");
-  expect(text()).toContain("the model or the ranges have changed since");
+  expect(text()).toContain("First-unit quantity of Expert on site with First-unit quantity of Customization: +0.9");
+  expect(text()).toContain("The model or the ranges have changed since then.");
   await pane.press("Run");
   await until(() => !text().includes("changed since"));
   expect(pane.shown("main dl").at(-1)?.textContent).not.toBe(alone);
-  await pane.press("Remove First quantity of Customization");
-  expect(text()).toContain('"Customization.First" is not among the uncertain inputs');
+  await pane.press("Delete First-unit quantity of Customization");
+  expect(text()).toContain('"Customization.First" is not one of the uncertain inputs');
   expect(pane.button("Run").disabled).toBe(true);
-  await pane.press("Remove First quantity of Expert on site, First quantity of Customization");
+  await pane.press("Delete First-unit quantity of Expert on site, First-unit quantity of Customization");
   expect(pane.button("Run").disabled).toBe(false);
 });
 
@@ -176,9 +176,9 @@ test("Risk starts with the settings of the newest risk sheet", async () => {
       ],
     },
   });
-  expect(text()).toContain("First quantity of Travel10 to 15, likely 12.5uniform");
-  expect(text()).toContain("Price of Small plants40,000 to 43,000, likely 42,000PERT");
-  expect(text()).toContain("First quantity of Travel with Price of Small plants: −0.25");
+  expect(text()).toContain("First-unit quantity of Travel10 to 15, most likely 12.5uniform");
+  expect(text()).toContain("One-time price of Small plants40,000 to 43,000, most likely 42,000PERT");
+  expect(text()).toContain("First-unit quantity of Travel with One-time price of Small plants: −0.25");
   expect(text()).not.toContain("proposalSmall");
 });
 
@@ -228,12 +228,12 @@ test("a failure to start the workers is shown", async () => {
 });
 
 test.each([
-  ["margin", /^A margin of 0 or more with .+\s% chance/],
-  ["presentvalue", /^Worth 0 or more today with .+\s% chance/],
-  ["peakfunding", /^In nine of ten trials no more than [\d,]+ is ever out/],
+  ["margin", /^Probability of a final cumulative margin of zero or more: .+%/],
+  ["presentvalue", /^Probability of a net present value of zero or more: .+%/],
+  ["peakfunding", /^P90 of peak funding: [\d,]+/],
 ])("the result for %s has its own sentence", async (measure, sentence) => {
   await openRisk();
-  await set("Question", measure);
+  await set("Output", measure);
   await runThousand();
   expect(answer()).toMatch(sentence);
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
@@ -243,8 +243,8 @@ test("a question that the model cannot answer shows what is missing", async () =
   const { terms } = sampleModel.cells;
   const untimed = terms.filter(([label]) => label !== "Horizon");
   await openRisk({ ...sampleModel, cells: { ...sampleModel.cells, terms: untimed } });
-  await set("Question", "presentvalue");
-  expect(text()).toContain("needs a start rate and a horizon");
+  await set("Output", "presentvalue");
+  expect(text()).toContain("needs initial deployments per month and a time horizon");
   expect(pane.button("Run").disabled).toBe(true);
 });
 
@@ -258,7 +258,7 @@ test("an invalid seed is reported at its field", async () => {
 test('a plan that never breaks even shows "never" in every figure', async () => {
   await openRisk(withDriverCell(1, 4, 10_000_000));
   await runThousand();
-  expect(answer()).toContain("with 0\u00a0% chance");
+  expect(answer()).toContain(": 0%");
   expect(text()).toContain("P50never");
   expect(text()).not.toMatch(/NaN|undefined|Infinity/);
 });
@@ -266,16 +266,21 @@ test('a plan that never breaks even shows "never" in every figure', async () => 
 test("inserting the tornado chart writes a bar for every input with both results, in the order of the pane", async () => {
   await openRisk();
   await runThousand();
-  await pane.press("More about “What each input does alone”");
+  await pane.press("More actions for “Tornado chart (one input at a time)”");
   const item = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(
     (one) => one.textContent === "Insert as Excel chart",
   );
   await pane.act(() => item?.click());
   const [name, picture] = pane.workbook.calls.at(-1) ?? [];
   expect(name).toBe("insertChart");
-  expect(picture).toMatchObject({ title: "What each input does alone", words: { likely: "at likely" } });
+  expect(picture).toMatchObject({
+    title: "Tornado chart (one input at a time)",
+    words: { likely: "at most likely value" },
+  });
   const { bars } = picture as { bars: readonly { input: string; atLow: number; atHigh: number }[] };
-  const label = pane.page.querySelector('svg[aria-label^="What each input does alone;"]')?.getAttribute("aria-label");
+  const label = pane.page
+    .querySelector('svg[aria-label^="Tornado chart (one input at a time);"]')
+    ?.getAttribute("aria-label");
   expect(bars.length).toBeGreaterThan(4);
   expect(
     label
@@ -289,7 +294,7 @@ test("a figure of a run is explained with its trials and the function that repro
   await openRisk();
   await runThousand();
   await pane.press("Explain P50");
-  await until(() => text().includes("How it is worked out"));
+  await until(() => text().includes("How it’s calculated"));
   expect(text()).toContain("1,000 trials, seed 1");
   expect(text().replaceAll("\u200b", "")).toContain('Rollout_Risk1, 1000, 1, "breakeven")');
 });

@@ -39,8 +39,8 @@ const focused = (): string =>
 test("each scenario shows its answer in one line and its actions", async () => {
   await open();
   const card = pane.page.querySelector(`li[aria-label="${NAME}"]`);
-  expect(card?.textContent).toContain("Economical from client 94 on");
-  expect(card?.textContent).toContain("in front");
+  expect(card?.textContent).toContain("Economically viable from client 94");
+  expect(card?.textContent).toContain("Active");
   expect([...(card?.querySelectorAll("button") ?? [])].map((one) => one.getAttribute("aria-label"))).toEqual(
     ["Show", "Duplicate", "Rename", "Delete", "Export"].map((action) => `${action} ${NAME}`),
   );
@@ -80,20 +80,20 @@ test("after a tab is renamed in Excel, the list, the forms and the comparison sh
 test("an invalid name is reported while typing, a valid one is passed to the workbook, and the focus returns", async () => {
   await open();
   await pane.press(`Duplicate ${NAME}`);
-  expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe("Factory inspection 2");
+  expect((pane.field("Sheet name") as HTMLInputElement).value).toBe("Factory inspection 2");
   for (const [text, expected] of [
     ["", "Enter a name."],
     ["sheet1", "Another sheet has this name."],
-    ["a/b", "These cannot stand in a name"],
+    ["a/b", "A name cannot contain"],
     ["x".repeat(32), "31 characters at most"],
     ["'x", "apostrophe"],
-    ["HISTORY", "keeps this name"],
+    ["HISTORY", "reserves this name"],
   ] as const) {
-    await pane.fill("Name of the sheet", text);
+    await pane.fill("Sheet name", text);
     expect(pane.page.textContent).toContain(expected);
     expect(pane.page.querySelector<HTMLButtonElement>("form button[type=submit]")?.disabled).toBe(true);
   }
-  await pane.fill("Name of the sheet", "Lower price");
+  await pane.fill("Sheet name", "Lower price");
   await act(async () => {
     pane.page.querySelector<HTMLFormElement>("form")?.requestSubmit();
     await Promise.resolve();
@@ -109,7 +109,7 @@ test("an invalid name is reported while typing, a valid one is passed to the wor
 test("the rename form starts with the current name, which is valid", async () => {
   await open();
   await pane.press(`Rename ${NAME}`);
-  expect((pane.field("Name of the sheet") as HTMLInputElement).value).toBe(NAME);
+  expect((pane.field("Sheet name") as HTMLInputElement).value).toBe(NAME);
   expect(pane.page.querySelector<HTMLButtonElement>("form button[type=submit]")?.disabled).toBe(false);
   await pane.press("Cancel");
   expect(focused()).toBe(`Rename ${NAME}`);
@@ -128,7 +128,7 @@ test("deleting first asks with every sheet that is deleted, and Cancel has the f
   expect(focused()).toBe("Cancel");
   await done("Delete 2 sheets");
   expect(calls()).toEqual([["deleteScenario", sampleModel.reference]]);
-  expect(pane.page.textContent).toContain("Done: sheet by deleteScenario added.");
+  expect(pane.page.textContent).toContain("Sheet by deleteScenario added");
   expect(focused()).toBe("New from template");
 });
 
@@ -140,7 +140,7 @@ test("a refused action shows the failure and keeps its form open", async () => {
   await pane.press("Delete 2 sheets");
   await settled();
   expect(pane.page.textContent).toContain(
-    "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again.",
   );
   pane.button("Delete 2 sheets");
 });
@@ -149,11 +149,11 @@ test("the exported text is shown for copying, with the content that it leaves ou
   await open();
   await done(`Export ${NAME}`);
   const written = writeScenario(sampleScenario);
-  expect((pane.field("Text of the file") as unknown as HTMLTextAreaElement).value).toBe(written.ok ? written.text : "");
-  expect(pane.page.textContent).toContain("column Checked by of the drivers was left out");
+  expect((pane.field("File text") as unknown as HTMLTextAreaElement).value).toBe(written.ok ? written.text : "");
+  expect(pane.page.textContent).toContain("column Checked by of the cost drivers was left out");
   await pane.press("Copy");
   await settled();
-  expect(pane.page.textContent).toContain("Copying was held back");
+  expect(pane.page.textContent).toContain("Copying was blocked");
   await pane.press("Close");
   expect(focused()).toBe(`Export ${NAME}`);
 });
@@ -163,7 +163,7 @@ test("in Excel for Mac the exported text is copied and no download is offered", 
   try {
     await open();
     await done(`Export ${NAME}`);
-    expect(pane.page.textContent).toContain("Excel for Mac does not let an add-in save a file. Copy the text");
+    expect(pane.page.textContent).toContain("Excel for Mac does not let add-ins save files. Copy the text");
     const shown = [...pane.page.querySelectorAll("button")].map((one) => one.textContent);
     expect(shown).toContain("Copy");
     expect(shown).not.toContain("Download");
@@ -191,7 +191,7 @@ describe("import", () => {
     if (!written.ok) throw new Error("no file");
     await paste(written.text.replace('"slope": 0.8', '"slope": 8').replace('"clients": 20', '"clients": -1'));
     await pane.press("Import scenario");
-    expect(pane.page.querySelector('[role="alert"]')?.textContent).toContain("Not imported: 2 things to mend");
+    expect(pane.page.querySelector('[role="alert"]')?.textContent).toContain("Not imported: 2 errors to fix");
     expect(pane.page.textContent).toContain("drivers[0].slope: 8 is not between 0 and 1");
     expect(calls()).toEqual([]);
     await paste(written.text);

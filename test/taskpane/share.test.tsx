@@ -54,26 +54,26 @@ function open(changed: Partial<ShareWorkbook>) {
 test("sharing describes its effect before and its result afterwards", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 12, sheets: ["A", "B"], spilled: 20 };
   const { text, press, button } = open({ shareState: () => Promise.resolve(state) });
-  await press("Look at this workbook");
-  expect(text()).toContain("12 formulas on 2 sheets become values, with 20 cells beside them.");
-  expect(text()).toContain("The workbook keeps no formulas.");
-  expect([button("Restore formulas").disabled, button("Repair #NAME?").disabled]).toEqual([true, true]);
-  await press("Prepare to share");
-  expect(text()).toContain("12 formulas on 2 sheets turned into values.");
-  expect(text()).toContain("Done: 12 formulas turned into values.");
-  expect(button("Look at this workbook").disabled).toBe(false);
+  await press("Check workbook");
+  expect(text()).toContain("12 formulas on 2 sheets will be converted to values, with 20 adjacent cells.");
+  expect(text()).toContain("The workbook stores no formulas.");
+  expect([button("Restore formulas").disabled, button("Fix #NAME? errors").disabled]).toEqual([true, true]);
+  await press("Convert to values");
+  expect(text()).toContain("12 formulas on 2 sheets converted to values.");
+  expect(text()).toContain("12 formulas converted to values");
+  expect(button("Check workbook").disabled).toBe(false);
   expect(button("Restore formulas").disabled).toBe(false);
 });
 
 test("locked and broken cells are named before sharing", async () => {
   const state = { ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"], broken: 1, locked: ["'A'!B4"] };
   const { text, press } = open({ shareState: () => Promise.resolve(state) });
-  await press("Look at this workbook");
-  expect(text()).toContain("1 formula on 1 sheet becomes its value.");
-  expect(text()).toContain("1 cell is locked, the first is 'A'!B4");
-  expect(text()).toContain("1 cell shows #NAME? and would become #N/A: repair first.");
-  await press("Repair #NAME?");
-  expect(text()).toContain("3 formulas were repaired.");
+  await press("Check workbook");
+  expect(text()).toContain("1 formula on 1 sheet will be converted to values.");
+  expect(text()).toContain("1 cell is locked, starting with 'A'!B4");
+  expect(text()).toContain("1 cell shows #NAME? and would become #N/A. Fix these errors first.");
+  await press("Fix #NAME? errors");
+  expect(text()).toContain("3 formulas were fixed.");
 });
 
 test("skipped cells are listed with the reason", async () => {
@@ -87,9 +87,9 @@ test("skipped cells are listed with the reason", async () => {
         skipped: [{ location: "'A'!B4", reason: "changed" }],
       }),
   });
-  await press("Look at this workbook");
+  await press("Check workbook");
   await press("Restore formulas");
-  expect(text()).toContain("1 formula is back.1 was left as it stands:'A'!B4: it shows something else by now");
+  expect(text()).toContain("1 formula was restored.1 was left unchanged:'A'!B4: its content has changed since");
 });
 
 test("a failure of the workbook is passed to the pane, and the buttons stay", async () => {
@@ -97,8 +97,8 @@ test("a failure of the workbook is passed to the pane, and the buttons stay", as
     shareState: () => Promise.resolve({ ...NOTHING_TO_SHARE, cells: 1, sheets: ["A"] }),
     prepareToShare: () => Promise.reject(new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" })),
   });
-  await press("Look at this workbook");
-  await press("Prepare to share");
+  await press("Check workbook");
+  await press("Convert to values");
   expect(text()).toContain("The sheet or the workbook is protected.");
-  expect(button("Prepare to share").disabled).toBe(false);
+  expect(button("Convert to values").disabled).toBe(false);
 });

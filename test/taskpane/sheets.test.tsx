@@ -44,22 +44,22 @@ test("all scenarios are compared unless one is unticked, and one alone cannot be
 
 test("a workbook with one model says that there is nothing to compare", async () => {
   await open({ ...sampleModel, scenarios: [sampleModel.reference] });
-  expect(pane.page.textContent).toContain("There is one model in the workbook");
+  expect(pane.page.textContent).toContain("The workbook has one model.");
   expect(pane.button("Add comparison sheet").disabled).toBe(true);
 });
 
 test("with several scenarios the executive summary names its scenario", async () => {
   await open();
-  const label = `Page of ${sampleModel.reference.sheetName}, the scenario in this pane`;
+  const label = `Summary of ${sampleModel.reference.sheetName}, the active scenario`;
   expect(pane.page.textContent).toContain(label);
   pane.close();
   await open({ ...sampleModel, scenarios: [sampleModel.reference] });
-  expect(pane.page.textContent).not.toContain("Page of ");
+  expect(pane.page.textContent).not.toContain("Summary of ");
 });
 
 test("the executive summary is added with the date in its displayed form", async () => {
   await open();
-  await pane.press("Add executive page");
+  await pane.press("Add executive summary");
   const [name, model, made] = pane.workbook.calls[0] ?? [];
   expect([name, model]).toEqual(["insertExecutive", two]);
   expect(made).toMatch(/^[A-Z][a-z]+ \d{1,2}, \d{4}$/);
@@ -67,7 +67,7 @@ test("the executive summary is added with the date in its displayed form", async
 
 test("the file contains the current content of the workbook and has the name of the sheet", async () => {
   await open();
-  await pane.act(() => box("With the other scenarios, compared").click());
+  await pane.act(() => box("Include comparison with the other scenarios").click());
   await pane.press("Download .xlsx");
   await pane.until(() => jest.mocked(download).mock.calls.length > 0);
   expect(pane.workbook.calls).toEqual([["readForFile", [sampleModel.reference, other]]]);
@@ -77,7 +77,7 @@ test("the file contains the current content of the workbook and has the name of 
   expect((content as Blob).size).toBe(2);
   await pane.until(() => pane.workbook.readings.length > 1);
   await pane.answer(pane.workbook.readings.length - 1, two);
-  await pane.until(() => pane.page.textContent.includes("The file was handed to the browser."));
+  await pane.until(() => pane.page.textContent.includes("The file was sent to the browser for download."));
   expect(jest.mocked(writeInWorker).mock.calls[0]?.[0]).toMatchObject({
     scenarios: [
       { sheetName: "Factory inspection", prefix: "Rollout", cashFlow: false },
@@ -96,8 +96,8 @@ describe("in Excel for Mac, which silently drops downloads", () => {
   afterEach(() => Object.assign(globalThis, { Office: undefined }));
 
   test.each([
-    ["en", "Scenarios", "Excel for Mac does not let an add-in save a file"],
-    ["fr", "Scénarios", "Excel pour Mac ne permet pas à un complément d’enregistrer un fichier"],
+    ["en", "Scenarios", "Excel for Mac does not let add-ins save files"],
+    ["fr", "Scénarios", "Excel pour Mac ne permet pas aux compléments d’enregistrer un fichier"],
     ["zh-CN", "情景", "Excel for Mac 不允许加载项保存文件"],
   ])("no file is offered, and the alternative is shown (%s)", async (locale, view, label) => {
     pane = await openPane({ locale });

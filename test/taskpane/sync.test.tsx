@@ -32,7 +32,7 @@ describe("an input that Excel is still calculating", () => {
       expect(verdict()).toBe(before);
       expect(text()).toContain("Excel is still calculating the inputs of this model.");
       expect(text()).not.toContain("mistake");
-      expect(text()).toContain("This is the last good answer");
+      expect(text()).toContain("Showing the last valid result");
       await pane.change();
       await pane.answer(2, withDriverCell(1, RATE, 9000));
       expect(text()).not.toContain("Excel is still calculating");
@@ -107,7 +107,7 @@ describe("a sheet that was copied by its tab", () => {
       terms: { row: 70, column: 1 },
     };
     await pane.answer(0, { ...withDriverCell(1, RATE, "six"), origins, copied: true });
-    expect(text()).toContain("Its inputs hold mistakes.");
+    expect(text()).toContain("Its inputs contain errors.");
     expect(text()).toContain("F45");
     expect(text()).toContain("six");
   });
@@ -162,14 +162,14 @@ test("failed checks are listed with their reason, more than four are counted, an
   pane = await openPane();
   await pane.answer(0, { ...sampleModel, checks });
   const shown = [...pane.page.querySelectorAll('[data-testid="failed-checks"] li')].map((item) => item.textContent);
-  expect(text()).toContain("6 checks of the sheets fail");
+  expect(text()).toContain("6 checks failed");
   expect(shown).toHaveLength(4);
   expect(shown[0]).toBe("Factory inspection, Check 1: Reason 1.");
-  expect(shown[1]).toContain("the check itself is in error");
+  expect(shown[1]).toContain("the check itself has an error");
   expect(text()).toContain("2 more");
   await pane.change();
   await pane.answer(1, { ...withDriverCell(1, RATE, "six"), checks });
-  expect(text()).not.toContain("checks of the sheets fail");
+  expect(text()).not.toContain("checks failed");
   await pane.change();
   await pane.answer(2, { ...sampleModel, checks: [] });
   expect(text()).not.toContain("of the sheet");
@@ -178,11 +178,11 @@ test("failed checks are listed with their reason, more than four are counted, an
 test("while Excel does not respond, a notice says what to do", async () => {
   pane = await openPane();
   await pane.answer(0, sampleModel);
-  expect(text()).not.toContain("Excel does not answer");
+  expect(text()).not.toContain("Excel is not responding");
   await pane.act(() => pane.workbook.silence(true));
-  expect(text()).toContain("Excel does not answer");
+  expect(text()).toContain("Excel is not responding");
   expect(text()).toContain("press Enter or Esc");
   expect(verdict()).toContain("94");
   await pane.act(() => pane.workbook.silence(false));
-  expect(text()).not.toContain("Excel does not answer");
+  expect(text()).not.toContain("Excel is not responding");
 });

@@ -16,8 +16,8 @@ test("the tour is offered on the first visit once a model is shown, visits five 
   expect(tour()).toBeNull();
   await pane.change();
   await pane.answer(1, sampleModel);
-  expect(tour()?.textContent).toContain("New here?");
-  await pane.press("Show me");
+  expect(tour()?.textContent).toContain("Take a quick tour");
+  await pane.press("Start");
   const seen: (readonly [string | undefined, number, string | undefined])[] = [];
   for (let stop = 1; stop <= 5; stop += 1) {
     const outlined = pane.shown(
@@ -25,17 +25,17 @@ test("the tour is offered on the first visit once a model is shown, visits five 
     );
     seen.push([tab(), outlined.length, tour()?.querySelector("h2")?.textContent]);
     expect(tour()?.textContent).toContain(`${stop} of 5`);
-    await pane.press(stop < 5 ? "Next" : "Begin");
+    await pane.press(stop < 5 ? "Next" : "Done");
   }
   expect(seen).toEqual([
-    ["Answer", 1, "The answer"],
-    ["Inputs", 1, "What it hangs on"],
-    ["Time", 1, "When the money is back"],
-    ["Risk", 1, "How sure it is"],
-    ["Scenarios", 1, "Take it further"],
+    ["Summary", 1, "Summary"],
+    ["Inputs", 1, "Inputs"],
+    ["Cash flow", 1, "Cash flow"],
+    ["Risk", 1, "Risk"],
+    ["Scenarios", 1, "Scenarios"],
   ]);
   expect(tour()).toBeNull();
-  expect(tab()).toBe("Answer");
+  expect(tab()).toBe("Summary");
   expect(pane.page.querySelector("[data-tour-step]")).toBeNull();
   pane.close();
   pane = await openPane({ visitor: "as left" });
@@ -46,16 +46,16 @@ test("the tour is offered on the first visit once a model is shown, visits five 
 test("the tour can be declined, ended with Escape and restarted from the help", async () => {
   pane = await openPane({ visitor: "new" });
   await pane.answer(0, sampleModel);
-  await pane.press("No, thank you");
+  await pane.press("Skip");
   expect(tour()).toBeNull();
   await pane.press("Help");
   const [again] = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
-  expect(again?.textContent).toBe("Take the tour");
+  expect(again?.textContent).toBe("Take a quick tour");
   await pane.during(() => again?.click());
   expect(tour()?.textContent).toContain("1 of 5");
   await pane.press("Next");
   await pane.press("Back");
-  expect(tab()).toBe("Answer");
+  expect(tab()).toBe("Summary");
   await pane.during(
     () => void pane.button("Next").dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
   );

@@ -10,7 +10,7 @@ test("the undo bar says that a change is being undone only during the undo", asy
   const workbook = { ...fakeWorkbook(), insertCashFlow: () => later(change) };
   const pane = await openPane({ workbook });
   await pane.answer(0, sampleModel);
-  await pane.press("Time");
+  await pane.press("Cash flow");
   const add = async (reading: number): Promise<void> => {
     await pane.during(() => pending.shift()?.());
     await pane.answer(reading, sampleModel);
@@ -18,11 +18,11 @@ test("the undo bar says that a change is being undone only during the undo", asy
   await pane.press("Add cash flow sheet");
   await add(1);
   await pane.press("Add cash flow sheet");
-  expect(pane.page.textContent).not.toContain("Putting back…");
+  expect(pane.page.textContent).not.toContain("Undoing…");
   await add(2);
-  await pane.press("Put back");
-  expect(pane.page.textContent).toContain("Putting back…");
+  await pane.press("Undo");
+  expect(pane.page.textContent).toContain("Undoing…");
   await add(3);
-  expect(pane.page.textContent).not.toContain("Putting back…");
+  expect(pane.page.textContent).not.toContain("Undoing…");
   pane.close();
 });

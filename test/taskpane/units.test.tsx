@@ -25,46 +25,50 @@ const unitOf = (label: string): string =>
 test("a driver's quantities have its own unit and its rate is per unit, as currently typed", async () => {
   await openInputs();
   await pane.press("Edit Expert on site");
-  expect(["First quantity", "Floor", "Rate for one unit"].map(unitOf)).toEqual(["months", "months", "/ months"]);
+  expect(["First-unit quantity", "Minimum quantity", "Cost per unit"].map(unitOf)).toEqual([
+    "months",
+    "months",
+    "/ months",
+  ]);
   await pane.fill("Unit", "days");
-  expect(["First quantity", "Rate for one unit"].map(unitOf)).toEqual(["days", "/ days"]);
+  expect(["First-unit quantity", "Cost per unit"].map(unitOf)).toEqual(["days", "/ days"]);
   await pane.fill("Unit", "");
-  expect(["First quantity", "Rate for one unit"].map(unitOf)).toEqual(["", ""]);
+  expect(["First-unit quantity", "Cost per unit"].map(unitOf)).toEqual(["", ""]);
 });
 
 test("a price break has the unit of its driver", async () => {
   await openInputs();
-  await pane.press("Add price break to Travel");
-  expect(unitOf("Rate for one unit")).toBe("/ trips");
+  await pane.press("Add rate step to Travel");
+  expect(unitOf("Cost per unit")).toBe("/ trips");
 });
 
 test("segment fields have the units a month, months, clients and times, and no invented currency", async () => {
   await openInputs();
   await pane.press("Edit Lead plants");
-  const labels = ["Clients", "Price, one-time", "Fee a month", "Months a client stays", "Churn a month"];
-  expect(labels.map(unitOf)).toEqual(["clients", "a client", "a month", "months", "a month"]);
-  expect(unitOf("Size, times the quantities")).toBe("×");
+  const labels = ["Number of clients", "One-time price", "Monthly fee", "Contract term (months)", "Monthly churn rate"];
+  expect(labels.map(unitOf)).toEqual(["clients", "per client", "per month", "months", "per month"]);
+  expect(unitOf("Size factor")).toBe("×");
 });
 
 test("each term shows its unit in the language of the pane", async () => {
-  await openInputs("fr-FR", "Données");
-  expect(["Horizon", "Rythme initial", "Taux d’actualisation"].map(unitOf)).toEqual(["mois", "par mois", "par an"]);
+  await openInputs("fr-FR", "Hypothèses");
+  expect(["Horizon", "Cadence initiale", "Taux d’actualisation"].map(unitOf)).toEqual(["mois", "par mois", "par an"]);
   expect(pane.page.querySelectorAll("input[aria-describedby]")).toHaveLength(TERM_LABELS.length);
 });
 
 test("the answer and Time say that experts' time named in days is counted as months", async () => {
   pane = await openPane();
   await pane.answer(0, withDriverCell(1, 2, "Days on site"));
-  expect(pane.page.textContent).toContain("Expert on site is counted in Days on site");
-  expect(pane.page.textContent).toContain("5 Days on site count as 5 months");
-  await pane.press("Time");
-  expect(pane.shown("main")[0]?.textContent).toContain("is worked out in months");
+  expect(pane.page.textContent).toContain("Expert on site is entered in Days on site");
+  expect(pane.page.textContent).toContain("5 Days on site are treated as 5 months");
+  await pane.press("Cash flow");
+  expect(pane.shown("main")[0]?.textContent).toContain("is calculated in months");
   await pane.change();
   await pane.answer(1, sampleModel);
-  expect(pane.page.textContent).not.toContain("is worked out in months");
+  expect(pane.page.textContent).not.toContain("is calculated in months");
   // Without a number of experts their time counts only as a cost.
   await pane.change();
   const { cells, ...model } = withDriverCell(1, 2, "Days on site");
   await pane.answer(2, { ...model, cells: { ...cells, terms: withoutTerms("Experts").cells.terms } });
-  expect(pane.page.textContent).not.toContain("is worked out in months");
+  expect(pane.page.textContent).not.toContain("is calculated in months");
 });

@@ -18,17 +18,17 @@ afterEach(() => pane.close());
 const text = (): string => pane.shown("main")[0]?.textContent ?? "";
 
 test("unsaved values in several places are counted and saved as one change", async () => {
-  expect(text()).not.toContain("not saved");
-  await pane.fill("Transfer", "40 %");
-  expect(text()).toContain("1 value typed, not saved.");
-  await pane.fill("Horizon", "48");
+  expect(text()).not.toContain("unsaved");
+  await pane.fill("Experience transfer rate", "40 %");
+  expect(text()).toContain("1 unsaved value.");
+  await pane.fill("Time horizon", "48");
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1,200");
+  await pane.fill("Cost per unit", "1,200");
   await pane.press("Edit Customization");
-  await pane.fill("Floor", "2");
+  await pane.fill("Minimum quantity", "2");
   await pane.press("Edit Lead plants");
-  await pane.fill("Clients", "5");
-  expect(text()).toContain("5 values typed, not saved.");
+  await pane.fill("Number of clients", "5");
+  expect(text()).toContain("5 unsaved values.");
   await pane.press("Save all");
   expect(pane.workbook.calls).toEqual([
     [
@@ -48,13 +48,13 @@ test("unsaved values in several places are counted and saved as one change", asy
     ],
   ]);
   await pane.answer(1, sampleModel);
-  expect(text()).not.toContain("not saved");
+  expect(text()).not.toContain("unsaved");
   expect(pane.shown('form[aria-label="Edit Travel"]')).toEqual([]);
 });
 
 test("a new row and a new price break are saved with the other values", async () => {
-  await pane.press("Add price break to Expert on site");
-  await pane.fill("Rate for one unit", "14,000");
+  await pane.press("Add rate step to Expert on site");
+  await pane.fill("Cost per unit", "14,000");
   await pane.fill("From deployment", "20");
   await pane.press("Save all");
   expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({
@@ -63,62 +63,62 @@ test("a new row and a new price break are saved with the other values", async ()
 });
 
 test("if one value has an issue, nothing is saved and its field is shown", async () => {
-  await pane.fill("Horizon", "48");
-  await pane.press("Add price break to Expert on site");
-  await pane.fill("Rate for one unit", "14,000");
+  await pane.fill("Time horizon", "48");
+  await pane.press("Add rate step to Expert on site");
+  await pane.fill("Cost per unit", "14,000");
   await pane.press("Save all");
   expect(pane.workbook.calls).toEqual([]);
-  expect(text()).toContain("Some cannot be saved as they stand: they are marked.");
+  expect(text()).toContain("Invalid values are marked and cannot be saved.");
   expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true");
 });
 
 test("a discarded value shows the value of the sheet again", async () => {
-  await pane.fill("Horizon", "48");
+  await pane.fill("Time horizon", "48");
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1");
+  await pane.fill("Cost per unit", "1");
   await pane.press("Discard");
-  expect(pane.field("Horizon").value).toBe("60");
+  expect(pane.field("Time horizon").value).toBe("60");
   expect(pane.shown('form[aria-label="Edit Travel"]')).toEqual([]);
-  expect(text()).not.toContain("not saved");
+  expect(text()).not.toContain("unsaved");
 });
 
 test("a value typed back to the sheet's value is no change, and a change in the sheet replaces it", async () => {
-  await pane.fill("Horizon", "48");
-  await pane.fill("Horizon", "60");
-  expect(text()).not.toContain("not saved");
-  await pane.fill("Horizon", "48");
+  await pane.fill("Time horizon", "48");
+  await pane.fill("Time horizon", "60");
+  expect(text()).not.toContain("unsaved");
+  await pane.fill("Time horizon", "48");
   await pane.change();
   const terms = sampleModel.cells.terms.map((line) => (line[0] === "Horizon" ? ["Horizon", 72] : line));
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, terms } });
-  expect(pane.field("Horizon").value).toBe("72");
-  expect(text()).not.toContain("not saved");
+  expect(pane.field("Time horizon").value).toBe("72");
+  expect(text()).not.toContain("unsaved");
 });
 
 test("other views say that their figures do not include unsaved values, and link to the inputs", async () => {
-  await pane.fill("Horizon", "48");
-  await pane.fill("Transfer", "40 %");
-  for (const view of ["Answer", "Result"]) {
+  await pane.fill("Time horizon", "48");
+  await pane.fill("Experience transfer rate", "40 %");
+  for (const view of ["Summary", "Unit economics"]) {
     await pane.press(view);
-    expect(text()).toContain("2 typed values are not saved yet");
-    await pane.press("Look at them");
-    expect(pane.field("Horizon").value).toBe("48");
+    expect(text()).toContain("2 unsaved values are not included");
+    await pane.press("Show values");
+    expect(pane.field("Time horizon").value).toBe("48");
   }
 });
 
 test("unsaved values survive a visit to another model and are not counted there", async () => {
-  await pane.fill("Horizon", "48");
+  await pane.fill("Time horizon", "48");
   await pane.change();
   await pane.answer(1, { ...sampleModel, reference: { ...sampleModel.reference, sheetId: "another" } });
-  expect(text()).not.toContain("not saved");
-  expect(pane.field("Horizon").value).toBe("60");
+  expect(text()).not.toContain("unsaved");
+  expect(pane.field("Time horizon").value).toBe("60");
   await pane.change();
   await pane.answer(2, sampleModel);
-  expect(pane.field("Horizon").value).toBe("48");
+  expect(pane.field("Time horizon").value).toBe("48");
 });
 
 test("unsaved values follow their row when rows above it are deleted", async () => {
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1,200");
+  await pane.fill("Cost per unit", "1,200");
   await pane.change();
   const drivers = sampleModel.cells.drivers.filter((_, index) => index !== 1);
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, drivers } });
@@ -128,11 +128,11 @@ test("unsaved values follow their row when rows above it are deleted", async () 
 
 test("a number is shown in groups of three until its field has the focus", async () => {
   await pane.press("Edit Expert on site");
-  const rate = pane.field("Rate for one unit") as HTMLInputElement;
+  const rate = pane.field("Cost per unit") as HTMLInputElement;
   expect(rate.value).toBe("16,000");
   await pane.act(() => rate.focus());
   expect(rate.value).toBe("16000");
-  await pane.fill("Rate for one unit", "17000.5");
+  await pane.fill("Cost per unit", "17000.5");
   expect(rate.value).toBe("17000.5");
   await pane.act(() => rate.blur());
   expect(rate.value).toBe("17,000.5");
@@ -152,9 +152,9 @@ describe("a column from Excel pasted into the terms", () => {
     );
 
   test("fills the field and those below it, and is saved with the other values", async () => {
-    await paste("Transfer", "40%\r\n\r\n0.2\r\n");
-    expect(text()).toContain("2 values typed, not saved.");
-    expect(pane.field("Trial failure").value).not.toBe("");
+    await paste("Experience transfer rate", "40%\r\n\r\n0.2\r\n");
+    expect(text()).toContain("2 unsaved values.");
+    expect(pane.field("Pilot failure rate").value).not.toBe("");
     await pane.press("Save all");
     expect(pane.workbook.calls.at(-1)?.[2]).toMatchObject({
       terms: [
@@ -165,7 +165,7 @@ describe("a column from Excel pasted into the terms", () => {
   });
 
   test("shows an issue at its field", async () => {
-    await paste("Transfer", "40\n10%\n");
+    await paste("Experience transfer rate", "40\n10%\n");
     expect(text()).toContain("40 is not between 0 and 1");
   });
 
@@ -187,16 +187,16 @@ describe("a column from Excel pasted into the terms", () => {
 });
 
 test("a saved term does not reappear as unsaved after an undo", async () => {
-  await pane.fill("Transfer", "40 %");
+  await pane.fill("Experience transfer rate", "40 %");
   await pane.answer(0, sampleModel);
   await pane.press("Save");
   const terms = sampleModel.cells.terms.map((row) => (row[0] === "Transfer" ? [row[0], 0.4] : row));
   await pane.answer(1, { ...sampleModel, cells: { ...sampleModel.cells, terms } });
-  expect(text()).not.toContain("not saved");
-  await pane.press("Put back");
+  expect(text()).not.toContain("unsaved");
+  await pane.press("Undo");
   await pane.answer(2, sampleModel);
-  expect(text()).not.toContain("not saved");
-  expect((pane.field("Transfer") as HTMLInputElement).value).not.toContain("40");
+  expect(text()).not.toContain("unsaved");
+  expect((pane.field("Experience transfer rate") as HTMLInputElement).value).not.toContain("40");
 });
 
 test("the link in another view leads to the field with the unsaved value", async () => {
@@ -206,9 +206,9 @@ test("the link in another view leads to the field with the unsaved value", async
   };
   await pane.press("Edit Lead plants");
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "1,200");
-  await pane.press("Time");
-  await pane.press("Look at them");
+  await pane.fill("Cost per unit", "1,200");
+  await pane.press("Cash flow");
+  await pane.press("Show values");
   await pane.until(() => seen.length > 0);
   expect(seen.map((one) => one.getAttribute("aria-label"))).toEqual(["Edit Travel"]);
   expect(document.activeElement?.closest("form")).toBe(seen[0]);
@@ -216,10 +216,10 @@ test("the link in another view leads to the field with the unsaved value", async
 
 test("a form opened after a failed save shows no issue yet", async () => {
   await pane.press("Edit Travel");
-  await pane.fill("Rate for one unit", "many");
+  await pane.fill("Cost per unit", "many");
   await pane.press("Save all");
-  expect(text()).toContain("they are marked");
-  await pane.press("Add driver");
-  const form = pane.shown('form[aria-label="Add driver"]')[0];
+  expect(text()).toContain("are marked and cannot be saved");
+  await pane.press("Add cost driver");
+  const form = pane.shown('form[aria-label="Add cost driver"]')[0];
   expect(form?.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
 });

@@ -34,37 +34,37 @@ async function view(name: string, model: Model): Promise<string> {
 
 describe("Time", () => {
   test("shows peak funding, payback period and the amounts after the horizon", async () => {
-    const text = await view("Time", sampleModel);
-    expect(text).toContain("Peak funding1.79Mdeepest in month 19");
-    expect(text).toContain("Paybackmonth 47");
-    expect(text).toContain("Delivered150 of 150within 60 months");
-    expect(text).toContain("After the horizon467K");
+    const text = await view("Cash flow", sampleModel);
+    expect(text).toContain("Peak funding1.79Mlowest in month 19");
+    expect(text).toContain("Payback periodmonth 47");
+    expect(text).toContain("Deployments completed150 of 150within 60 months");
+    expect(text).toContain("Cash flow beyond the horizon467K");
     expect(shown()).toEqual([]);
     expect(pane.shown('svg[role="img"]')).toHaveLength(3);
   });
 
   test("without experts shows that nothing is delivered and no rate", async () => {
     const text = await view(
-      "Time",
+      "Cash flow",
       withTerms((rows) => rows.map((row) => (row[0] === "Experts" ? ["Experts", 0] : [...row]))),
     );
-    expect(text).toContain("Delivered0 of 150");
-    expect(text).toContain("Paybacknot yet");
-    expect(text).toContain("Return rate (IRR)none");
+    expect(text).toContain("Deployments completed0 of 150");
+    expect(text).toContain("Payback periodnot reached");
+    expect(text).toContain("IRR (annual)none");
   });
 
   test("names a missing horizon", async () => {
     const text = await view(
-      "Time",
+      "Cash flow",
       withTerms((rows) => rows.filter(([label]) => label !== "Horizon").map((row) => [...row])),
     );
-    expect(text).toContain("The terms name no Horizon");
+    expect(text).toContain("enter these general assumptions: Time horizon");
   });
 
   test.each([
-    ["en-US", "Time", "101 different curves times 601 segments"],
-    ["fr-FR", "Calendrier", "101 courbes"],
-    ["zh-CN", "时间", "101 条"],
+    ["en-US", "Cash flow", "101 different curves times 601 segments"],
+    ["fr-FR", "Trésorerie", "101 courbes"],
+    ["zh-CN", "现金流", "101 条"],
   ])(
     "%s: too many months for the curves are reported in Time, and the answer stays",
     async (locale, name, expected) => {
@@ -95,9 +95,9 @@ describe("Time", () => {
   );
 
   test.each([
-    ["en-US", "Time", "over 1 billion"],
-    ["fr-FR", "Calendrier", "plus d’un milliard"],
-    ["zh-CN", "时间", "超过 10 亿"],
+    ["en-US", "Cash flow", "over 1 billion"],
+    ["fr-FR", "Trésorerie", "plus d’un milliard"],
+    ["zh-CN", "现金流", "超过 10 亿"],
   ])("%s: a very large number of experts is shown like any other figure", async (locale, name, expected) => {
     const { drivers } = sampleModel.cells;
     const cells = {
@@ -113,7 +113,7 @@ describe("Time", () => {
   });
 
   test("adds the cash flow sheet once, then shows the existing one", async () => {
-    await view("Time", sampleModel);
+    await view("Cash flow", sampleModel);
     await pane.press("Add cash flow sheet");
     expect(pane.workbook.calls).toContainEqual(["insertCashFlow", sampleModel.reference]);
     await pane.answer(1, { ...sampleModel, cashSheet: "Its cash flow" });
@@ -129,56 +129,56 @@ describe("Clients", () => {
     const floor = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(
       priceFloor(compile(read.value), 150),
     );
-    const text = await view("Clients", sampleModel);
-    expect(text).toContain(`Price floor${floor}one price for all 150 clients listed`);
-    expect(text).not.toContain("no segment is called so");
+    const text = await view("Pricing", sampleModel);
+    expect(text).toContain(`Price floor${floor}uniform price for all 150 clients in the plan`);
+    expect(text).not.toContain("no segment has this name");
   });
 
   test("says that a profile has no segment", async () => {
     const renamed = profiles.map((row, index) => (index === 0 ? row.with(2, "Workshops") : row));
-    const text = await view("Clients", { ...sampleModel, cells: { ...blocks, clients: renamed } });
-    expect(text).toContain("Workshopsno segment is called so");
-    expect(text.split("no segment is called so")).toHaveLength(2);
+    const text = await view("Pricing", { ...sampleModel, cells: { ...blocks, clients: renamed } });
+    expect(text).toContain("Workshopsno segment has this name");
+    expect(text.split("no segment has this name")).toHaveLength(2);
   });
 
   test("answers for the client that can pay least, with the client from which on the floor is no higher", async () => {
-    const text = await view("Clients", sampleModel);
-    expect(text).toContain("Small plants can pay 44,600");
-    expect(text).toContain("from client 110 on");
-    expect(text).not.toContain("are asked");
+    const text = await view("Pricing", sampleModel);
+    expect(text).toContain("Small plants are better off at any price up to 44,600.");
+    expect(text).toContain("at client 110.");
+    expect(text).not.toContain("above their price ceiling");
     expect(text).toContain("Small plants44.6K42K1.9 y110");
     expect(shown()).toEqual([]);
   });
 
   test("answers first for a client that is better off as it is today", async () => {
-    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 5000));
-    expect(text).toContain("Small plants lose 18,214 even at price 0");
+    const text = await view("Pricing", withProfile("Incumbent cost a year", 3, 5000));
+    expect(text).toContain("Small plants lose 18,214 even at a price of 0");
   });
 
   test("for a ceiling below the floor shows the price and the client that would suffice", async () => {
-    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 20000));
+    const text = await view("Pricing", withProfile("Incumbent cost a year", 3, 20000));
     expect(text).toContain(
-      "With the 150 clients listed the price floor does not come down to that: sold to all at 16,600, the margin after the last is −3,143,629. With more clients in the last segment it would, from client 800 on.",
+      "With 150 clients in the plan, your price floor stays above it. At 16,600 for all, the final margin is −3,143,629. You would need 800 clients, the additional ones in the last segment.",
     );
-    expect(text).toContain("800, not listed");
+    expect(text).toContain("800, not in the plan");
     expect(text).not.toContain("never");
   });
 
   test("says that no number of clients suffices for a ceiling", async () => {
-    const text = await view("Clients", withProfile("Incumbent cost a year", 3, 12000));
-    expect(text).toContain("Small plants can pay 600 ");
-    expect(text).toContain("Small plants are asked 42,000, more than the 600 that they can pay.");
-    expect(text).toContain("No number of further clients in the last segment, up to a billion, would be enough.");
+    const text = await view("Pricing", withProfile("Incumbent cost a year", 3, 12000));
+    expect(text).toContain("Small plants are better off at any price up to 600.");
+    expect(text).toContain("Your price for Small plants (42,000) is above their price ceiling (600).");
+    expect(text).toContain("No number of clients in the last segment, up to 1 billion, would be enough.");
     expect(text).toMatch(/Small plants600.*never/);
   });
 
   test("names an issue in one profile and keeps the other profiles", async () => {
-    const text = await view("Clients", withProfile("Wage", 2, "much"));
+    const text = await view("Pricing", withProfile("Wage", 2, "much"));
     expect(text).toContain("clients, row 5, Mid-size plants, Wage");
     expect(text).toContain("Lead plants198K");
   });
 
   test("says what to do in a model without client profiles", async () => {
-    expect(await view("Clients", { ...sampleModel, cells: blocks })).toContain("This model has no client profiles");
+    expect(await view("Pricing", { ...sampleModel, cells: blocks })).toContain("This model has no client profiles");
   });
 });

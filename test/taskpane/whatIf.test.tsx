@@ -223,29 +223,29 @@ describe("in the pane", () => {
   });
 
   test("what-if starts with the sheet's answer, says that nothing is written, and Apply is disabled", () => {
-    expect(answer()).toContain("Economical");
-    expect(pane.page.textContent).toContain("These are what-if figures, not the sheet’s");
+    expect(answer()).toContain("Economically viable");
+    expect(pane.page.textContent).toContain("These are what-if figures.");
     expect(pane.page.querySelector('[data-testid="verdict"]')).toBeNull();
-    expect(pane.button("Apply to the sheet").disabled).toBe(true);
+    expect(pane.button("Apply to sheet").disabled).toBe(true);
     expect(pane.page.querySelectorAll('input[type="range"]')).toHaveLength(4);
-    expect(pane.page.textContent).toContain("in the sheet 75%");
+    expect(pane.page.textContent).toContain("sheet: 75%");
   });
 
   test("a typed number moves the slider and the answer, and Apply writes the differences and closes the panel", async () => {
     const before = answer();
     await type(expert, "95 %");
     expect(answer()).not.toBe(before);
-    expect(answer()).toContain("Not economical");
+    expect(answer()).toContain("Not economically viable");
     const slider = pane.page.querySelector<HTMLInputElement>('input[type="range"]');
     expect(slider?.value).toBe("0.95");
     expect(slider?.getAttribute("aria-valuetext")).toBe("95%");
-    await pane.press("Apply to the sheet");
+    await pane.press("Apply to sheet");
     await pane.answer(1, withDriverCell(1, 5, 0.95));
     expect(pane.workbook.calls).toEqual([
       ["applyWhatIf", sampleModel.reference, [{ block: "drivers", row: 1, column: "Slope", from: 0.75, to: 0.95 }]],
     ]);
-    expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("end before the margin turns");
-    expect(pane.button("Put back")).toBeTruthy();
+    expect(pane.page.querySelector('[data-testid="verdict"]')?.textContent).toContain("does not break even within");
+    expect(pane.button("Undo")).toBeTruthy();
   });
 
   test("an invalid number stays visible, is marked as excluded from the figures, and disables Apply", async () => {
@@ -253,15 +253,15 @@ describe("in the pane", () => {
     await type(expert, "82");
     await pane.during(() => number(expert).dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
     expect(number(expert).value).toBe("82");
-    expect(pane.page.textContent).toContain("is in none of these figures");
-    expect(pane.button("Apply to the sheet").disabled).toBe(true);
+    expect(pane.page.textContent).toContain("are invalid and not included");
+    expect(pane.button("Apply to sheet").disabled).toBe(true);
     await type(expert, "82 %");
-    expect(pane.page.textContent).not.toContain("is in none of these figures");
-    expect(pane.button("Apply to the sheet").disabled).toBe(false);
+    expect(pane.page.textContent).not.toContain("are invalid and not included");
+    expect(pane.button("Apply to sheet").disabled).toBe(false);
     await type(expert, "");
-    await pane.press(`Back to the sheet: ${expert}`);
+    await pane.press(`Reset to sheet value: ${expert}`);
     await settle();
-    expect(pane.page.textContent).not.toContain("is in none of these figures");
+    expect(pane.page.textContent).not.toContain("are invalid and not included");
     expect(number(expert).value).toBe("75%");
   });
 
@@ -276,10 +276,10 @@ describe("in the pane", () => {
     expect(pane.page.textContent).toContain("from 50% to 100%; did you mean 80 % or 0.8?");
     await type(expert, "0.8");
     expect(answer()).not.toBe(before);
-    await pane.press(`Back to the sheet: ${expert}`);
+    await pane.press(`Reset to sheet value: ${expert}`);
     await settle();
     expect(answer()).toBe(before);
-    expect(pane.button("Apply to the sheet").disabled).toBe(true);
+    expect(pane.button("Apply to sheet").disabled).toBe(true);
   });
 
   test("a change of the sheet discards the what-if values with a note, and reading the same cells changes nothing", async () => {
@@ -292,36 +292,36 @@ describe("in the pane", () => {
     await pane.change();
     await pane.answer(2, withDriverCell(1, 5, 0.7));
     await settle();
-    expect(pane.page.textContent).toContain("what you tried was discarded");
+    expect(pane.page.textContent).toContain("what-if values were discarded");
     expect(answer()).not.toBe(tried);
-    expect(pane.page.textContent).toContain("in the sheet 70%");
-    expect(pane.button("Apply to the sheet").disabled).toBe(true);
+    expect(pane.page.textContent).toContain("sheet: 70%");
+    expect(pane.button("Apply to sheet").disabled).toBe(true);
   });
 
   test("a goal sets the price for a breakeven by that client and updates it as other numbers change", async () => {
     const goal = async (text: string): Promise<void> => {
-      await pane.fill("Break even by client", text);
+      await pane.fill("Target breakeven client", text);
       await settle();
     };
     await goal("60");
     expect(answer()).toContain("client 60");
     const price = number("All prices").value;
-    expect(pane.page.textContent).toContain(`All prices at ${price}: the margin after that client is not below 0.`);
+    expect(pane.page.textContent).toContain(
+      `All prices at ${price}: the cumulative margin after that client is zero or more.`,
+    );
     await type(expert, "80 %");
     expect(answer()).toContain("client 60");
     expect(number("All prices").value).not.toBe(price);
-    expect(pane.page.textContent).toContain(
-      "worked out anew with every number that you move, so that client 60 breaks even",
-    );
+    expect(pane.page.textContent).toContain("recalculated after every change so that client 60 breaks even");
     await goal("2");
-    expect(pane.page.textContent).toMatch(/All prices would have to be at [\d.,]+%, further than the slider goes/);
+    expect(pane.page.textContent).toMatch(/All prices would have to be [\d.,]+%, beyond the range of the slider/);
     for (const wrong of ["0", "3.5", "151", "many"]) {
       await goal(wrong);
-      expect(pane.page.textContent).toContain("A client is a whole number from 1 to 150.");
+      expect(pane.page.textContent).toContain("Enter a whole number from 1 to 150.");
     }
     await goal("60");
     await type("All prices", "110 %");
-    expect(pane.field("Break even by client").value).toBe("");
+    expect(pane.field("Target breakeven client").value).toBe("");
     expect(number("All prices").value).toBe("110 %");
   });
 
@@ -336,6 +336,6 @@ describe("in the pane", () => {
     await pane.change();
     await pane.answer(1, withDriverCell(1, 5, 75));
     expect(pane.page.querySelector('input[type="range"]')).toBeNull();
-    expect(pane.page.textContent).toContain("This is the last good answer");
+    expect(pane.page.textContent).toContain("Showing the last valid result");
   });
 });

@@ -2,141 +2,144 @@ import type { MessagesOf, Translation } from "../icu/MessagesOf";
 
 /** What explanations of figures say: loaded with the first one that is opened. Words: docs/glossary.md. */
 export const explainEn = {
-  formula: "How it is worked out",
+  formula: "How it’s calculated",
   here: "In this model",
-  inputs: "It hangs on",
-  idle: "At 0 now; with a value they would count",
-  onePlace:
-    "This is decided at one place of the rollout: what comes after it counts only once it is moved far enough to take its place.",
-  blocks: { drivers: "Drivers", segments: "Segments", terms: "Terms", clients: "Client profiles" },
+  inputs: "Depends on",
+  idle: "Currently 0; would matter if set",
+  onePlace: "This figure is set at one point of the rollout. Later clients matter only if they become that point.",
+  blocks: {
+    drivers: "Cost drivers",
+    segments: "Client segments",
+    terms: "General assumptions",
+    clients: "Client profiles",
+  },
   select: "Select in the sheet: {input}",
   some: "{input}: {names}",
-  cell: "In a cell",
+  cell: "As a formula",
   about: "Help on {name}",
-  theory: "The theory",
+  theory: "Theory",
   figures: {
     verdict: {
-      what: "Whether the clients listed pay for the whole rollout, and keep doing so.",
+      what: "Whether the clients in the plan cover the cost of the whole rollout, and continue to do so.",
       formula:
-        "Economical: from the breakeven on to the last client listed, contribution − total cost is never below 0 again.",
+        "Economically viable: from the breakeven point through the last client in the plan, net revenue − total cost is never below 0.",
     },
     breakeven: {
-      what: "The client from which on the whole rollout has paid for itself, and stays so.",
+      what: "The client at which the whole rollout has covered its costs, permanently.",
       formula:
-        "The least number of clients at which contribution − total cost is 0 or more, and is so after every further client. Total cost = non-recurring cost + entry costs + unit costs + acquisition costs.",
+        "The smallest number of clients at which net revenue − total cost is 0 or more and stays so. Total cost = non-recurring cost + entry costs + deployment costs + acquisition costs.",
     },
     firstBreakeven: {
-      what: "The client with whom the rollout has paid for itself for the first time, though not for good.",
-      formula: "The least number of clients at which contribution − total cost is 0 or more.",
+      what: "The client at which the rollout first covers its costs, but not permanently.",
+      formula: "The smallest number of clients at which net revenue − total cost is 0 or more.",
     },
     unitBreakeven: {
-      what: "The first client that brings what it costs, whatever was spent before.",
+      what: "The first client whose net revenue covers its own costs, regardless of earlier spending.",
       formula:
-        "The first client with contribution − unit cost − acquisition cost of 0 or more. Contribution = price + (fee − run cost) × months served.",
+        "The first client with net revenue − cost per deployment − CAC of 0 or more. Net revenue = price + (fee − cost to serve) × months served.",
     },
     deficit: {
-      what: "How far clients and costs are apart where it is worst: what has to be carried.",
-      formula: "The least cumulative margin: the least of contribution − total cost over all numbers of clients.",
+      what: "The lowest point of the cumulative margin: the largest loss to be carried.",
+      formula: "The minimum of net revenue − total cost over all numbers of clients.",
     },
     margin: {
-      what: "What is left once the last client listed is won.",
+      what: "All revenue less all costs of the clients in the plan, before tax, undiscounted.",
       formula:
-        "Contribution of all clients − total cost. Total cost = non-recurring cost + entry costs + unit costs + acquisition costs.",
+        "Net revenue of all clients − total cost. Total cost = non-recurring cost + entry costs + deployment costs + acquisition costs.",
     },
     priceFloor: {
-      what: "The one price that pays for all clients listed, and leaves nothing.",
-      formula: "(total cost of all clients listed − fees less run cost of the months that they stay) / clients.",
+      what: "The uniform price at which all clients in the plan exactly break even.",
+      formula: "(total cost of all clients in the plan − their fees less cost to serve) / clients.",
     },
     unitCost: {
-      what: "What one deployment costs, the first against the last: what is learnt in between.",
+      what: "The cost of one deployment, first and last: the difference is the learning effect.",
       formula:
-        "For each driver quantity × rate × size × lost trials, added up. The quantity falls along its learning curve. Lost trials = 1 + trial cost × trial failure / (1 − trial failure).",
+        "Sum over cost drivers of quantity × cost per unit × size factor × failed-pilot uplift. The quantity falls along its learning curve. Failed-pilot uplift = 1 + pilot cost × pilot failure rate / (1 − pilot failure rate).",
     },
     experts: {
-      what: "How much of a deployment’s cost is experts: a rollout that still needs them does not scale.",
-      formula: "Cost of the drivers of category Expert / unit cost. Size and lost trials weigh on both alike.",
+      what: "Experts’ share of deployment cost. A rollout that still depends on experts does not scale.",
+      formula:
+        "Cost of the cost drivers of category Expert / cost per deployment. Size factor and failed-pilot uplift affect both equally.",
     },
     peak: {
-      what: "The most money that is out at any time: what has to be financed.",
+      what: "The lowest point of cumulative cash: the amount to be financed.",
       formula:
-        "The greatest deficit of the cumulative cash flow, from month 0 on. Cash flow = prices and fees received − non-recurring cost − deployment cost − run cost.",
+        "The largest deficit of cumulative cash from month 0. Cash flow = prices and fees received − non-recurring cost − deployment cost − cost to serve.",
     },
     payback: {
-      what: "When the money is back, and does not go out again.",
-      formula: "The first month from which the cumulative cash flow stays at 0 or above to the horizon.",
+      what: "The month from which cumulative cash stays at or above zero.",
+      formula: "The first month from which cumulative cash stays at 0 or above through the horizon.",
     },
     presentValue: {
-      what: "What the cash flow to the horizon is worth today.",
-      formula: "Each month’s net cash flow / (1 + discount rate)^(month / 12), added up; month 0 counts in full.",
+      what: "Today’s value of the cash flow through the horizon. Unlike Excel’s NPV function, month 0 is not discounted.",
+      formula: "Sum of each month’s net cash flow / (1 + discount rate)^(month / 12). Month 0 counts in full.",
     },
     returnRate: {
-      what: "The discount rate a year at which the rollout would be worth exactly nothing.",
-      formula:
-        "The one rate at which the present value of all months to the horizon is 0; where several would do, none.",
+      what: "The annual discount rate at which the net present value of the rollout is 0.",
+      formula: "The annual rate at which NPV to the horizon is 0. Not shown if several rates qualify.",
     },
     delivered: {
-      what: "How many deployments are completed by the horizon.",
+      what: "The number of deployments completed by the horizon.",
       formula:
-        "A deployment is completed in the first month by whose end it is demanded and its expert months fit into experts × months. A team that learns delivers faster.",
+        "A deployment is completed in the first month by whose end it is due and its expert-months fit into experts × months. A team that learns completes more.",
     },
     headcount: {
-      what: "The experts with whom no client ever waits.",
-      formula:
-        "The greatest over all months of expert months of what is demanded by then / months gone by, rounded up.",
+      what: "The number of experts needed so that no deployment is delayed.",
+      formula: "The maximum over all months of expert-months due so far / months elapsed, rounded up.",
     },
     after: {
-      what: "What clients who are delivered by the horizon still bring after it.",
-      formula: "Prices still owed + (fees − run cost) of the months that clients still stay.",
+      what: "Net cash that clients deployed by the horizon still bring in after it.",
+      formula: "Prices still owed + (fees − cost to serve) of the remaining contract months.",
     },
     canPay: {
-      what: "The most that a client can pay once and still gain over what it has today.",
+      what: "The highest one-time price at which the client is still better off than with its current solution.",
       formula:
-        "The lesser of yearly saving × required payback − one-time cost, and the yearly savings to its horizon, discounted, − one-time cost.",
+        "The lower of two limits: yearly saving × required payback − one-time cost, and discounted yearly savings to its horizon − one-time cost.",
     },
     clientPayback: {
-      what: "How long a client waits until it has its money back.",
+      what: "The time until the client has recovered its payment.",
       formula: "(price + one-time cost) / yearly saving.",
     },
     threshold: {
-      what: "The client from which on the price that the vendor needs is one that this client can pay.",
+      what: "The client at which your price floor comes down to this client’s price ceiling.",
       formula:
-        "The least number of clients at which the price floor is no more than the price ceiling. Price floor = (total cost − fees less run cost) / clients.",
+        "The smallest number of clients at which the price floor is at most the price ceiling. Price floor = (total cost − fees less cost to serve) / clients.",
     },
     percentile: {
-      what: "The result that this share of the trials does not exceed.",
+      what: "The result that this share of trials does not exceed.",
       formula:
-        "Every trial draws the uncertain inputs anew and works the plan through; results in order, the one at this place.",
+        "Every trial draws the uncertain inputs and recalculates the plan. The results are sorted; this is the one at this position.",
     },
     chance: {
-      what: "How likely it is that this turns out well.",
-      formula: "Trials that reach it / all trials; ± is the standard error of that share.",
+      what: "The probability of reaching this target.",
+      formula: "Trials that reach the target / all trials; ± is the standard error of that share.",
     },
     mean: {
-      what: "What the trials come to on average.",
-      formula: "Sum of the results / number of trials; of breakevens only those that are reached.",
+      what: "The average result of the trials.",
+      formula: "Sum of the results / number of trials. For breakeven, only trials that break even.",
     },
     neverTrials: {
-      what: "How often the listed clients do not carry the rollout.",
-      formula: "Trials that do not break even within the clients listed / all trials.",
+      what: "How often the clients in the plan do not cover the cost of the rollout.",
+      formula: "Trials that do not break even within the clients in the plan / all trials.",
     },
   },
   numbers: {
-    after: "After client {n}: contribution {contribution} − total cost {cost} = margin {margin}",
-    before: "Before the first client: non-recurring cost, margin {margin}",
-    unit: "Client {n}: contribution {contribution} − unit cost {cost} − acquisition {acquisition} = {margin}",
+    after: "After client {n}: net revenue {contribution} − total cost {cost} = cumulative margin {margin}",
+    before: "Before the first client: non-recurring cost, cumulative margin {margin}",
+    unit: "Client {n}: net revenue {contribution} − cost per deployment {cost} − CAC {acquisition} = {margin}",
     parts: "Client {n}: {parts} = {cost}",
-    share: "Client {n}: {parts} of {cost}, that is {share}",
-    cash: "Month {n}: cumulative cash flow {cash}",
-    discounted: "{months} months at {rate} a year: {value}; undiscounted {sum}",
-    zero: "At {rate} a year the present value of {months} months is 0",
-    done: "By month {n}: {done} completed, {waiting} demanded and waiting",
+    share: "Client {n}: {parts} of {cost}, or {share}",
+    cash: "Month {n}: cumulative cash {cash}",
+    discounted: "{months} months at {rate} per year: {value}; undiscounted {sum}",
+    zero: "At {rate} per year, the NPV of {months} months is 0",
+    done: "By month {n}: {done} completed, {waiting} in the backlog",
     tightest:
-      "By month {n}: {due} demanded take {needed} expert months, {needed} / {n} a month; with {experts} experts none waits",
-    owed: "Prices still owed {unpaid} + fees less run cost {running} = {total}",
+      "By month {n}: {due} due deployments take {needed} expert-months, {needed} / {n} per month; {experts} experts avoid a backlog",
+    owed: "Prices still owed {unpaid} + fees less cost to serve {running} = {total}",
     ceiling: "{name}: yearly saving {saving}, one-time cost {once}: {price}",
-    payback: "{name}: (price {price} + one-time cost {once}) / {saving} a year = {years} years",
-    floorOfAll: "(total cost {cost} − fees less run cost {service}) / {n} clients = {floor}",
-    floor: "{name}: at client {n} the price floor is {floor}, the price ceiling {ceiling}",
+    payback: "{name}: (price {price} + one-time cost {once}) / {saving} per year = {years} years",
+    floorOfAll: "(total cost {cost} − fees less cost to serve {service}) / {n} clients = {floor}",
+    floor: "{name}: at client {n}, the price floor is {floor} and the price ceiling {ceiling}",
     trials: "{trials} trials, seed {seed}",
   },
 } as const;

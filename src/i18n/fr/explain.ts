@@ -1,145 +1,146 @@
 import type { ExplainCatalog } from "../en/explain";
 
 export const explainFr: ExplainCatalog = {
-  formula: "Comment il est calculé",
+  formula: "Mode de calcul",
   here: "Dans ce modèle",
-  inputs: "Il dépend de",
-  idle: "À 0 pour l’instant ; avec une valeur, ils compteraient",
+  inputs: "Dépend de",
+  idle: "À zéro actuellement ; à prendre en compte si renseigné",
   onePlace:
-    "Ce chiffre se décide à un seul endroit du déploiement : ce qui vient après ne compte que s’il est assez déplacé pour prendre sa place.",
-  blocks: { drivers: "Inducteurs", segments: "Segments", terms: "Conditions", clients: "Profils de clients" },
+    "Ce chiffre se décide en un seul point du programme. Les clients suivants ne comptent que s’ils deviennent ce point.",
+  blocks: {
+    drivers: "Postes de coût",
+    segments: "Segments de clientèle",
+    terms: "Paramètres généraux",
+    clients: "Profils de clients",
+  },
   select: "Sélectionner dans la feuille : {input}",
   some: "{input} : {names}",
-  cell: "Dans une cellule",
+  cell: "En formule",
   about: "Aide sur {name}",
-  theory: "La théorie (en anglais)",
+  theory: "Théorie (en anglais)",
   figures: {
     verdict: {
-      what: "Si les clients listés paient tout le déploiement, et continuent de le payer.",
+      what: "Indique si les clients du plan couvrent durablement le coût total du programme.",
       formula:
-        "Rentable : du seuil de rentabilité au dernier client listé, contribution − coût total ne redescend plus sous 0.",
+        "Rentable : du seuil de rentabilité au dernier client du plan, revenu net − coût total n’est jamais négatif.",
     },
     breakeven: {
-      what: "Le client à partir duquel tout le déploiement s’est payé, durablement.",
+      what: "Le client à partir duquel l’ensemble du programme a couvert ses coûts, durablement.",
       formula:
-        "Le plus petit nombre de clients pour lequel contribution − coût total est de 0 ou plus, et le demeure après chaque client suivant. Coût total = coût non récurrent + coûts d’entrée + coûts unitaires + coûts d’acquisition.",
+        "Le plus petit nombre de clients pour lequel revenu net − coût total est positif ou nul et le reste. Coût total = investissement initial + coûts d’entrée + coûts de déploiement + coûts d’acquisition.",
     },
     firstBreakeven: {
-      what: "Le client avec lequel le déploiement s’est payé pour la première fois, mais pas durablement.",
-      formula: "Le plus petit nombre de clients pour lequel contribution − coût total est de 0 ou plus.",
+      what: "Le client auquel le programme couvre ses coûts pour la première fois, mais pas durablement.",
+      formula: "Le plus petit nombre de clients pour lequel revenu net − coût total est positif ou nul.",
     },
     unitBreakeven: {
-      what: "Le premier client qui rapporte ce qu’il coûte, quoi qu’on ait dépensé avant lui.",
+      what: "Le premier client dont le revenu net couvre ses propres coûts, sans compter les dépenses antérieures.",
       formula:
-        "Le premier client dont contribution − coût unitaire − coût d’acquisition est de 0 ou plus. Contribution = prix + (redevance − coût d’exploitation) × mois servis.",
+        "Le premier client dont revenu net − coût par déploiement − coût d’acquisition est positif ou nul. Revenu net = prix + (abonnement − coût de service) × mois servis.",
     },
     deficit: {
-      what: "L’écart entre clients et coûts là où il est le plus grand : ce qu’il faut porter.",
-      formula:
-        "La plus petite marge cumulée : le minimum de contribution − coût total sur tous les nombres de clients.",
+      what: "Le point le plus bas de la marge cumulée, c’est-à-dire la perte maximale à supporter.",
+      formula: "Le minimum de revenu net − coût total sur tous les nombres de clients.",
     },
     margin: {
-      what: "Ce qui reste une fois le dernier client listé gagné.",
+      what: "L’ensemble des revenus moins l’ensemble des coûts des clients du plan, avant impôt, non actualisés.",
       formula:
-        "Contribution de tous les clients − coût total. Coût total = coût non récurrent + coûts d’entrée + coûts unitaires + coûts d’acquisition.",
+        "Revenu net de tous les clients − coût total. Coût total = investissement initial + coûts d’entrée + coûts de déploiement + coûts d’acquisition.",
     },
     priceFloor: {
-      what: "Le prix unique qui paie tous les clients listés, sans rien laisser.",
-      formula:
-        "(coût total de tous les clients listés − redevances moins coût d’exploitation des mois où ils restent) / clients.",
+      what: "Le prix uniforme auquel l’ensemble des clients du plan atteint exactement le seuil de rentabilité.",
+      formula: "(coût total de tous les clients du plan − leurs abonnements nets du coût de service) / clients.",
     },
     unitCost: {
-      what: "Ce que coûte un déploiement, le premier face au dernier : ce qui s’apprend entre les deux.",
+      what: "Le coût d’un déploiement, le premier et le dernier : l’écart est l’effet d’apprentissage.",
       formula:
-        "Pour chaque inducteur, quantité × tarif × taille × essais perdus, le tout additionné. La quantité baisse le long de sa courbe d’apprentissage. Essais perdus = 1 + coût d’un essai × échec des essais / (1 − échec des essais).",
+        "Somme, pour chaque poste de coût, de quantité × coût par unité × coefficient de taille × surcoût des pilotes échoués. La quantité baisse selon sa courbe d’apprentissage. Surcoût des pilotes échoués = 1 + coût d’un pilote × taux d’échec / (1 − taux d’échec).",
     },
     experts: {
-      what: "La part des experts dans le coût d’un déploiement : tant qu’il en faut, il ne se réplique pas.",
+      what: "Part des experts dans le coût d’un déploiement. Tant qu’elle reste élevée, le modèle ne passe pas à l’échelle.",
       formula:
-        "Coût des inducteurs de catégorie Expert / coût unitaire. Taille et essais perdus pèsent autant sur les deux.",
+        "Coût des postes de catégorie Expert / coût par déploiement. Le coefficient de taille et le surcoût des pilotes échoués jouent également sur les deux.",
     },
     peak: {
-      what: "Le plus d’argent engagé à un moment donné : ce qu’il faut financer.",
+      what: "Le point le plus bas de la trésorerie cumulée, c’est-à-dire le montant à financer.",
       formula:
-        "Le plus grand déficit du flux de trésorerie cumulé, depuis le mois 0. Flux = prix et redevances reçus − coût non récurrent − coût des déploiements − coût d’exploitation.",
+        "Le plus grand déficit de la trésorerie cumulée depuis le mois 0. Flux = prix et abonnements encaissés − investissement initial − coût des déploiements − coût de service.",
     },
     payback: {
-      what: "Quand l’argent est revenu, et ne repart plus.",
-      formula: "Le premier mois à partir duquel le flux de trésorerie cumulé reste à 0 ou plus jusqu’à l’horizon.",
+      what: "Le mois à partir duquel la trésorerie cumulée reste positive ou nulle.",
+      formula: "Le premier mois à partir duquel la trésorerie cumulée reste positive ou nulle jusqu’à l’horizon.",
     },
     presentValue: {
-      what: "Ce que vaut aujourd’hui le flux de trésorerie jusqu’à l’horizon.",
-      formula:
-        "Le flux net de chaque mois / (1 + taux d’actualisation)^(mois / 12), additionné ; le mois 0 compte en entier.",
+      what: "La valeur d’aujourd’hui des flux jusqu’à l’horizon. Contrairement à la fonction VAN d’Excel, le mois 0 n’est pas actualisé.",
+      formula: "Somme des flux nets mensuels / (1 + taux d’actualisation)^(mois / 12). Le mois 0 compte en entier.",
     },
     returnRate: {
-      what: "Le taux d’actualisation annuel auquel le déploiement vaudrait exactement zéro.",
-      formula:
-        "Le seul taux auquel la valeur actualisée de tous les mois jusqu’à l’horizon est 0 ; s’il y en a plusieurs, aucun.",
+      what: "Le taux d’actualisation annuel auquel la valeur actuelle nette du programme est nulle.",
+      formula: "Le taux annuel auquel la VAN jusqu’à l’horizon est nulle. Non affiché si plusieurs taux conviennent.",
     },
     delivered: {
-      what: "Combien de déploiements sont achevés à l’horizon.",
+      what: "Le nombre de déploiements achevés à l’horizon.",
       formula:
-        "Un déploiement est achevé le premier mois à la fin duquel il est demandé et ses mois d’experts tiennent dans experts × mois. Une équipe qui apprend livre plus vite.",
+        "Un déploiement est achevé le premier mois à la fin duquel il est dû et où ses mois-expert tiennent dans experts × mois. Une équipe qui apprend en achève davantage.",
     },
     headcount: {
-      what: "L’effectif d’experts avec lequel aucun client n’attend jamais.",
-      formula:
-        "Le maximum, sur tous les mois, des mois d’experts de ce qui est demandé jusque-là / mois écoulés, arrondi vers le haut.",
+      what: "L’effectif d’experts nécessaire pour qu’aucun déploiement ne soit retardé.",
+      formula: "Le maximum, sur tous les mois, des mois-expert dus jusque-là / mois écoulés, arrondi au supérieur.",
     },
     after: {
-      what: "Ce que les clients livrés avant l’horizon rapportent encore après lui.",
-      formula: "Prix encore dus + (redevances − coût d’exploitation) des mois pendant lesquels les clients restent.",
+      what: "Les flux nets que les clients déployés avant l’horizon rapportent encore au-delà.",
+      formula: "Prix encore dus + (abonnements − coût de service) des mois de contrat restants.",
     },
     canPay: {
-      what: "Le plus qu’un client puisse payer une fois et y gagner encore par rapport à sa solution actuelle.",
+      what: "Le prix initial le plus élevé auquel le client reste gagnant par rapport à sa solution actuelle.",
       formula:
-        "Le moindre de économie annuelle × récupération exigée − coûts ponctuels, et des économies annuelles actualisées jusqu’à son horizon − coûts ponctuels.",
+        "La plus basse de deux limites : économie annuelle × récupération exigée − coûts ponctuels ; économies annuelles actualisées jusqu’à son horizon − coûts ponctuels.",
     },
     clientPayback: {
-      what: "Combien de temps un client attend avant de récupérer son argent.",
+      what: "Le temps nécessaire au client pour récupérer sa dépense.",
       formula: "(prix + coûts ponctuels) / économie annuelle.",
     },
     threshold: {
-      what: "Le client à partir duquel le prix dont le fournisseur a besoin est un prix que ce client peut payer.",
+      what: "Le client auquel votre prix plancher descend au prix plafond de ce client.",
       formula:
-        "Le plus petit nombre de clients pour lequel le prix plancher ne dépasse pas le prix plafond. Prix plancher = (coût total − redevances nettes du coût d’exploitation) / clients.",
+        "Le plus petit nombre de clients pour lequel le prix plancher ne dépasse pas le prix plafond. Prix plancher = (coût total − abonnements nets du coût de service) / clients.",
     },
     percentile: {
       what: "Le résultat que cette part des tirages ne dépasse pas.",
       formula:
-        "Chaque tirage choisit à nouveau les données incertaines et recalcule tout le plan ; des résultats mis en ordre, celui qui est à cette place.",
+        "Chaque tirage tire les hypothèses incertaines et recalcule le plan. Les résultats sont triés ; voici celui de ce rang.",
     },
     chance: {
-      what: "La probabilité que cela tourne bien.",
-      formula: "Tirages qui y parviennent / tous les tirages ; ± est l’erreur type de cette part.",
+      what: "La probabilité d’atteindre cet objectif.",
+      formula: "Tirages qui atteignent l’objectif / tous les tirages ; ± est l’erreur type de cette part.",
     },
     mean: {
-      what: "Ce que les tirages donnent en moyenne.",
-      formula: "Somme des résultats / nombre de tirages ; pour le seuil, seulement ceux où il est atteint.",
+      what: "Le résultat moyen des tirages.",
+      formula:
+        "Somme des résultats / nombre de tirages. Pour le seuil de rentabilité, seuls les tirages qui l’atteignent.",
     },
     neverTrials: {
-      what: "Combien de fois les clients listés ne portent pas le déploiement.",
-      formula: "Tirages qui n’atteignent pas le seuil avec les clients listés / tous les tirages.",
+      what: "La fréquence à laquelle les clients du plan ne couvrent pas le coût du programme.",
+      formula: "Tirages qui n’atteignent pas le seuil avec les clients du plan / tous les tirages.",
     },
   },
   numbers: {
-    after: "Après le client {n} : contribution {contribution} − coût total {cost} = marge {margin}",
-    before: "Avant le premier client : coût non récurrent, marge {margin}",
-    unit: "Client {n} : contribution {contribution} − coût unitaire {cost} − acquisition {acquisition} = {margin}",
+    after: "Après le client {n} : revenu net {contribution} − coût total {cost} = marge cumulée {margin}",
+    before: "Avant le premier client : investissement initial, marge cumulée {margin}",
+    unit: "Client {n} : revenu net {contribution} − coût par déploiement {cost} − acquisition {acquisition} = {margin}",
     parts: "Client {n} : {parts} = {cost}",
     share: "Client {n} : {parts} sur {cost}, soit {share}",
-    cash: "Mois {n} : flux de trésorerie cumulé {cash}",
+    cash: "Mois {n} : trésorerie cumulée {cash}",
     discounted: "{months} mois à {rate} par an : {value} ; non actualisé {sum}",
-    zero: "À {rate} par an, la valeur actualisée de {months} mois est 0",
-    done: "À la fin du mois {n} : {done} achevés, {waiting} demandés et en attente",
+    zero: "À {rate} par an, la VAN de {months} mois est nulle",
+    done: "À la fin du mois {n} : {done} achevés, {waiting} en attente",
     tightest:
-      "À la fin du mois {n} : {due} demandés prennent {needed} mois d’experts, soit {needed} / {n} par mois ; avec {experts} experts, aucun n’attend",
-    owed: "Prix encore dus {unpaid} + redevances nettes du coût d’exploitation {running} = {total}",
+      "À la fin du mois {n} : {due} déploiements dus prennent {needed} mois-expert, soit {needed} / {n} par mois ; {experts} experts évitent tout retard",
+    owed: "Prix encore dus {unpaid} + abonnements nets du coût de service {running} = {total}",
     ceiling: "{name} : économie annuelle {saving}, coûts ponctuels {once} : {price}",
     payback: "{name} : (prix {price} + coûts ponctuels {once}) / {saving} par an = {years} ans",
-    floorOfAll: "(coût total {cost} − redevances moins coût d’exploitation {service}) / {n} clients = {floor}",
-    floor: "{name} : au client {n}, le prix plancher est {floor}, le prix plafond {ceiling}",
+    floorOfAll: "(coût total {cost} − abonnements nets du coût de service {service}) / {n} clients = {floor}",
+    floor: "{name} : au client {n}, le prix plancher est de {floor}, le prix plafond de {ceiling}",
     trials: "{trials} tirages, graine {seed}",
   },
 };

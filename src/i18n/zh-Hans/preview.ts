@@ -4,8 +4,8 @@ export const previewZh: PreviewWords = {
   page: {
     about: "预览：这里不是 Excel，但窗格和函数与 Excel 中相同。任何数据都不会离开本机。",
     hint: "所有 ROLLOUT 函数在此表格中均可使用。选中出错的单元格，即可在此查看原因。",
-    toLight: "浅色",
-    toDark: "深色",
+    toLight: "浅色主题",
+    toDark: "深色主题",
     pane: "任务窗格",
     width: (pixels) => `任务窗格宽度：${pixels} 像素`,
   },

@@ -30,7 +30,8 @@ type Props = Readonly<{
 /** Exports the chart as a picture or as an Excel chart. Renders nothing without a workbook. */
 export function ChartMenu({ figure, title, unit, legend, picture }: Props): ReactElement | null {
   const styles = useStyles();
-  const words = useLanguage().messages.charts;
+  const { messages } = useLanguage();
+  const words = messages.charts;
   const actions = use(ChartActionsContext);
   const [copied, setCopied] = useState<Copied>();
   if (actions === undefined) return null;
@@ -39,7 +40,7 @@ export function ChartMenu({ figure, title, unit, legend, picture }: Props): Reac
     const svg = figure.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     if (svg === null || svg === undefined) return;
     const { copyPicture } = await import("./copyPicture");
-    setCopied(await copyPicture(svg, unit === undefined ? title : `${title}, ${unit}`, legend));
+    setCopied(await copyPicture(svg, unit === undefined ? title : [title, unit].join(messages.list), legend));
   };
   return (
     <>

@@ -11,7 +11,7 @@ export function LeverList({ levers }: Readonly<{ levers: readonly Lever[] }>): R
   if (shown.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.title}>{messages.levers.title}</h2>
+      <h2 className={styles.title}>{messages.levers.title({ count: shown.length })}</h2>
       <ul className={styles.list}>
         {shown.map(({ figure, change }) => (
           <li key={figure} className={styles.lever}>

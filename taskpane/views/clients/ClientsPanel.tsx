@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, use, useMemo } from "react";
 import type { Model } from "../../../src/workbook/model/Model";
-import { neverText, neverReasonText } from "../../../src/plan/wording/neverText";
+import { neverReasonText } from "../../../src/plan/wording/neverText";
 import { ExplainContext } from "../../features/explain/ExplainContext";
 import { isQuick } from "../../shared/jobs/isQuick";
 import type { JobInput } from "../../shared/jobs/Jobs";
@@ -108,16 +108,14 @@ function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
   const paid = formats.amount(least.ceiling.price);
   if (least.threshold.kind === "reached")
-    return words.answer({ name: least.name, price: paid, n: formats.amount(least.threshold.deployment) });
+    return words.answer({ name: least.name, price: paid, n: least.threshold.deployment });
   const { reason } = least.threshold;
   if (reason.kind === "clients run out")
     return words.tooFewAnswer({
       ...{ name: least.name, price: paid, clients: reason.clients, margin: formats.amount(reason.margin) },
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
-  // The sentence already says "never", but not how many clients were examined.
-  const reasonText = reason.kind === "beyond a billion" ? neverText(reason, code) : neverReasonText(reason, code);
-  return words.neverAnswer({ name: least.name, price: paid, why: reasonText });
+  return words.neverAnswer({ name: least.name, price: paid, why: neverReasonText(reason, code) });
 }
 
 const useStyles = makeStyles({

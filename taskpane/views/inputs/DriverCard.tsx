@@ -40,7 +40,7 @@ export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const [first, unit] = [number("First", formats.amount), textOf(cell("Unit"))];
   const lines = [
     // Unit names are plural, so "1 stations" would be wrong.
-    cell("First") === 1 && unit !== "" ? `1 × ${rate} (${unit})` : `${first} ${unit} × ${rate}`,
+    cell("First") === 1 && unit !== "" ? words.singleUnit({ rate, unit }) : words.quantity({ first, unit, rate }),
     words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
   ];
   const further = onBreak === undefined ? {} : { further: { label: words.addBreak({ name }), onAdd: onBreak } };

@@ -62,7 +62,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
           </div>
           <IconButton
             icon={<Delete16Regular />}
-            label={messages.inputs.remove({ name: `${nameOf(row.input)}, ${nameOf(row.with)}` })}
+            label={messages.inputs.remove({ name: [nameOf(row.input), nameOf(row.with)].join(messages.list) })}
             onClick={() => setCorrelations(correlations.filter((_, other) => other !== index))}
           />
         </div>

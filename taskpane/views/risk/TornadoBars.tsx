@@ -19,7 +19,8 @@ const IDEOGRAPH = 12;
 
 /** A single SVG, so that it can be exported from the pane. It truncates long names; the table shows them in full. */
 export function TornadoBars({ tornado, width, format }: Props): ReactElement {
-  const words = useLanguage().messages.risk;
+  const { messages } = useLanguage();
+  const words = messages.risk;
   const nameOf = useInputName();
   const place = tornadoScale(tornado);
   const at = (value: number): number => place(value) * width;
@@ -34,7 +35,7 @@ export function TornadoBars({ tornado, width, format }: Props): ReactElement {
       height={height}
       direction="ltr"
       role="img"
-      aria-label={[words.tornadoTitle, ...barLabels].join("; ")}
+      aria-label={[words.tornadoTitle, ...barLabels].join(messages.undo.between)}
       style={{ display: "block", maxWidth: "100%" }}
     >
       {tornado.bars.map(({ input, atLow, atHigh }, index) => (

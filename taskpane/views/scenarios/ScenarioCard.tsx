@@ -62,7 +62,7 @@ export function ScenarioCard({ listed, busy, opened, onAction, children }: Props
 
 function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): ReactElement {
   const styles = useStyles();
-  const { messages, formats } = useLanguage();
+  const { messages } = useLanguage();
   const words = messages.scenarios;
   const cells = useSameContent(model.cells);
   const read = useMemo(() => readModel(cells), [cells]);
@@ -74,11 +74,7 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   if (!read.ok) return <p className={styles.answer}>{words.mistakes({ count: read.problems.length })}</p>;
   if (latest === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
   const from = deploymentReached(latest.output.verdict.sustained);
-  return (
-    <p className={styles.answer}>
-      {from === undefined ? words.notEconomical : words.economical({ n: formats.amount(from) })}
-    </p>
-  );
+  return <p className={styles.answer}>{from === undefined ? words.notEconomical : words.economical({ n: from })}</p>;
 }
 
 const useStyles = makeStyles({

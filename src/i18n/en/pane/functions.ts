@@ -1,9 +1,9 @@
 /** What the gallery of functions says. */
 export const functionsEn = {
-  note: "Examples take the names and figures of this model. They go into the active cell.",
+  note: "Examples use the names and figures of this model. They are inserted in the active cell.",
   search: "Search functions",
-  clear: "Clear the search",
-  noneFound: "No function is found for “{search}”.",
+  clear: "Clear search",
+  noneFound: "No function matches “{search}”.",
   groups: {
     Learning: "Learning",
     Cost: "Cost",
@@ -12,16 +12,16 @@ export const functionsEn = {
     "Client side": "Client side",
     Risk: "Risk",
   },
-  required: "An argument that the function needs.",
+  required: "Required argument.",
   oneArgument:
-    "One address, number, name or text: quotes and brackets closed, no = before it and no comma outside them (0.85 or 85%).",
-  optional: "{name} (may be left blank)",
+    "Enter one value: a cell reference, a name, a number (0.85 or 85%) or text in quotes. Do not start with =.",
+  optional: "{name} (optional)",
   useSelection: "Use selection for {name}",
-  preview: "Will be inserted:",
+  preview: "Formula to insert:",
   fills: "Fills {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}.",
-  insert: "Insert at active cell",
-  insertAnyway: "Insert all the same",
-  replaces: "{at} holds {content}: it would be replaced. Put back brings it back.",
-  inTheWay: "In the way of the result of {at}: {content}. Until those cells are empty it shows an error.",
+  insert: "Insert in active cell",
+  insertAnyway: "Insert anyway",
+  replaces: "{at} contains {content}, which would be replaced. You can undo this.",
+  inTheWay: "The result of {at} needs cells that are not empty: {content}. Clear them, or {at} shows an error.",
   inserted: "Inserted in {at}.",
 } as const;

@@ -1,30 +1,29 @@
 /** The five stops of the tour. */
 export const tourEn = {
   label: "Tour",
-  offerTitle: "New here?",
-  offerText: "Five stops, one minute: what stands where, and what it is for.",
-  begin: "Show me",
-  decline: "No, thank you",
+  offerTitle: "Take a quick tour",
+  offerText: "See the five main features in one minute.",
+  begin: "Start",
+  decline: "Skip",
   count: "{n} of {all}",
   next: "Next",
   back: "Back",
-  end: "End the tour",
-  finish: "Begin",
+  end: "End tour",
+  finish: "Done",
   titles: {
-    answer: "The answer",
-    inputs: "What it hangs on",
-    time: "When the money is back",
-    risk: "How sure it is",
-    scenarios: "Take it further",
+    answer: "Summary",
+    inputs: "Inputs",
+    time: "Cash flow",
+    risk: "Risk",
+    scenarios: "Scenarios",
   },
   texts: {
     answer:
-      "Does the solution pay for itself, from which client on, and why? Change a yellow cell in the sheet: the answer follows.",
+      "Is the solution economically viable, from which client, and why? Change a yellow cell in the sheet; the result follows.",
     inputs:
-      "Drivers are what one deployment consumes, segments the clients in their order, terms all the rest. Change them here or in the sheet.",
-    time: "How deep the money is out, in which month it is back for good, and what the rollout is worth today.",
-    risk: "Say how far each input may be off and press Run: the chance of breakeven, and the inputs that decide.",
-    scenarios:
-      "Duplicate the model, change the copy, compare them side by side, make a page for the meeting, share the file.",
+      "Cost drivers: resources per deployment. Client segments: clients in deployment order. General assumptions: everything else. Change them here or in the sheet.",
+    time: "Peak funding, the payback month and the net present value of the rollout.",
+    risk: "Set a range for each input and choose Run. You see the probability of breakeven and the inputs that matter most.",
+    scenarios: "Duplicate the model, change the copy and compare both. Add an executive summary and share the file.",
   },
 } as const;

@@ -3,38 +3,39 @@ import type { shareEn } from "../../en/pane/share";
 
 export const shareFr: Translation<typeof shareEn> = {
   title: "Partager avec des personnes sans le complément",
-  text: "Sans le complément, ses formules affichent #NOM?. Converties en valeurs, elles se lisent partout de la même façon ; le classeur garde les formules et peut les rétablir.",
-  look: "Examiner ce classeur",
-  prepare: "Préparer le partage",
+  text: "Sans le complément, les cellules affichent #NOM? au lieu des résultats. Convertissez les formules en valeurs avant de partager ; vous pourrez les rétablir.",
+  look: "Analyser le classeur",
+  prepare: "Convertir en valeurs",
   toValues:
-    "{cells, plural, one {# formule} other {# formules}} sur {sheets, plural, one {# feuille} other {# feuilles}} {cells, plural, one {devient sa valeur} other {deviennent des valeurs}}{spilled, plural, =0 {} one {, avec # cellule voisine} other {, avec # cellules voisines}}. Tout le reste demeure.",
-  nothing: "Aucune cellule n’a besoin du complément : le classeur peut être partagé tel quel.",
+    "{cells, plural, one {# formule sera convertie en valeur} other {# formules seront converties en valeurs}} sur {sheets, plural, one {# feuille} other {# feuilles}}{spilled, plural, =0 {} one {, avec # cellule adjacente} other {, avec # cellules adjacentes}}. Le reste est inchangé.",
+  nothing: "Aucune cellule n’a besoin du complément. Le classeur peut être partagé tel quel.",
   locked:
-    "{cells, plural, one {# cellule est verrouillée} other {# cellules sont verrouillées}}, la première est {first} : ôtez d’abord la protection de la feuille.",
+    "{cells, plural, one {# cellule est verrouillée} other {# cellules sont verrouillées}}, à partir de {first}. Ôtez d’abord la protection de la feuille.",
   pending:
-    "{cells, plural, one {# cellule attend} other {# cellules attendent}} encore un résultat : attendez la fin du calcul.",
+    "{cells, plural, one {# cellule attend} other {# cellules attendent}} encore un résultat. Attendez la fin du calcul.",
   unknown:
-    "{cells, plural, one {# cellule affiche} other {# cellules affichent}} #NOM? et {cells, plural, one {deviendrait} other {deviendraient}} #N/A : réparez d’abord.",
+    "{cells, plural, one {# cellule affiche} other {# cellules affichent}} #NOM? et {cells, plural, one {deviendrait} other {deviendraient}} #N/A. Corrigez d’abord ces erreurs.",
   restore: "Rétablir les formules",
-  kept: "{formulas, plural, one {# formule est gardée} other {# formules sont gardées}}. Une cellule qui affiche désormais autre chose est laissée telle quelle et listée.",
-  noneKept: "Le classeur ne garde aucune formule.",
-  repair: "Réparer #NOM?",
+  kept: "{formulas, plural, one {# formule est conservée} other {# formules sont conservées}}. Les cellules modifiées depuis sont listées et laissées telles quelles.",
+  noneKept: "Le classeur ne conserve aucune formule.",
+  repair: "Corriger les erreurs #NOM?",
   broken:
-    "{cells, plural, one {# formule du complément sera saisie} other {# formules du complément seront saisies}} à nouveau ; les cellules verrouillées sont listées, pas déverrouillées.",
+    "{cells, plural, one {# formule du complément sera ressaisie} other {# formules du complément seront ressaisies}}. Les cellules verrouillées sont listées, pas déverrouillées.",
   noneBroken: "Aucune formule du complément n’affiche #NOM?.",
   prepared:
     "{cells, plural, one {# formule convertie} other {# formules converties}} en valeurs sur {sheets, plural, one {# feuille} other {# feuilles}}. Enregistrez une copie à partager, puis rétablissez les formules.",
   restored: "{formulas, plural, =0 {Aucune formule rétablie} one {# formule rétablie} other {# formules rétablies}}.",
-  repaired: "{cells, plural, =0 {Aucune formule réparée} one {# formule réparée} other {# formules réparées}}.",
+  repaired: "{cells, plural, =0 {Aucune formule corrigée} one {# formule corrigée} other {# formules corrigées}}.",
   left: "{count, plural, one {# est laissée telle quelle} other {# sont laissées telles quelles}} :",
   because: "{where} : {why}",
   more: "{count, plural, one {et # de plus} other {et # de plus}}",
   reasons: {
-    sheetGone: "sa feuille a disparu",
-    changed: "elle affiche désormais autre chose",
-    rowsMoved: "des lignes ont été insérées ou supprimées, et sa formule désigne des cellules par leur adresse",
-    namesGoneSheet: "sa formule désigne une feuille disparue",
-    nameChanged: "le nom désigne désormais autre chose",
+    sheetGone: "sa feuille n’existe plus",
+    changed: "son contenu a changé depuis",
+    rowsMoved:
+      "des lignes ont été insérées ou supprimées, et sa formule fait référence à des cellules par leur adresse",
+    namesGoneSheet: "sa formule fait référence à une feuille qui n’existe plus",
+    nameChanged: "le nom fait désormais référence à autre chose",
     unbound: "le complément n’a pas de fonction de ce nom",
     locked: "la cellule est verrouillée",
   },

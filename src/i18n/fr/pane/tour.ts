@@ -3,30 +3,30 @@ import type { tourEn } from "../../en/pane/tour";
 
 export const tourFr: Translation<typeof tourEn> = {
   label: "Visite",
-  offerTitle: "Première visite ?",
-  offerText: "Cinq étapes, une minute : où se trouve quoi, et à quoi cela sert.",
-  begin: "Montrez-moi",
-  decline: "Non, merci",
+  offerTitle: "Visite guidée",
+  offerText: "L’essentiel en cinq étapes et une minute.",
+  begin: "Commencer",
+  decline: "Ignorer",
   count: "{n} sur {all}",
   next: "Suivant",
   back: "Retour",
   end: "Terminer la visite",
-  finish: "Commencer",
+  finish: "Terminer",
   titles: {
-    answer: "La réponse",
-    inputs: "De quoi elle dépend",
-    time: "Quand l’argent revient",
-    risk: "À quel point c’est sûr",
-    scenarios: "Aller plus loin",
+    answer: "Synthèse",
+    inputs: "Hypothèses",
+    time: "Trésorerie",
+    risk: "Risques",
+    scenarios: "Scénarios",
   },
   texts: {
     answer:
-      "La solution est-elle rentable, à partir de quel client, et pourquoi ? Modifiez une cellule jaune de la feuille : la réponse suit.",
+      "La solution est-elle rentable, à partir de quel client, et pourquoi ? Modifiez une cellule jaune de la feuille : le résultat suit.",
     inputs:
-      "Les inducteurs sont ce que consomme un déploiement, les segments les clients dans leur ordre, les conditions tout le reste. Modifiez-les ici ou dans la feuille.",
-    time: "Combien d’argent est engagé au plus, en quel mois il est revenu pour de bon, et ce que le tout vaut aujourd’hui.",
-    risk: "Dites de combien chaque donnée peut s’écarter et lancez la simulation : la probabilité d’être rentable, et les données qui décident.",
+      "Postes de coût : ressources par déploiement. Segments de clientèle : clients dans l’ordre de déploiement. Paramètres généraux : tout le reste. Modifiez-les ici ou dans la feuille.",
+    time: "Le besoin de financement maximal, le mois de récupération et la valeur actuelle nette du programme.",
+    risk: "Indiquez une fourchette pour chaque hypothèse et choisissez Simuler. Vous obtenez la probabilité d’être rentable et les hypothèses les plus sensibles.",
     scenarios:
-      "Dupliquez le modèle, modifiez la copie, comparez-les côte à côte, préparez une page pour la réunion, partagez le fichier.",
+      "Dupliquez le modèle, modifiez la copie et comparez-les. Ajoutez une page de synthèse et partagez le fichier.",
   },
 };
