@@ -3,9 +3,13 @@ import { en } from "../../src/i18n/en/pane";
 import { sheetTextsEn } from "../../src/i18n/en/sheets";
 import { builtPages, textOf } from "./builtPages";
 
+/** A label that depends on a number is shown in one of its forms. */
+const forms = (text: string): readonly string[] =>
+  /^\{\w+, plural,.*\}$/u.test(text) ? [...text.matchAll(/\w+ \{([^{}]+)\}/gu)].map(([, form = ""]) => form) : [text];
+
 /** All texts of a catalog. */
 const textsOf = (node: unknown): readonly string[] =>
-  typeof node === "string" ? [node] : Object.values(node as Record<string, unknown>).flatMap(textsOf);
+  typeof node === "string" ? forms(node) : Object.values(node as Record<string, unknown>).flatMap(textsOf);
 
 const texts = [...textsOf(en), ...textsOf(sheetTextsEn)].map((text) => text.trim());
 const labels = new Set(texts);
