@@ -45,10 +45,10 @@ const headerRow = async (name: string): Promise<number> => Number(/\$?B\$?(\d+)/
 
 test("an explanation selects its inputs in the sheet, and Escape closes it", async () => {
   const { pane, page } = preview;
-  const button = pane.getByRole("button", { name: "Explain Breakeven", exact: true });
+  const button = pane.getByRole("button", { name: "Explain Breakeven point", exact: true });
   await button.click();
-  const card = pane.getByRole("group", { name: "Breakeven", exact: true });
-  await card.getByText("After client 94: contribution", { exact: false }).waitFor();
+  const card = pane.getByRole("group", { name: "Breakeven point", exact: true });
+  await card.getByText("After client 94: net revenue", { exact: false }).waitFor();
   expect(await button.getAttribute("aria-expanded")).toBe("true");
   await page.evaluate((sheet) => (window as unknown as PreviewWindow).preview.activate(sheet), BLANK);
   const [drivers, segments, terms] = [
@@ -72,10 +72,10 @@ test("an explanation selects its inputs in the sheet, and Escape closes it", asy
 
 test("Tab moves from a figure into its explanation, and its help link is a page of the build", async () => {
   const { pane, page } = preview;
-  const button = pane.getByRole("button", { name: "Explain Margin at the end", exact: true });
+  const button = pane.getByRole("button", { name: "Explain Final cumulative margin", exact: true });
   await button.focus();
   await page.keyboard.press("Enter");
-  const card = pane.getByRole("group", { name: "Margin at the end", exact: true });
+  const card = pane.getByRole("group", { name: "Final cumulative margin", exact: true });
   await card.waitFor();
   await page.keyboard.press("Tab");
   expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
@@ -109,12 +109,12 @@ test.each([
       path: artifact(`explain-${name}-${width}-${colorScheme}.png`),
     });
   };
-  await look("Explain the answer", "verdict");
-  await openView(pane, "Result");
-  await look("Explain Unit cost", "unit-cost");
-  await openView(pane, "Time");
-  await look("Explain Present value", "time");
-  await openView(pane, "Clients");
+  await look("Explain the result", "verdict");
+  await openView(pane, "Unit economics");
+  await look("Explain Cost per deployment", "unit-cost");
+  await openView(pane, "Cash flow");
+  await look("Explain Net present value (NPV)", "time");
+  await openView(pane, "Pricing");
   await look("Explain Floor met at", "clients");
   await page.close();
 });

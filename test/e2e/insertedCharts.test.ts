@@ -41,7 +41,7 @@ async function insert(menu: Locator, title: string): Promise<void> {
     true,
   ]);
   await page.screenshot({ path: artifact(`inserted-${title.replaceAll(/\W+/g, "-").toLowerCase()}.png`) });
-  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Undo" }).click();
   await page.waitForFunction(
     (count) => (window as unknown as PreviewWindow).preview.sheets().length === count,
     before.length,
@@ -50,10 +50,10 @@ async function insert(menu: Locator, title: string): Promise<void> {
 }
 
 test.each([
-  ["Answer", 1],
-  ["Result", 1],
-  ["Time", 3],
-  ["Clients", 1],
+  ["Summary", 1],
+  ["Unit economics", 1],
+  ["Cash flow", 3],
+  ["Pricing", 1],
   ["Risk", 3],
 ])("%s", async (view, count) => {
   const { pane } = preview;

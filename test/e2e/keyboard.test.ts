@@ -13,7 +13,7 @@ afterAll(stopPreview);
 test("a number typed into a field replaces its value, however the field gets the focus", async () => {
   const { page, pane, faults } = await openPreview();
   await openView(pane, "Inputs");
-  const [cost, transfer] = [pane.getByLabel("Non-recurring cost"), pane.getByLabel("Transfer")];
+  const [cost, transfer] = [pane.getByLabel("Non-recurring cost (NRE)"), pane.getByLabel("Experience transfer rate")];
   const ways = {
     async tab() {
       await transfer.focus();
@@ -27,7 +27,7 @@ test("a number typed into a field replaces its value, however the field gets the
     await enter();
     await page.keyboard.type("123000");
     expect(await cost.inputValue()).toBe("123000");
-    await pane.getByLabel("Horizon").focus();
+    await pane.getByLabel("Time horizon").focus();
   }
   await cost.fill("99000");
   expect(await cost.inputValue()).toBe("99000");
@@ -72,19 +72,19 @@ test("a rate is changed, saved and undone by keyboard alone, and the focused ele
     }
     throw new Error(`no way to ${String(name)}`);
   };
-  await pane.getByRole("tab", { name: "Answer" }).focus();
+  await pane.getByRole("tab", { name: "Summary" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await pane.getByRole("heading", { name: "Drivers" }).waitFor();
+  await pane.getByRole("heading", { name: "Cost drivers" }).waitFor();
   await tabTo(/^Edit Travel/);
   await page.keyboard.press("Enter");
-  await tabTo(/^Rate for one unit/);
+  await tabTo(/^Cost per unit/);
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("950");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await pane.getByText("12 trips × 951").waitFor();
-  await tabTo(/^Put back/);
+  await tabTo(/^Undo/);
   await page.keyboard.press("Enter");
   await pane.getByText("12 trips × 900").waitFor();
   expect(faults).toEqual([]);
@@ -95,7 +95,7 @@ test("everything stays visible in the user's own colors, and nothing moves if re
   const { page, pane } = await openPreview();
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await narrowPane(page, 1900);
-  for (const view of ["Answer", "Inputs", "Time", "Risk"]) {
+  for (const view of ["Summary", "Inputs", "Cash flow", "Risk"]) {
     await openView(pane, view);
     await still(pane);
     await page.locator("iframe.pane").screenshot({ path: artifact(`forced-${view.toLowerCase()}.png`) });

@@ -40,13 +40,13 @@ const EXPECTED_TEXTS: readonly (readonly [TranslationCode, Catalog, string, stri
   [
     "fr",
     fr,
-    "Fait\u202f: inducteur Déplacements supprimé.",
-    "inducteurs, {cell}, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
+    "Poste de coût Déplacements supprimé",
+    "postes de coût, {cell}, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
   ],
   [
     "zh",
     zhHans,
-    "已完成：删除成本动因“差旅”。",
+    "已删除成本动因“差旅”",
     "成本动因，{cell}，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
   ],
 ];

@@ -75,7 +75,7 @@ test("all views of a large plan leave the pane's thread free, and a change abort
     answered = performance.now() - start;
   });
   expect(await verdict()).not.toBe(before);
-  for (const view of ["Result", "Time", "Clients", "Compare", "Scenarios"])
+  for (const view of ["Unit economics", "Cash flow", "Pricing", "Focus", "Scenarios"])
     await measured(view, async () => {
       await openView(pane, view);
       await pane.getByText("being calculated").first().waitFor({ state: "detached", timeout: 60_000 });

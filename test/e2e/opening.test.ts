@@ -51,7 +51,7 @@ test("a view is preloaded before it is opened", async () => {
   await asksNoMore(page, 2000);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  for (const view of ["Inputs", "Result", "Time", "Clients", "Risk", "Scenarios", "Compare", "Functions"])
+  for (const view of ["Inputs", "Unit economics", "Cash flow", "Pricing", "Risk", "Scenarios", "Focus", "Functions"])
     await openView(pane, view);
   expect(requests).toEqual([]);
   await page.close();

@@ -58,7 +58,7 @@ test("the first visit opens the worked example with names, tables, native charts
   );
   expect(found.tables).toHaveLength(3);
   expect(found.charts).toHaveLength(2);
-  expect(await verdict()).toContain("Economical from client 94 on");
+  expect(await verdict()).toContain("Breaks even at client 94");
   expect(await valueAt(MODEL, `C${await rowOf("Checks")}`)).toBe("all OK");
   await preview.page.locator(".sheet-chart").first().waitFor();
 });
@@ -97,7 +97,7 @@ test("a bad input shows its error value, and its message when the cell is select
     preview.activate(sheet);
     preview.select(sheet, "H2");
   }, BLANK);
-  await preview.page.getByRole("status").filter({ hasText: "did you mean 85 % or 0.85?" }).waitFor();
+  await preview.page.getByRole("status").filter({ hasText: "did you mean 85% or 0.85?" }).waitFor();
   await preview.page.evaluate((sheet) => (window as unknown as PreviewWindow).preview.activate(sheet), MODEL);
 });
 
@@ -131,8 +131,8 @@ test("the spreadsheet's NPV and IRR of the Net column agree with ours to 12 digi
 
 test("the Time view adds the cash flow sheet, whose checks agree, and then shows the existing one", async () => {
   const { pane, page } = preview;
-  await openView(pane, "Time");
-  await pane.getByText("deepest in month 19").waitFor();
+  await openView(pane, "Cash flow");
+  await pane.getByText("lowest in month 19").waitFor();
   await pane.getByText("month 47", { exact: true }).waitFor();
   await pane.getByRole("button", { name: "Add cash flow sheet" }).click();
   await pane.getByRole("button", { name: "Show cash flow sheet" }).waitFor();
@@ -145,23 +145,23 @@ test("the Time view adds the cash flow sheet, whose checks agree, and then shows
   }, CASH);
   expect(figures.find(([label]) => label === "Checks")?.[1]).toBe("all OK");
   await page.screenshot({ path: artifact("cash-flow-light.png") });
-  await openView(pane, "Clients");
-  await pane.getByText("Small plants can pay 44,600", { exact: false }).waitFor();
-  await pane.getByRole("button", { name: "Put back" }).click();
-  await openView(pane, "Time");
+  await openView(pane, "Pricing");
+  await pane.getByText("Small plants are better off at any price up to 44,600", { exact: false }).waitFor();
+  await pane.getByRole("button", { name: "Undo" }).click();
+  await openView(pane, "Cash flow");
   await pane.getByRole("button", { name: "Add cash flow sheet" }).waitFor();
-  await openView(pane, "Answer");
+  await openView(pane, "Summary");
 });
 
 test("a changed input updates the verdict in pane and sheet, and an issue is named while the last answer stays", async () => {
   const row = (await rowOf("Driver")) + 1;
   await type(MODEL, `E${row}`, 10);
-  await preview.pane.getByText("Not economical", { exact: true }).waitFor();
-  expect(await valueAt(MODEL, "B5")).toContain("Not economical");
-  await preview.pane.getByText("Any one of these would do").waitFor();
+  await preview.pane.getByText("Not economically viable", { exact: true }).waitFor();
+  expect(await valueAt(MODEL, "B5")).toContain("Not economically viable");
+  await preview.pane.getByText("Any one of these changes reaches breakeven").waitFor();
   await type(MODEL, `G${row}`, 75);
   await preview.pane.getByText(`drivers, G${row}, Slope: 75 is not between 0 and 1`).waitFor();
-  await preview.pane.getByText("This is the last good answer").filter({ visible: true }).waitFor();
+  await preview.pane.getByText("Showing the last valid result").filter({ visible: true }).waitFor();
   await type(MODEL, `G${row}`, 0.75);
   await type(MODEL, `E${row}`, 5);
   await preview.pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
@@ -170,41 +170,41 @@ test("a changed input updates the verdict in pane and sheet, and an issue is nam
 test("a driver added in the pane appears in the sheet, and Undo removes it", async () => {
   const { pane } = preview;
   await openView(pane, "Inputs");
-  await pane.getByRole("button", { name: "Add driver" }).click();
+  await pane.getByRole("button", { name: "Add cost driver" }).click();
   await pane.getByLabel("Name").fill("Certification");
-  await pane.getByLabel("First quantity").fill("3");
-  await pane.getByLabel("Rate for one unit").fill("1,200");
+  await pane.getByLabel("First-unit quantity").fill("3");
+  await pane.getByLabel("Cost per unit").fill("1,200");
   await pane.getByLabel("Learning slope").fill("90 %");
   await pane.getByRole("button", { name: "Save", exact: true }).click();
-  await pane.getByText("Done: driver Certification added.").waitFor();
+  await pane.getByText("Cost driver Certification added").waitFor();
   const row = (await rowOf("Travel")) + 1;
   expect(await valueAt(MODEL, `B${row}`)).toBe("Certification");
   expect(await valueAt(MODEL, `F${row}`)).toBe(1200);
   expect(await valueAt(MODEL, `G${row}`)).toBe(0.9);
-  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Undo" }).click();
   await pane.getByRole("button", { name: "Edit Certification" }).waitFor({ state: "detached" });
   expect(await valueAt(MODEL, `B${row}`)).toBe("");
 });
 
 test("a driver removed in the pane disappears from the sheet, and an issue in a field prevents writing", async () => {
   const { pane } = preview;
-  await pane.getByRole("button", { name: "Remove Travel" }).click();
-  await pane.getByRole("button", { name: "Remove Travel" }).waitFor({ state: "detached" });
-  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Delete Travel" }).click();
+  await pane.getByRole("button", { name: "Delete Travel" }).waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Undo" }).click();
   await pane.getByRole("button", { name: "Edit Travel" }).click();
   await pane.getByLabel("Learning slope").fill("800");
   await pane.getByRole("button", { name: "Save", exact: true }).click();
   await pane.getByText("800 is not between 0 and 1", { exact: false }).waitFor();
   expect(await valueAt(MODEL, `G${await rowOf("Travel")}`)).toBe(0.8);
   await pane.getByRole("button", { name: "Cancel" }).click();
-  await openView(pane, "Compare");
-  await pane.getByText("Staying in one industry is worth", { exact: false }).waitFor();
-  await openView(pane, "Answer");
+  await openView(pane, "Focus");
+  await pane.getByText("Focusing on one industry improves", { exact: false }).waitFor();
+  await openView(pane, "Summary");
 });
 
 test("Undo after an insertion removes the model, and the empty pane inserts a model again", async () => {
   const { pane, page } = preview;
-  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Undo" }).click();
   await pane.getByRole("button", { name: "Insert model" }).click();
   await pane.getByTestId("verdict").waitFor();
   expect(await sheetsOf(page)).toEqual([BLANK, MODEL]);
@@ -214,7 +214,7 @@ test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane,
   const { page, pane } = await openPreview({ colorScheme });
   await page.screenshot({ path: artifact(`preview-${colorScheme}.png`) });
   await narrowPane(page, 1700);
-  for (const name of ["Answer", "Inputs", "Time", "Clients", "Compare"]) {
+  for (const name of ["Summary", "Inputs", "Cash flow", "Pricing", "Focus"]) {
     await openView(pane, name);
     await page.locator("iframe").screenshot({ path: artifact(`pane-${name.toLowerCase()}-${colorScheme}.png`) });
     expect(await cutOff(pane)).toEqual([]);

@@ -96,7 +96,7 @@ test("a run shows the chance and the decisive inputs, and the same seed reproduc
   await run();
   await pane.getByTestId("risk-answer").waitFor();
   const first = await answer();
-  expect(first).toMatch(/^Breakeven is first reached by client 150 with \d+(\.\d)?\s% chance; .+ decides most\.$/);
+  expect(first).toMatch(/^Probability of breaking even by client 150: \d+(\.\d)?%\. Most influential input: .+\.$/);
   const figures = await pane.locator("dl").last().textContent();
   await settings("10000", "2");
   await run();
@@ -159,7 +159,7 @@ test("adding the risk sheet of a run writes its answer, its names and a chart", 
   await run();
   await pane.getByText("10,000 trials, seed 1, Latin hypercube", { exact: false }).waitFor();
   await pane.getByRole("button", { name: "Add risk sheet" }).click();
-  await pane.getByText("sheet Factory inspection risk added", { exact: false }).waitFor();
+  await pane.getByText("Sheet Factory inspection risk added", { exact: false }).waitFor();
   const found = await page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
     return {

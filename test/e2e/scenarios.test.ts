@@ -36,8 +36,8 @@ test("a scenario duplicated by keyboard is inserted beside the original, and the
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("Lower price");
   await preview.page.keyboard.press("Enter");
-  await waitForText(`Done: ${NAME} duplicated as Lower price`);
-  await card("Lower price").getByText("Economical from client 94 on").waitFor();
+  await waitForText(`${NAME} duplicated as Lower price`);
+  await card("Lower price").getByText("Economically viable from client 94").waitFor();
   await preview.pane.waitForFunction(
     (label) => document.activeElement?.getAttribute("aria-label") === label,
     `Duplicate ${NAME}`,
@@ -52,11 +52,11 @@ test("a scenario is renamed, and Escape cancels a rename", async () => {
   await card("Lower price").getByRole("button", { name: "Rename Lower price" }).click();
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("a/b");
-  await waitForText("These cannot stand in a name");
+  await waitForText("A name cannot contain");
   await preview.page.keyboard.press("ControlOrMeta+A");
   await preview.page.keyboard.type("Half price");
   await preview.page.keyboard.press("Enter");
-  await waitForText("Done: Lower price renamed to Half price");
+  await waitForText("Lower price renamed to Half price");
   await card("Half price").waitFor();
 });
 
@@ -64,7 +64,7 @@ test("an exported file imports as an equal scenario", async () => {
   await card(NAME)
     .getByRole("button", { name: `Export ${NAME}` })
     .click();
-  const field = preview.pane.getByLabel("Text of the file");
+  const field = preview.pane.getByLabel("File text");
   const text = await field.inputValue();
   const waiting = preview.page.waitForEvent("download");
   await preview.pane.getByRole("button", { name: "Download", exact: true }).click();
@@ -82,8 +82,8 @@ test("an exported file imports as an equal scenario", async () => {
     text,
   );
   await preview.pane.getByRole("button", { name: "Import scenario" }).click();
-  await waitForText("Done: sheet Factory inspection 2 imported");
-  await card("Factory inspection 2").getByText("Economical from client 94 on").waitFor();
+  await waitForText("Sheet Factory inspection 2 imported");
+  await card("Factory inspection 2").getByText("Economically viable from client 94").waitFor();
 });
 
 test("a deleted scenario is restored by Undo, and a second template is inserted beside it", async () => {
@@ -93,23 +93,23 @@ test("a deleted scenario is restored by Undo, and a second template is inserted 
     return valueAt(preview.page, sheet, cell);
   };
   const answer = await at(NAME, "B5");
-  expect(String(answer)).toContain("Economical from client 94");
+  expect(String(answer)).toContain("Breaks even at client 94");
   const before = await sheets();
   await card(NAME)
     .getByRole("button", { name: `Delete ${NAME}` })
     .click();
   await preview.pane.getByRole("button", { name: "Delete this sheet" }).click();
-  await waitForText(`Done: ${NAME} deleted`);
+  await waitForText(`${NAME} deleted`);
   expect(await sheets()).not.toContain(NAME);
-  await preview.pane.getByRole("button", { name: "Put back" }).click();
-  await card(NAME).getByText("Economical from client 94 on").waitFor({ timeout: 120_000 });
+  await preview.pane.getByRole("button", { name: "Undo" }).click();
+  await card(NAME).getByText("Economically viable from client 94").waitFor({ timeout: 120_000 });
   expect([...(await sheets())].sort()).toEqual([...before].sort());
   expect(await at(NAME, "B5")).toBe(answer);
   await preview.pane.getByRole("button", { name: "New from template" }).click();
   await preview.pane.getByRole("radio", { name: "Bank document work" }).click();
   await preview.pane.getByRole("button", { name: "Insert model" }).click();
-  await card("Bank document work").getByText("Economical from client").waitFor({ timeout: 120_000 });
-  expect(String(await at("Bank document work", "B5"))).toContain("Economical from client");
+  await card("Bank document work").getByText("Economically viable from client").waitFor({ timeout: 120_000 });
+  expect(String(await at("Bank document work", "B5"))).toContain("Breaks even at client");
   expect(await at(NAME, "B5")).toBe(answer);
   await preview.page.screenshot({ path: artifact("scenarios-put-back.png") });
 });
@@ -129,7 +129,7 @@ test.each(["light", "dark"] as const)("320 px, %s: nothing is cut off in any for
     await shot(action.toLowerCase());
   }
   await narrow.pane.getByRole("button", { name: "Import", exact: true }).click();
-  await narrow.pane.getByLabel("or its text").fill('{"product": "x", "drivers": [{"slope": 85, "colour": 1}]}');
+  await narrow.pane.getByLabel("or paste its text").fill('{"product": "x", "drivers": [{"slope": 85, "colour": 1}]}');
   await narrow.pane.getByRole("button", { name: "Import scenario" }).click();
   await shot("import");
   await narrow.pane.getByRole("button", { name: "New from template" }).click();

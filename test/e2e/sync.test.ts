@@ -82,23 +82,23 @@ test("after a tab is renamed by double click the grid still calculates, and the 
   await preview.page.keyboard.type("Plan A");
   await preview.page.keyboard.press("Enter");
   await preview.page.waitForFunction(() => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A"));
-  await openView(preview.pane, "Time");
+  await openView(preview.pane, "Cash flow");
   await preview.pane.getByRole("button", { name: "Add cash flow sheet" }).click();
-  // A notice of an earlier change may still show "Done".
+  // A notice of an earlier change may still be shown.
   await preview.page.waitForFunction(
     () => (window as unknown as PreviewWindow).preview.sheets().includes("Plan A cash flow"),
     undefined,
     { timeout: 120_000 },
   );
   await preview.pane
-    .getByText(/^Done: /)
+    .getByText(/^Sheet .* added/)
     .first()
     .waitFor({ timeout: 120_000 });
   await preview.page.evaluate(() => (window as unknown as PreviewWindow).preview.settled());
   const pointing = await formulasOn("Plan A cash flow");
   expect(pointing.some((formula) => formula.includes("'Plan A'!"))).toBe(true);
   expect(pointing.filter((formula) => /#REF!|Factory/.test(formula))).toEqual([]);
-  await openView(preview.pane, "Answer");
+  await openView(preview.pane, "Summary");
   await type("Plan A", "F45", 9000);
   await sameAnswer("Plan A");
   await type("Plan A", "F45", 16000);

@@ -74,13 +74,13 @@ async function click(target: Locator): Promise<void> {
 /** Closes the notices about earlier changes, so that they are in no picture that has another subject. */
 async function closeNotices(): Promise<void> {
   const { pane, page } = preview;
-  while (await button("Keep").isVisible()) {
+  while (await button("Dismiss").isVisible()) {
     const notice =
       (await pane
         .getByText(/^Done: /)
         .first()
         .textContent()) ?? "";
-    await button("Keep").click();
+    await button("Dismiss").click();
     // Behind the notice there may be an older one.
     await pane.waitForFunction((text) => !document.body.innerText.includes(text), notice);
   }
@@ -91,9 +91,9 @@ async function changePrice(): Promise<void> {
   const { pane } = preview;
   await openView(pane, "Inputs");
   await click(button("Edit Small plants"));
-  await pane.getByLabel("Price, one-time").fill("38000");
+  await pane.getByLabel("One-time price").fill("38000");
   await click(button("Save"));
-  await told("Done: segment Small plants changed");
+  await told("Segment Small plants changed");
 }
 
 async function picture(id: string, clip?: Readonly<{ width: number; height: number }>): Promise<void> {
@@ -115,39 +115,39 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     await openView(pane, "Scenarios");
     await button(`Delete ${MODEL}`).click();
     await button("Delete this sheet").click();
-    await told("From which client on does it pay?");
+    await told("When does your rollout break even?");
     await pane.getByRole("radio", { name: MODEL }).check();
     await picture("insert");
     await click(button("Insert model"));
-    await told(`Done: sheet ${MODEL} added`);
+    await told(`Sheet ${MODEL} added`);
   },
   async answer() {
     const { pane } = preview;
-    await openView(pane, "Answer");
-    await verdict("Economical from client 94 on");
-    await click(button("No, thank you"));
+    await openView(pane, "Summary");
+    await verdict("Breaks even at client 94");
+    await click(button("Skip"));
     await picture("answer");
   },
   async price() {
     await changePrice();
-    await openView(preview.pane, "Answer");
-    await verdict("Economical from client 109 on");
+    await openView(preview.pane, "Summary");
+    await verdict("Breaks even at client 109");
     await picture("price", { width: WIDTH, height: HEIGHT });
-    await click(button("Put back"));
-    await verdict("Economical from client 94 on");
+    await click(button("Undo"));
+    await verdict("Breaks even at client 94");
   },
   async "what-if"() {
     const { pane } = preview;
     await click(button("What if…"));
-    await pane.getByLabel("Break even by client").fill("75");
-    await pane.getByTestId("what-if-answer").getByText("Economical from client 75 on").first().waitFor();
+    await pane.getByLabel("Target breakeven client").fill("75");
+    await pane.getByTestId("what-if-answer").getByText("Breaks even at client 75").first().waitFor();
     await picture("what-if");
     await click(button("Discard"));
-    await verdict("Economical from client 94 on");
+    await verdict("Breaks even at client 94");
   },
   async time() {
     const { pane } = preview;
-    await openView(pane, "Time");
+    await openView(pane, "Cash flow");
     await told("month 47");
     await picture("time");
   },
@@ -165,18 +165,18 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(COPY);
     await page.keyboard.press("Enter");
-    await told(`Done: ${MODEL} duplicated as ${COPY}`);
+    await told(`${MODEL} duplicated as ${COPY}`);
     await changePrice();
     await openView(pane, "Scenarios");
     await click(button("Add comparison sheet"));
-    await told("Done: sheet Comparison added");
+    await told("Sheet Comparison added");
     await picture("compare", { width: 826, height: 608 });
   },
   async page() {
     await click(button(`Show ${MODEL}`));
-    await told(`Page of ${MODEL}, the scenario in this pane`);
-    await click(button("Add executive page"));
-    await told(`Done: sheet ${MODEL} page added`);
+    await told(`Summary of ${MODEL}, the active scenario`);
+    await click(button("Add executive summary"));
+    await told(`Sheet ${MODEL} page added`);
     await picture("page", { width: 826, height: 608 });
   },
   async ask() {

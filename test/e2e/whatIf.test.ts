@@ -97,7 +97,7 @@ test("Apply writes the values, the sheet shows the same answer, and Undo reverts
   await pane.getByRole("slider", { name: /: clients/ }).press("ArrowRight");
   await still(pane);
   const shown = await pane.getByTestId("what-if-answer").locator("p").textContent();
-  await pane.getByRole("button", { name: "Apply to the sheet" }).click();
+  await pane.getByRole("button", { name: "Apply to sheet" }).click();
   await pane.getByTestId("verdict").waitFor();
   await pane.getByText("numbers changed", { exact: false }).waitFor();
   await pane
@@ -105,7 +105,7 @@ test("Apply writes the values, the sheet shows the same answer, and Undo reverts
     .filter({ hasText: shown ?? "" })
     .waitFor();
   expect(await at("B5")).not.toBe(before);
-  await pane.getByRole("button", { name: "Put back" }).click();
+  await pane.getByRole("button", { name: "Undo" }).click();
   await pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
   expect(await at("B5")).toBe(before);
 });

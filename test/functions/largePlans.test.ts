@@ -51,7 +51,9 @@ const uncertainty = [
 ];
 
 test("a plan beyond the limit is refused in a cell with its counts", () => {
-  expect(errorText(() => breakeven(drivers(101), segments(100), [[1]]))).toContain("10100, more than the limit of 10000");
+  expect(errorText(() => breakeven(drivers(101), segments(100), [[1]]))).toContain(
+    "10100, more than the limit of 10000",
+  );
 });
 
 describe("a plan of 100 curves whose clients are due over 600 months", () => {

@@ -7,7 +7,7 @@ import { placeholderSource } from "../../src/sheets/model/placeholderSource";
 import { segmentsBlock } from "../../src/sheets/model/segmentsBlock";
 import type { SheetPart } from "../../src/sheets/model/SheetPart";
 
-const PLACEHOLDER = "placeholder: yours goes here";
+const PLACEHOLDER = "placeholder: replace with your own";
 const layout = { ...modelLayout(blankModel, "Blank"), t: sheetMessages("en") };
 
 const firstRow = ({ blocks }: SheetPart, header: number): readonly unknown[] =>

@@ -100,7 +100,7 @@ describe("with the functions", () => {
   test("every check agrees, the model is found from its cash flow sheet, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertCashFlow(reference);
-    expect(changeText(change)).toBe("sheet Factory inspection cash flow added");
+    expect(changeText(change)).toBe("Sheet Factory inspection cash flow added");
     const checks = cells(preview, layout.checks.first, rowsIn(layout.checks), 5);
     expect(checks.filter(([, , , , outcome]) => outcome !== "OK")).toEqual([]);
     const faults = cells(preview, 1, layout.deployments.last, 62)

@@ -84,7 +84,7 @@ describe("comparison", () => {
   test("every check agrees, differences are marked and follow the scenarios, and undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertComparison([first, second2]);
-    expect(changeText(change)).toBe("sheet Comparison added");
+    expect(changeText(change)).toBe("Sheet Comparison added");
     expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
     expect(errors("Comparison")).toEqual([]);
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
@@ -269,7 +269,7 @@ describe("comparison", () => {
     const name = second2.names.drivers.replace("_Drivers", "_DriverRows");
     const kept = preview.host.book.getDefinedName(name);
     preview.host.removeName(name);
-    expect(await refused(insertComparison([first, second2]))).toContain("lacks its workings");
+    expect(await refused(insertComparison([first, second2]))).toContain("has no calculations");
     preview.host.setName(name, kept?.getFormulaOrRefString() ?? "", kept?.getComment());
   });
 });
@@ -279,7 +279,7 @@ describe("executive page", () => {
     const before = snapshot(preview);
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     const page = `${first.sheetName} page`;
-    expect(changeText(change)).toBe(`sheet ${page} added`);
+    expect(changeText(change)).toBe(`Sheet ${page} added`);
     expect(String(grid(page)[3]?.[1])).toMatch(
       /^(Economical from client \d+ of the 40 listed|Not economical with the 40)/,
     );
@@ -332,7 +332,7 @@ describe("executive page", () => {
     const header = await headerRow(first.names.drivers);
     const before = snapshot(preview);
     await put(first.sheetName, `G${header + 1}`, 7);
-    expect(await refused(insertExecutive(await modelOn(first.sheetName), "today"))).toContain("An input has a mistake");
+    expect(await refused(insertExecutive(await modelOn(first.sheetName), "today"))).toContain("An input is invalid");
     await put(first.sheetName, `G${header + 1}`, expert.slope);
     expect(snapshot(preview)).toEqual(before);
   });

@@ -76,7 +76,7 @@ describe("edits of inputs and their undo", () => {
     const { drivers } = (await model()).cells;
     expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
     expect(drivers[last + 2]?.[0]).toBe("");
-    expect(await refused(removePriceBreak(reference, 1))).toContain("There is no price break in row 2");
+    expect(await refused(removePriceBreak(reference, 1))).toContain("Row 2 contains no rate step");
     await change.undo();
     await second.undo();
     await undo(first);
@@ -95,8 +95,8 @@ describe("edits of inputs and their undo", () => {
     const { segments } = (await model()).cells;
     expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
     const alone = snapshot(preview);
-    expect(await refused(removeSegment(reference, 1))).toContain("without one there is nobody to roll out to");
-    expect(await refused(removeSegment(reference, 3))).toContain("There is no segment in row 4");
+    expect(await refused(removeSegment(reference, 1))).toContain("A model needs at least one");
+    expect(await refused(removeSegment(reference, 3))).toContain("Row 4 contains no segment");
     expect(snapshot(preview)).toEqual(alone);
     await undo(change);
   });
@@ -107,8 +107,8 @@ describe("edits of inputs and their undo", () => {
     const change = await moveSegment(reference, 2);
     expect(await names()).toEqual(["Segment", "Mid-size plants", "Lead plants"]);
     expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
-    expect(await refused(moveSegment(reference, 1))).toContain("There is no segment in row 2");
-    expect(await refused(moveSegment(reference, 3))).toContain("There is no segment in row 4");
+    expect(await refused(moveSegment(reference, 1))).toContain("Row 2 contains no segment");
+    expect(await refused(moveSegment(reference, 3))).toContain("Row 4 contains no segment");
     await undo(change);
     const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
     await (await moveSegment(reference, 5)).undo();
@@ -125,9 +125,9 @@ describe("edits of inputs and their undo", () => {
     const price = sheet.getRange(header + 1, 4, 1, 1);
     price.setValue({ f: `=E${header + 1}*0.9` });
     await preview.host.settled();
-    expect(await refused(removeSegment(reference, 1))).toContain("would then mean other cells");
+    expect(await refused(removeSegment(reference, 1))).toContain("would refer to other cells");
     await (await removeSegment(reference, 2)).undo();
-    expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
+    expect(await refused(moveSegment(reference, 2))).toContain("would refer to other cells");
     price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
     await preview.host.settled();
     await (await removeSegment(reference, 1)).undo();
@@ -135,7 +135,7 @@ describe("edits of inputs and their undo", () => {
     const first = sheet.getRange(header, 4, 1, 1);
     first.setValue({ f: `=D${header + 1}*7000` });
     await preview.host.settled();
-    expect(await refused(moveSegment(reference, 2))).toContain("would then mean other cells");
+    expect(await refused(moveSegment(reference, 2))).toContain("would refer to other cells");
     await (await removeSegment(reference, 2)).undo();
     first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
     price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
@@ -160,7 +160,7 @@ describe("edits of inputs and their undo", () => {
     ]);
     const pasted = snapshot(preview);
     expect(await refused(pasteCells(reference, "segments", changes))).toContain(
-      "segments, row 2, Segment: the sheet holds something else by now, so nothing was written.",
+      "Nothing was written: Segment in row 2 of the segments has been edited since.",
     );
     expect(snapshot(preview)).toEqual(pasted);
     const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
@@ -229,9 +229,9 @@ describe("edits of inputs and their undo", () => {
     }));
     undo.push(await saveInputs(reference, { drivers }));
     expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
-      `The sheet counts ${most} rows of the drivers, and more are wanted.`,
+      `The sheet reads ${most} rows of the drivers, and more are needed.`,
     );
-    expect(await refused(removeDriver(reference, 40))).toContain("There is no driver in row 41");
+    expect(await refused(removeDriver(reference, 40))).toContain("Row 41 contains no cost driver");
     for (const change of undo.reverse()) await change.undo();
     expect(snapshot(preview)).toEqual(before);
   });

@@ -166,7 +166,7 @@ describe("workbooks in special conditions", () => {
     await inSheet((sheet) => sheet.protection.protect());
     const before = snapshot(preview);
     expect(await refused(edit())).toBe(
-      "The sheet or the workbook is protected. Remove the protection (Review), then try again.",
+      "The sheet or the workbook is protected. Unprotect it (Review tab), then try again.",
     );
     expect(snapshot(preview)).toEqual(before);
     await inSheet((sheet) => sheet.protection.unprotect());
@@ -190,8 +190,8 @@ describe("workbooks in special conditions", () => {
       const message = { statusCode: 200, headers: {}, body: JSON.stringify({ Results: [], Error }) };
       setTimeout(() => preview.bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 0);
     };
-    expect(await refused(readModel())).toContain("in the middle of a cell edit");
-    expect(await refused(edit())).toContain("Press Enter or Escape");
+    expect(await refused(readModel())).toContain("A cell is being edited");
+    expect(await refused(edit())).toContain("Press Enter or Esc");
     preview.bridge.sendMessageToHost = send;
     expect(snapshot(preview)).toEqual(before);
   });
@@ -199,18 +199,18 @@ describe("workbooks in special conditions", () => {
   test("a missing name, a missing ladder and a deleted sheet are reported, and nothing is added", async () => {
     await inSheet((_, context) => context.workbook.names.getItem("Rollout_Ladder").delete());
     const before = snapshot(preview);
-    expect(await refused(insertCashFlow(reference))).toContain("lacks its ladder");
+    expect(await refused(insertCashFlow(reference))).toContain("has no deployment table");
     expect(snapshot(preview)).toEqual(before);
     await inSheet((sheet, context) => {
       context.workbook.names.getItem("Rollout_Drivers").delete();
       context.workbook.names.add("My_Drivers", sheet.getRange("B20:J34"));
     });
     const renamed = snapshot(preview);
-    expect(await refused(edit())).toContain("The name Rollout_Drivers no longer stands for cells.");
+    expect(await refused(edit())).toContain("The name Rollout_Drivers no longer refers to cells.");
     expect(snapshot(preview)).toEqual(renamed);
     await inSheet((sheet) => sheet.delete());
     expect(await refused(editTerm(reference, { label: "Transfer", value: 0.25 }))).toContain(
-      "no longer stands for cells",
+      "no longer refers to cells",
     );
     expect(await refused(showSheet(reference.sheetName))).toContain("is gone");
     expect(await readModel()).toBeNull();

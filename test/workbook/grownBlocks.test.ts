@@ -163,7 +163,7 @@ test("more rows than the sheet counts are refused, and nothing is inserted", asy
   const most = (await model()).maxRows?.segments ?? 0;
   expect(most).toBeGreaterThanOrEqual(100);
   expect(await refused(pasteCells(reference, "segments", segmentRows(most, 2)))).toContain(
-    `The sheet counts ${most} rows of the segments, and more are wanted.`,
+    `The sheet reads ${most} rows of the segments, and more are needed.`,
   );
   expect(snapshot(preview)).toEqual(before);
 });

@@ -49,7 +49,7 @@ const command = (id: string, params: object): Promise<unknown> =>
 const answerOn = (sheet: GridSheet): string => String(valuesOf(sheet.getRange("B5"))[0]?.[0]);
 const shown = (testId: string): string => pane.page.querySelector(`[data-testid="${testId}"]`)?.textContent ?? "";
 const excuse = (): string | undefined =>
-  ["to mend in the sheet", "is a copy, not a scenario yet", "still calculating"].find((text) =>
+  [" to fix", "is a copy, not a scenario yet", "still calculating"].find((text) =>
     pane.page.textContent.includes(text),
   );
 
@@ -63,7 +63,7 @@ async function inStep(): Promise<string> {
   const settled = (): boolean => {
     const verdict = shown("verdict") || shown("copy-answer").replace(/^.*its own inputs: /, "");
     const answer = answerOn(asked());
-    if (excuse() === "to mend in the sheet") state = answer.startsWith("#") ? "mistake" : "";
+    if (excuse() === " to fix") state = answer.startsWith("#") ? "mistake" : "";
     else if (verdict !== "" && answer.toLowerCase().includes(verdict.toLowerCase()))
       state = excuse() === undefined ? "the same answer" : "a copy, with its answer";
     else state = "";

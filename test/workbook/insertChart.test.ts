@@ -47,7 +47,7 @@ test("each series has its points, the chart draws these cells, and undo leaves n
     ["Breakeven 2", 1],
   ]);
   const second = await insertChart(picture);
-  expect(changeText(second)).toBe("sheet Cost  what it is brings 2 added");
+  expect(changeText(second)).toBe("Sheet Cost  what it is brings 2 added");
   await second.undo();
   await change.undo();
   expect(snapshot(preview)).toEqual(before);
@@ -55,7 +55,7 @@ test("each series has its points, the chart draws these cells, and undo leaves n
 
 const bars = {
   title: "What each input does alone",
-  words: { input: "Input", low: "at its low", high: "at its high", likely: "at likely" },
+  words: { input: "Input", low: "at low value", high: "at high value", likely: "at most likely value" },
   likely: 94,
   bars: [
     { input: "Expert.Slope", atLow: 60, atHigh: Infinity },
@@ -71,17 +71,23 @@ test("bars keep their results, and the chart draws the distance of each from the
   await preview.host.settled();
   expect(valuesOf(sheet.getRange(0, 0, 1, 1))).toEqual([[bars.title]]);
   expect(valuesOf(sheet.getRange(15, 0, 5, 5))).toEqual([
-    ["at likely", 94, "", "", ""],
+    ["at most likely value", 94, "", "", ""],
     ["", "", "", "", ""],
-    ["Input", "at its low", "at its high", "at its low − at likely", "at its high − at likely"],
+    [
+      "Input",
+      "at low value",
+      "at high value",
+      "at low value − at most likely value",
+      "at high value − at most likely value",
+    ],
     ["Expert.Slope", 60, "–", -34, ""],
     ["=Price", 120, 70, 26, -24],
   ]);
   const [chart] = preview.host.charts;
   expect(chart?.type).toBe("BarClustered");
   expect(chart?.series.map(({ name, values, xValues }) => [name, values?.area.column, xValues?.area.column])).toEqual([
-    ["at its low", 3, 0],
-    ["at its high", 4, 0],
+    ["at low value", 3, 0],
+    ["at high value", 4, 0],
   ]);
   expect(chart?.stored.get("Axes.CategoryAxis.ReversePlotOrder")).toBe(true);
   await change.undo();

@@ -101,7 +101,7 @@ test("a formula is refused in every block of the model, including its empty rows
   const [, row] = /\$?B\$?(\d+)/.exec(area?.getFormulaOrRefString() ?? "") ?? [];
   select(Number(row) + 4, 1);
   expect(await refused(insertFormula(reference, { formula: FORMULA, size: ONE }))).toContain(
-    "into a block of the model",
+    "would overlap a block of the model",
   );
   expect(snapshot(preview)).toEqual(before);
 });
@@ -109,7 +109,7 @@ test("a formula is refused in every block of the model, including its empty rows
 test("undo keeps a cell typed over the formula, and succeeds if the sheet was deleted", async () => {
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE });
   put(ROW, COLUMN, "own");
-  expect(await refused(changeOf(outcome).undo())).toContain(`${AT} was changed since`);
+  expect(await refused(changeOf(outcome).undo())).toContain(`${AT} has been edited since`);
   expect(formulaAt(ROW, COLUMN)).toBe("own");
   put(ROW, COLUMN, "");
   const sheet = preview.host.book.insertSheet("Scratch");

@@ -33,11 +33,11 @@ const valueBeside = (name: string, label: string): unknown => cells(name).find((
 test("a risk sheet is added and found with its block, a second one is separate, and undo leaves no trace", async () => {
   const before = snapshot(preview);
   const first = await insertRisk(reference, run);
-  expect(changeText(first)).toBe("sheet Factory inspection risk added");
+  expect(changeText(first)).toBe("Sheet Factory inspection risk added");
   expect(await readModel()).toMatchObject({ reference, risk: { sheetName: "Factory inspection risk" } });
   const between = snapshot(preview);
   const second = await insertRisk(reference, run);
-  expect(changeText(second)).toBe("sheet Factory inspection risk 2 added");
+  expect(changeText(second)).toBe("Sheet Factory inspection risk 2 added");
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 2");
   const third = await insertRisk(reference, run);
   expect((await readModel())?.risk?.sheetName).toBe("Factory inspection risk 3");

@@ -133,7 +133,7 @@ test("formulas are copied if they keep their meaning, otherwise as values, with 
   ]);
   const change = await duplicateScenario(reference, "Formulas");
   expect(changeText(change)).toBe(
-    `Factory inspection duplicated as Formulas; formulas that refer to the original became values: E${second}`,
+    `Factory inspection duplicated as Formulas; formulas that referred to the original are now values: E${second}`,
   );
   expect(at("Formulas", first, "F")).toBe("=Sheet1!A1*2");
   expect(at("Formulas", first, "H")).toBe(`=F${first}/100000`);
@@ -157,7 +157,7 @@ test("a copy of a rearranged sheet has equal blocks, with a warning about column
     [`G${header + 1}`, "Ann"],
   ]);
   const change = await duplicateScenario(reference, "Reshaped");
-  expect(changeText(change)).toContain("column Checked by of the drivers was left out");
+  expect(changeText(change)).toContain("column Checked by of the cost drivers was left out");
   expect(changeText(change)).toContain("notes beside the blocks were left out");
   const [original, copy] = [await listed(NAME), await listed("Reshaped")];
   const kept = original.model.cells.drivers.map((row) => row.filter((_, index) => index !== 5));
@@ -173,9 +173,9 @@ test("a copy of a rearranged sheet has equal blocks, with a warning about column
 test("invalid names are refused with a message before anything is written", async () => {
   const before = snapshot(preview);
   for (const name of ["", " ", "a/b", "'a", "a'", "x".repeat(32), "history", "SHEET1", "factory inspection", "a\tb"]) {
-    expect(await refused(duplicateScenario(reference, name))).toContain("No sheet can be called");
+    expect(await refused(duplicateScenario(reference, name))).toContain("No sheet can be named");
     if (name === "factory inspection") continue;
-    expect(await refused(renameScenario(reference, name))).toContain("No sheet can be called");
+    expect(await refused(renameScenario(reference, name))).toContain("No sheet can be named");
   }
   expect(snapshot(preview)).toEqual(before);
 });
@@ -303,7 +303,7 @@ test("the last visible sheet is not deleted, and the message says what to do", a
   for (const sheet of others) sheet.hideSheet();
   const before = snapshot(preview);
   expect(await refused(deleteScenario(reference))).toBe(
-    "No other sheet of this workbook is visible, and Excel keeps at least one. Add a sheet or unhide one, then delete this scenario.",
+    "No other sheet of this workbook is visible, and Excel needs at least one. Add a sheet or unhide one, then delete this scenario.",
   );
   expect(snapshot(preview)).toEqual(before);
   for (const sheet of others) sheet.showSheet();

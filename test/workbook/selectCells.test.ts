@@ -80,7 +80,7 @@ test("cells are found below inserted rows and under headers in another language"
 
 test("a missing row, a hidden sheet and a deleted sheet: the message says what to do, and nothing is selected", async () => {
   expect(await refused(selectCells(reference, { block: "drivers", rows: ["Robots"], columns: ["First"] }))).toContain(
-    "The drivers have no row Robots any more.",
+    "The drivers no longer have a row Robots.",
   );
   expect(await refused(selectCells(reference, { block: "drivers", rows: [], columns: ["From", "Size"] }))).toContain(
     "The drivers have no column Size.",
@@ -98,7 +98,7 @@ test("a missing row, a hidden sheet and a deleted sheet: the message says what t
     await context.sync();
   });
   expect(await refused(selectCells(reference, { block: "terms", rows: [], columns: [] }))).toContain(
-    "Undo their deletion, or insert the model anew.",
+    "Undo the deletion, or insert a new model.",
   );
   expect(await readModel()).toBeNull();
 });
@@ -118,7 +118,7 @@ test("a protected sheet that allows no selection: the message names the protecti
     setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, flags: 0, message })), 0);
   };
   expect(await refused(selectCells(made.reference, { block: "terms", rows: [], columns: [] }))).toContain(
-    "Remove the protection (Review), then try again.",
+    "Unprotect it (Review tab), then try again.",
   );
   bridge.sendMessageToHost = send;
 });

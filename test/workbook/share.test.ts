@@ -117,7 +117,7 @@ describe("prepare to share", () => {
     });
     const before = snapshot(preview);
     expect((await shareState()).locked).toEqual(["'Second sheet'!B3"]);
-    expect(await refused(prepareToShare())).toContain("1 cell to be turned into values is locked: 'Second sheet'!B3.");
+    expect(await refused(prepareToShare())).toContain("1 cell to convert to values is locked: 'Second sheet'!B3.");
     expect(snapshot(preview)).toEqual(before);
     await onSheet("Second sheet", (sheet) => {
       sheet.protection.unprotect();
@@ -216,7 +216,7 @@ describe("prepare to share", () => {
     const lose = jest.spyOn(CustomXmlParts.prototype, "items").mockReturnValue([]);
     const words = await refused(prepareToShare());
     lose.mockRestore();
-    expect(words).toContain("Excel did not keep the formulas in the workbook. Nothing was replaced.");
+    expect(words).toContain("Excel did not store the formulas in the workbook. Nothing was replaced.");
     expect({ ...snapshot(preview), xml: [] }).toEqual({ ...before, xml: [] });
   });
 
@@ -266,7 +266,7 @@ describe("restore", () => {
     const second = await prepareToShare();
     await onSheet("Sheet1", (sheet) => (sheet.getRange("A2").values = [[43]]));
     expect(await refused(second.change.undo())).toContain(
-      "1 cell shows something else by now and was left alone: 'Sheet1'!A2.",
+      "1 cell has changed since and was left unchanged: 'Sheet1'!A2.",
     );
     expect([cell("A2"), cell("A5")]).toEqual([43, FORMULAS["A5"]]);
   });
@@ -326,7 +326,7 @@ describe("restore", () => {
   });
 
   test("a part that was changed, or written by a newer version, is refused with a message", async () => {
-    expect(await refused(restoreFormulas())).toContain("keeps no formulas");
+    expect(await refused(restoreFormulas())).toContain("stores no formulas");
     await prepareToShare();
     const [part] = preview.host.xmlParts;
     if (part === undefined) throw new Error("no part");
