@@ -1,20 +1,9 @@
-const fs = require("node:fs");
-const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { rewriteAddress } = require("./address");
-const { common, root } = require("./common");
+const { common } = require("./common");
+const { declaringFiles } = require("./declaringFiles");
 const { DerivedFilesPlugin } = require("./DerivedFilesPlugin");
-
-/** The files whose JSDoc declares custom functions. */
-function declaringFiles() {
-  const folder = path.join(root, "src/functions");
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => path.join(folder, file))
-    .filter((file) => /@customfunction\b/.test(fs.readFileSync(file, "utf8")));
-}
 
 /**
  * functions.js and functions.json as single files that load without a DOM, with all static files copied beside them.

@@ -2,7 +2,6 @@
 
 const fs = require("node:fs");
 const path = require("node:path");
-const { root } = require("./common");
 const { metadataFile, TRANSLATIONS } = require("./translations");
 
 /**
@@ -11,7 +10,7 @@ const { metadataFile, TRANSLATIONS } = require("./translations");
  */
 const translatedMetadata = (metadata) =>
   Object.entries(TRANSLATIONS).map(([language, file]) => {
-    const words = JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+    const words = JSON.parse(fs.readFileSync(path.join(__dirname, "..", file), "utf8"));
     const translated = (text) => {
       if (words[text] === undefined) throw new Error(`${file} has no translation of "${text}"`);
       return words[text];

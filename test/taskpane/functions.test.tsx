@@ -1,22 +1,20 @@
 /** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import groups from "../../docs/reference/groups.json";
-import { freshBuild } from "../support/freshBuild";
+import { functionsMetadata } from "../support/functionsMetadata";
 import { WorkbookError } from "../../src/workbook/office/WorkbookError";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, type Pane } from "./openPane";
 
-let folder: string;
+let files: ReadonlyMap<string, string>;
 let pane: Pane;
 beforeAll(async () => {
-  folder = await freshBuild("production");
-}, 120_000);
+  files = await functionsMetadata();
+});
 beforeEach(() => {
   globalThis.fetch = ((file: string) =>
     Promise.resolve({
       ok: true,
-      json: () => Promise.resolve(JSON.parse(readFileSync(path.join(folder, file), "utf8"))),
+      json: () => Promise.resolve(JSON.parse(files.get(file) ?? "")),
     })) as unknown as typeof fetch;
 });
 afterEach(() => pane.close());

@@ -1,0 +1,1 @@
+export declare function translatedMetadata(metadata: object): readonly Readonly<{ name: string; text: string }>[];
