@@ -18,7 +18,7 @@ jest.setTimeout(240_000);
 
 let pane: Pane;
 /** Descriptions of functions in each language are tested with the functions view. */
-beforeEach(() => {
+beforeAll(() => {
   const functions = [{ id: "MARGIN", description: "…", parameters: [] }];
   const response = { ok: true, json: () => Promise.resolve({ functions }) };
   globalThis.fetch = (() => Promise.resolve(response)) as unknown as typeof fetch;
@@ -127,9 +127,13 @@ const ALIKE: Readonly<Record<TranslationCode, RegExp>> = {
   zh: /\b(?:Sobol|MARGIN)\b/g,
 };
 
-test.each(TRANSLATIONS)("%s: no view contains English", async (language) => {
-  const english = await walk("en-US", en);
+let english: ReadonlyMap<string, readonly string[]>;
+beforeAll(async () => {
+  english = await walk("en-US", en);
   pane.close();
+});
+
+test.each(TRANSLATIONS)("%s: no view contains English", async (language) => {
   const translated = await walk(LANGUAGE_FACTS[language].locale, PANE_CATALOGS[language]);
   expect([...translated.keys()]).toEqual([...english.keys()]);
   const formatted = (text: string): string =>
