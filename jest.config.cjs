@@ -4,10 +4,10 @@ const path = require("node:path");
 /** Each folder of test/ belongs to one project: `npx jest --selectProjects engine plan`. */
 const PARTS = {
   engine: ["a1", "engine", "functions", "oracle", "published"],
-  plan: ["i18n", "lint", "plan"],
+  plan: ["i18n", "plan"],
   pane: ["taskpane"],
   workbook: ["preview", "workbook"],
-  files: ["bench", "bundle", "conformance", "docs", "manifest", "sheets", "support"],
+  files: ["bench", "bundle", "conformance", "docs", "lint", "manifest", "sheets", "support"],
   e2e: ["e2e"],
 };
 
@@ -18,13 +18,16 @@ if (lost.length > 0) throw new Error(`No part of jest.config.cjs runs the tests 
 const esm =
   "hucre|@formatjs|lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
 
+const INDEX = "@fluentui/react-components/lib-commonjs/index\\.cjs$";
+
 /** @type {import("jest").ProjectConfig} */
 const shared = {
   testEnvironment: "<rootDir>/test/support/FastNodeEnvironment.cjs",
   // Copies of the sources, which `npm run mutate` makes.
   modulePathIgnorePatterns: ["<rootDir>/.cache/"],
-  setupFiles: ["<rootDir>/test/support/seed.ts"],
+  setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/shortStacks.ts"],
   transform: {
+    [INDEX]: "<rootDir>/test/support/LazyIndex.cjs",
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
       {
@@ -36,9 +39,12 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
-  // d3 lists its .mjs files first, which jest does not transform.
-  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/|${INDEX})`],
+  moduleNameMapper: {
+    // d3 lists its .mjs files first, which jest does not transform.
+    "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js",
+    "^@fluentui/react-icons$": "<rootDir>/test/support/lazyIcons.cjs",
+  },
 };
 
 const ofPart = {
