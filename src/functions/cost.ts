@@ -4,18 +4,18 @@ import { ladder as ladderPoints } from "../engine/cost/ladder";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./faults";
 import { inCell, inCells, MAX_CELLS } from "./inCell";
-import { assertLadderWork } from "./ladderWork";
+import { assertDeploymentsWork } from "./deploymentsWork";
 import { assertListed } from "./assertListed";
 import { planArgument } from "./planArgument";
 
-const LADDER_HEADER = [
+const DEPLOYMENTS_HEADER = [
   "Deployment",
   "Segment",
   "Unit cost",
   "Average cost",
   "Total cost",
-  "Contribution",
-  "Unit margin",
+  "Net revenue",
+  "Contribution margin",
   "Cumulative margin",
 ] as const;
 
@@ -103,8 +103,8 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
 }
 
 /**
- * The rollout rung by rung, one row a deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Contribution, Unit margin, Cumulative margin.
- * @customfunction LADDER
+ * The rollout rung by rung, one row a deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Net revenue, Contribution margin, Cumulative margin.
+ * @customfunction DEPLOYMENTS
  * @param last Last deployment shown, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
  * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
@@ -112,9 +112,9 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
  * @param [from] First deployment shown. If omitted, 1.
  * @param [step] Deployments from one row to the next. If omitted, 1.
  * @returns A table that spills, header row first; at most 25000 rows.
- * @helpurl https://localhost:3000/docs/functions.html#ladder
+ * @helpurl https://localhost:3000/docs/functions.html#deployments
  */
-export function ladder(
+export function deployments(
   last: unknown,
   drivers: unknown[][],
   segments?: unknown[][],
@@ -134,7 +134,7 @@ export function ladder(
     assertFits(range);
     const plan = planArgument({ drivers, segments, terms });
     assertListed(plan, range.last);
-    assertLadderWork(plan, range);
+    assertDeploymentsWork(plan, range);
     const rows = ladderPoints(plan, range).map((row) => [
       row.deployment,
       row.segment,
@@ -145,12 +145,12 @@ export function ladder(
       row.unitMargin,
       row.cumulativeMargin,
     ]);
-    return [[...LADDER_HEADER], ...rows];
+    return [[...DEPLOYMENTS_HEADER], ...rows];
   });
 }
 
 function assertFits({ last, from, step }: Readonly<{ last: number; from: number; step: number }>): void {
-  const most = Math.floor(MAX_CELLS / LADDER_HEADER.length) - 1;
+  const most = Math.floor(MAX_CELLS / DEPLOYMENTS_HEADER.length) - 1;
   const rows = Math.floor((last - from) / step) + 1;
   if (rows <= most) return;
   const enough = Math.ceil((last - from + 1) / most);

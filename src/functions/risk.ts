@@ -28,7 +28,7 @@ type Line = [label: string, value: number | string];
  * @param uncertainty Uncertainty block with its header row: Input (such as Expert.Slope, Lead plants.Price or Transfer), Low, Likely, High and, if wanted, Distribution (pert, triangular, uniform, normal or lognormal; for the last two Low and High are P10 and P90).
  * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
  * @param [seed] Whole number from 0 to 10^9 that the draws follow from. If omitted, 1.
- * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
+ * @param [measure] breakeven, margin (after all clients listed), npv or peakfunding. If omitted, breakeven.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
  * @returns Spill of labels and values: percentiles, mean, chance of breakeven, standard errors, trials, seed and method.
@@ -54,7 +54,7 @@ export function simulate(
 
 /**
  * Chance that breakeven is reached with n clients or fewer.
- * @customfunction CHANCE
+ * @customfunction PROBABILITY
  * @param n Number of clients, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -65,9 +65,9 @@ export function simulate(
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
  * @returns Chance, 0 to 1: the share of the trials.
- * @helpurl https://localhost:3000/docs/functions.html#chance
+ * @helpurl https://localhost:3000/docs/functions.html#probability
  */
-export function chance(
+export function probability(
   n: unknown,
   drivers: unknown[][],
   segments: unknown[][],
@@ -98,7 +98,7 @@ export function chance(
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High.
- * @param [measure] breakeven, margin (after all clients listed), presentvalue or peakfunding. If omitted, breakeven.
+ * @param [measure] breakeven, margin (after all clients listed), npv or peakfunding. If omitted, breakeven.
  * @returns Spill with header row: Input, Low, High, Result at low, Result at high, Swing. A breakeven that is not reached is "never", as is a swing to it.
  * @helpurl https://localhost:3000/docs/functions.html#tornado
  */
@@ -139,7 +139,7 @@ function linesOf(outcome: Outcome): readonly Line[] {
     ...(reached === undefined
       ? []
       : ([
-          [isBreakeven ? "Chance of breakeven" : "Chance of 0 or more", reached.chance],
+          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.chance],
           [errorLabel("chance", method), reached.standardError ?? UNKNOWN],
         ] satisfies Line[])),
     ...(isBreakeven ? [["Trials that never break even", never] satisfies Line] : []),

@@ -42,4 +42,4 @@ export function assertRiskWork({ plan, measure, times, limit, argument, noun }: 
   throw new BadInput([{ argument, message }]);
 }
 
-export const isTimed = (measure: Measure): boolean => measure === "presentvalue" || measure === "peakfunding";
+export const isTimed = (measure: Measure): boolean => measure === "npv" || measure === "peakfunding";

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import { type CashMonth, cashFlow as cashOf } from "../engine/time/cashFlow";
-import { payback as paybackOf, peakFunding as peakOf, presentValue as worthOf } from "../engine/time/cashFigures";
+import { payback as paybackOf, peakFunding as peakOf, npv as worthOf } from "../engine/time/cashFigures";
 import { headcount as expertsNeeded } from "../engine/time/headcount";
 import { MAX_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate";
 import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
@@ -108,14 +108,14 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
 
 /**
  * Present value at month 0 of the cash flow to the horizon, at the terms' discount rate a year, (1 + rate)^(1/12) - 1 a month.
- * @customfunction PRESENTVALUE
+ * @customfunction NPV
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate, Horizon and Discount rate.
  * @returns Money.
- * @helpurl https://localhost:3000/docs/functions.html#presentvalue
+ * @helpurl https://localhost:3000/docs/functions.html#npv
  */
-export function presentValue(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+export function npv(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => {
     const plan = scheduledPlanArgument(drivers, segments, terms);
     return worthOf(cashOf(plan), plan.plan.terms.discountRate);
@@ -124,14 +124,14 @@ export function presentValue(drivers: unknown[][], segments: unknown[][], terms:
 
 /**
  * Internal rate of return a year of the cash flow to the horizon: the rate at which it is worth nothing.
- * @customfunction RETURNRATE
+ * @customfunction IRR
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon.
  * @returns Fraction a year, or #N/A when there is no such rate or more than one.
- * @helpurl https://localhost:3000/docs/functions.html#returnrate
+ * @helpurl https://localhost:3000/docs/functions.html#irr
  */
-export function returnRate(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+export function irr(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => {
     const plan = scheduledPlanArgument(drivers, segments, terms);
     const answer = planRate(plan);

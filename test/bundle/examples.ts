@@ -160,7 +160,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   TOTALCOST: { good: [1, ...plan], gives: 310000, bad: badPlan([1]) },
   AVERAGECOST: { good: [1, ...plan], gives: 310000, bad: badPlan([1]) },
   BREAKDOWN: { good: [1, ...plan], bad: badPlan([1]) },
-  LADDER: {
+  DEPLOYMENTS: {
     good: [20, ...plan, null, null],
     bad: badPlan([20]).map(([args, message]) => [[...args, null, null, null], message]),
   },
@@ -183,8 +183,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   CASHFLOW: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   PEAKFUNDING: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   PAYBACK: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
-  PRESENTVALUE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
-  RETURNRATE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  NPV: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  IRR: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   HEADCOUNT: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   CLIENTTCO: {
     good: [CLIENT, 40000],
@@ -230,11 +230,11 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
         "correlations, row 2, Input",
       ],
       [[...risk, TRIALS, null, null, null, "halton"], 'method: "halton" is not one of'],
-      [[...risk, TRIALS, null, "presentvalue"], "terms, Start rate: this label is missing"],
+      [[...risk, TRIALS, null, "npv"], "terms, Start rate: this label is missing"],
       [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
     ],
   },
-  CHANCE: {
+  PROBABILITY: {
     good: [100, ...risk, TRIALS, null, null, null],
     bad: [
       ...badRisk.map(([uncertainty, message]) => [[100, ...plan, uncertainty, TRIALS, null], message] as const),

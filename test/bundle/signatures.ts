@@ -10,7 +10,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   TOTALCOST: "n, drivers[][], [segments][][], [terms][][] -> number",
   AVERAGECOST: "n, drivers[][], [segments][][], [terms][][] -> number",
   BREAKDOWN: "n, drivers[][], [segments][][], [terms][][] -> spill",
-  LADDER: "last, drivers[][], [segments][][], [terms][][], [from], [step] -> spill",
+  DEPLOYMENTS: "last, drivers[][], [segments][][], [terms][][], [from], [step] -> spill",
   MARGIN: "n, drivers[][], segments[][], [terms][][] -> number",
   UNITBREAKEVEN: "drivers[][], segments[][], [terms][][] -> number",
   BREAKEVEN: "drivers[][], segments[][], [terms][][], [sustained] -> number",
@@ -21,8 +21,8 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   CASHFLOW: "drivers[][], segments[][], terms[][] -> spill",
   PEAKFUNDING: "drivers[][], segments[][], terms[][] -> number",
   PAYBACK: "drivers[][], segments[][], terms[][] -> number",
-  PRESENTVALUE: "drivers[][], segments[][], terms[][] -> number",
-  RETURNRATE: "drivers[][], segments[][], terms[][] -> number",
+  NPV: "drivers[][], segments[][], terms[][] -> number",
+  IRR: "drivers[][], segments[][], terms[][] -> number",
   HEADCOUNT: "drivers[][], segments[][], terms[][] -> number",
   CLIENTTCO: "client[][], price -> spill",
   PRICECEILING: "client[][] -> number",
@@ -31,7 +31,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   CROSSOVER: "driversA[][], termsA[][], driversB[][], termsB[][], [segments][][] -> number",
   SIMULATE:
     "drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [measure], [correlations][][], [method] -> spill",
-  CHANCE:
+  PROBABILITY:
     "n, drivers[][], segments[][], terms[][], uncertainty[][], [trials], [seed], [correlations][][], [method] -> number",
   TORNADO: "drivers[][], segments[][], terms[][], uncertainty[][], [measure] -> spill",
 } satisfies Readonly<Record<FunctionId, string>>;

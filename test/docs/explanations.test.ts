@@ -91,14 +91,14 @@ test("the function in the cell gives the figure of the pane", async () => {
   ]);
   expect(await value("priceFloor")).toBe(ANSWERS.priceFloor(compiled));
   expect(await Promise.all([value("unitCost", 0), value("unitCost", 1)])).toEqual(ANSWERS.unitCost(compiled));
-  expect(await Promise.all([value("peak"), value("payback"), value("presentValue"), value("headcount")])).toEqual([
+  expect(await Promise.all([value("peak"), value("payback"), value("npv"), value("headcount")])).toEqual([
     ANSWERS.peak(compiled),
     (ANSWERS.payback(compiled) as readonly unknown[])[0],
-    ANSWERS.presentValue(compiled),
+    ANSWERS.npv(compiled),
     (ANSWERS.headcount(compiled) as readonly unknown[])[0],
   ]);
-  const found = ANSWERS.returnRate(compiled) as { rate: number };
-  expect(await value("returnRate")).toBe(found.rate);
+  const found = ANSWERS.irr(compiled) as { rate: number };
+  expect(await value("irr")).toBe(found.rate);
   expect(await value("canPay")).toBe(ceilingOf(profileView));
   expect(await value("clientPayback")).toBe(
     profileView?.payback?.kind === "reached" ? profileView.payback.years : undefined,

@@ -6,7 +6,7 @@ import { MAX_TRIALS } from "../../src/engine/risk/sampling/draws";
 import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../src/engine/constraints";
 import { MAX_RATE_STEPS } from "../../src/engine/time/planRate";
 import { MAX_CELLS } from "../../src/functions/inCell";
-import { MAX_DIRECT, MAX_ENTRIES, MAX_TABLED } from "../../src/functions/ladderWork";
+import { MAX_DIRECT, MAX_ENTRIES, MAX_TABLED } from "../../src/functions/deploymentsWork";
 import { MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MAX_ROWS } from "../../src/plan/cells/parseTable";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";

@@ -102,7 +102,7 @@ test("a bad input shows its error value, and its message when the cell is select
 });
 
 test("the grid calculates a spilled table, a nested call and a result without an answer", async () => {
-  await type(BLANK, "J1", "=ROLLOUT.LADDER(3,Rollout_Drivers,Rollout_Segments,Rollout_Terms)");
+  await type(BLANK, "J1", "=ROLLOUT.DEPLOYMENTS(3,Rollout_Drivers,Rollout_Segments,Rollout_Terms)");
   expect(await valueAt(BLANK, "J1")).toBe("Deployment");
   expect(await valueAt(BLANK, "J4")).toBe(3);
   await type(BLANK, "H3", '=IFNA(ROLLOUT.UNITBREAKEVEN(Rollout_Drivers,1),"none")');
@@ -116,8 +116,8 @@ test("the spreadsheet's NPV and IRR of the Net column agree with ours to 12 digi
   expect(await valueAt(BLANK, "H20")).toBe("Net");
   const plan = "(Rollout_Drivers,Rollout_Segments,Rollout_Terms)";
   const pairs = [
-    ["=H21+NPV(1.1^(1/12)-1,H22:H81)", `=ROLLOUT.PRESENTVALUE${plan}`],
-    ["=(1+IRR(H21:H81))^12-1", `=ROLLOUT.RETURNRATE${plan}`],
+    ["=H21+NPV(1.1^(1/12)-1,H22:H81)", `=ROLLOUT.NPV${plan}`],
+    ["=(1+IRR(H21:H81))^12-1", `=ROLLOUT.IRR${plan}`],
   ] as const;
   for (const [native, ours] of pairs) {
     await type(BLANK, "H5", native);

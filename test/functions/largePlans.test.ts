@@ -1,20 +1,12 @@
 import { compile } from "../../src/engine/cost/compile";
 import { planRate, rateWork } from "../../src/engine/time/planRate";
 import { readPlan } from "../../src/plan/readPlan";
-import { ladder, unitCost } from "../../src/functions/cost";
+import { deployments, unitCost } from "../../src/functions/cost";
 import { assertRiskWork, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/functions/riskWork";
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import {
-  cashFlow,
-  headcount,
-  payback,
-  peakFunding,
-  presentValue,
-  returnRate,
-  schedule,
-} from "../../src/functions/time";
+import { cashFlow, headcount, payback, peakFunding, npv, irr, schedule } from "../../src/functions/time";
 import { breakeven, margin, unitBreakeven, verdict } from "../../src/functions/decision";
 import { priceFloor } from "../../src/functions/conditions";
 import { simulate, tornado } from "../../src/functions/risk";
@@ -84,7 +76,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["VERDICT", () => verdict(costs, sold, timed)],
     ["MARGIN", () => margin(700, costs, sold, timed)],
     ["UNITCOST", () => unitCost(700, costs, sold, timed)],
-    ["LADDER", () => ladder(100, costs, sold, timed)],
+    ["DEPLOYMENTS", () => deployments(100, costs, sold, timed)],
     ["PRICEFLOOR", () => priceFloor(700, costs, sold, timed)],
     ["TORNADO of breakeven", () => tornado(costs, sold, timed, uncertainty)],
     ["SIMULATE for the margin", () => simulate(costs, sold, timed, uncertainty, 10, 1, "margin")],
@@ -105,11 +97,11 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
     ["CASHFLOW", () => cashFlow(costs, sold, timed)],
     ["PEAKFUNDING", () => peakFunding(costs, sold, timed)],
     ["PAYBACK", () => payback(costs, sold, timed)],
-    ["PRESENTVALUE", () => presentValue(costs, sold, timed)],
-    ["RETURNRATE", () => returnRate(costs, sold, timed)],
+    ["NPV", () => npv(costs, sold, timed)],
+    ["IRR", () => irr(costs, sold, timed)],
     ["HEADCOUNT", () => headcount(costs, sold, timed)],
     ["TORNADO of peak funding", () => tornado(costs, sold, timed, uncertainty, "peakfunding")],
-    ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "presentvalue")],
+    ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "npv")],
   ])("%s uses the months and is refused", (_, formula) => {
     expect(errorText(formula)).toBe(refused);
   });
@@ -133,13 +125,13 @@ describe("a rate of return has a limit of its own", () => {
   ];
 
   test("and exceeding the limit reports the counts and what to do", () => {
-    expect(errorText(() => returnRate(drivers(65), segments(120), ofHorizon(36)))).toBe(
+    expect(errorText(() => irr(drivers(65), segments(120), ofHorizon(36)))).toBe(
       "drivers: 65 different curves times 156 segments, rate steps and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
   test("and months without deployments do not count towards the limit", () => {
-    expect(errorText(() => returnRate(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
+    expect(errorText(() => irr(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
   });
 
   test("and the limit is the same in cells, sheets and pane", () => {
@@ -174,9 +166,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   test("a present value also counts months, and counts more with limited experts", () => {
     const withExperts = [...terms, ["Experts", 9]];
     const trials = 1_000_000;
-    expect(
-      errorText(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "presentvalue")),
-    ).toContain(
+    expect(errorText(() => simulate(drivers(10), segments(20), terms, uncertainty, trials, 1, "npv"))).toContain(
       "1000000 trials of 350 curves each (10 drivers, 20 segments and rate steps, 12 months) are 350000000 curves",
     );
     expect(
@@ -204,7 +194,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
       const read = readPlan({ drivers: drivers(rows), segments: many, terms: cells });
       if (!read.ok) throw new Error("refused");
       const run = { plan: read.value, times: 10_000, limit: MAX_SIMULATED_IN_TIME, argument: "trials", noun: "trials" };
-      expect(() => assertRiskWork({ ...run, measure: "presentvalue" })).not.toThrow();
+      expect(() => assertRiskWork({ ...run, measure: "npv" })).not.toThrow();
     },
   );
 
@@ -230,12 +220,12 @@ describe("risk functions count trials, drivers, segments and, for measures over 
 describe("a ladder", () => {
   const endless = [[5000]];
   test("of more figures than the limit is refused", () => {
-    expect(errorText(() => ladder(24_000, drivers(300), endless, [[1]]))).toContain(
+    expect(errorText(() => deployments(24_000, drivers(300), endless, [[1]]))).toContain(
       "24000 deployments on 300 different curves",
     );
-    expect(errorText(() => ladder(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
-    expect(errorText(() => ladder(1e8, drivers(20), endless, [[1]], 1, 1e6))).toBe("answered");
-    expect(errorText(() => ladder(1000, drivers(300), endless, [[1]]))).toBe("answered");
+    expect(errorText(() => deployments(1e8, drivers(300), endless, [[1]], 1, 1e5))).toContain("more than the 250000");
+    expect(errorText(() => deployments(1e8, drivers(20), endless, [[1]], 1, 1e6))).toBe("answered");
+    expect(errorText(() => deployments(1000, drivers(300), endless, [[1]]))).toBe("answered");
   });
 
   const sold = (industries: number, clients: number): unknown[][] => [
@@ -248,19 +238,19 @@ describe("a ladder", () => {
   ];
 
   test("computes deployments one by one only when Transfer gives fractional experience", () => {
-    expect(errorText(() => ladder(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
+    expect(errorText(() => deployments(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
     // The first 1,000 deployments have no experience from other industries.
-    expect(errorText(() => ladder(2000, drivers(251), sold(2, 1000), transfer))).toBe(
+    expect(errorText(() => deployments(2000, drivers(251), sold(2, 1000), transfer))).toBe(
       "last: 1000 deployments, each asked for by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
     );
-    expect(errorText(() => ladder(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
+    expect(errorText(() => deployments(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
   });
 
   test.each<readonly [string, () => unknown, number]>([
-    ["deployments from tables", () => ladder(20_001, drivers(250), endless, [[1]]), 20_001 * 250],
-    ["rows far apart", () => ladder(2e6, drivers(126), endless, [[1]], 1, 1000), 2000 * 126],
-    ["deployments that lie far out", () => ladder(1e8 + 1000, drivers(250), endless, [[1]], 1e8), 1001 * 250],
-    ["positions of their tables", () => ladder(190_000, drivers(53), endless, [[1]], 180_000), 190_000 * 53],
+    ["deployments from tables", () => deployments(20_001, drivers(250), endless, [[1]]), 20_001 * 250],
+    ["rows far apart", () => deployments(2e6, drivers(126), endless, [[1]], 1, 1000), 2000 * 126],
+    ["deployments that lie far out", () => deployments(1e8 + 1000, drivers(250), endless, [[1]], 1e8), 1001 * 250],
+    ["positions of their tables", () => deployments(190_000, drivers(53), endless, [[1]], 180_000), 190_000 * 53],
   ])("counts %s, and its message names two numbers and their product", (_, formula, product) => {
     const message = errorText(formula);
     const [, count, curves] = /(\d+)(?: deployments.*)? on (\d+) different curves/.exec(message) ?? [];

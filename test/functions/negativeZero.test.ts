@@ -64,7 +64,7 @@ type Blocks = Readonly<{
   n: number;
   value: number;
 }>;
-const measures = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
+const measures = ["breakeven", "margin", "npv", "peakfunding"] as const;
 /** Every function of the bundle, with at least one formula. */
 const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => readonly (() => unknown)[]>> = {
   unitQuantity: ({ n, value }) => [() => functions.unitQuantity(value, 0.8, n, -0)],
@@ -75,9 +75,9 @@ const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => read
   totalCost: (b) => [() => functions.totalCost(b.n, b.drivers, b.segments, b.terms)],
   averageCost: (b) => [() => functions.averageCost(b.n, b.drivers, b.segments, b.terms)],
   breakdown: (b) => [() => functions.breakdown(b.n, b.drivers, b.segments, b.terms)],
-  ladder: (b) => [
-    () => functions.ladder(3, b.drivers, b.segments, b.terms),
-    () => functions.ladder(3, b.drivers, b.segments, b.terms, 1, 5),
+  deployments: (b) => [
+    () => functions.deployments(3, b.drivers, b.segments, b.terms),
+    () => functions.deployments(3, b.drivers, b.segments, b.terms, 1, 5),
   ],
   margin: (b) => [() => functions.margin(b.n, b.drivers, b.segments, b.terms)],
   unitBreakeven: (b) => [() => functions.unitBreakeven(b.drivers, b.segments, b.terms)],
@@ -96,8 +96,8 @@ const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => read
   cashFlow: (b) => [() => functions.cashFlow(b.drivers, b.segments, b.terms)],
   peakFunding: (b) => [() => functions.peakFunding(b.drivers, b.segments, b.terms)],
   payback: (b) => [() => functions.payback(b.drivers, b.segments, b.terms)],
-  presentValue: (b) => [() => functions.presentValue(b.drivers, b.segments, b.terms)],
-  returnRate: (b) => [() => functions.returnRate(b.drivers, b.segments, b.terms)],
+  npv: (b) => [() => functions.npv(b.drivers, b.segments, b.terms)],
+  irr: (b) => [() => functions.irr(b.drivers, b.segments, b.terms)],
   headcount: (b) => [() => functions.headcount(b.drivers, b.segments, b.terms)],
   clientTco: (b) => [() => functions.clientTco(b.client, -0), () => functions.clientTco(b.client, b.value)],
   priceCeiling: (b) => [() => functions.priceCeiling(b.client)],
@@ -105,7 +105,7 @@ const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => read
   replicationThreshold: (b) => [() => functions.replicationThreshold(b.drivers, b.client, b.segments, b.terms)],
   simulate: (b) =>
     measures.map((one) => () => functions.simulate(b.drivers, b.segments, b.terms, uncertainty, 20, 1, one)),
-  chance: (b) => [() => functions.chance(b.n, b.drivers, b.segments, b.terms, uncertainty, 20)],
+  probability: (b) => [() => functions.probability(b.n, b.drivers, b.segments, b.terms, uncertainty, 20)],
   tornado: (b) => measures.map((one) => () => functions.tornado(b.drivers, b.segments, b.terms, uncertainty, one)),
 };
 

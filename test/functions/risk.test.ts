@@ -1,4 +1,4 @@
-import { chance, simulate, tornado } from "../../src/functions/risk";
+import { probability, simulate, tornado } from "../../src/functions/risk";
 import { simulationArgument } from "../../src/functions/simulationArgument";
 import { readUncertainty } from "../../src/plan/readUncertainty";
 import { simulator } from "../../src/engine/risk/Simulation";
@@ -18,7 +18,8 @@ const spill = (trials: unknown = 400, seed: unknown = null, measure: unknown = n
   simulate(drivers(), segments(), terms(), uncertainty(), trials, seed, measure);
 const value = (rows: readonly (readonly unknown[])[], label: string): unknown =>
   rows.find(([name]) => name === label)?.[1];
-const chanceOf = (n: number, trials = 400): number => chance(n, drivers(), segments(), terms(), uncertainty(), trials);
+const chanceOf = (n: number, trials = 400): number =>
+  probability(n, drivers(), segments(), terms(), uncertainty(), trials);
 
 withCellErrors();
 
@@ -35,7 +36,7 @@ test("SIMULATE gives percentiles, mean, chance, their errors, and the trials, se
     "P95",
     "Mean where it breaks even",
     "Standard error (at most)",
-    "Chance of breakeven",
+    "Probability of breakeven",
     "Standard error of the chance (at most)",
     "Trials that never break even",
     "Trials",
@@ -43,7 +44,7 @@ test("SIMULATE gives percentiles, mean, chance, their errors, and the trials, se
     "Method",
   ]);
   expect(value(rows, "P95")).toBe("never");
-  expect(value(rows, "Chance of breakeven")).toBe(1 - Number(value(rows, "Trials that never break even")) / 400);
+  expect(value(rows, "Probability of breakeven")).toBe(1 - Number(value(rows, "Trials that never break even")) / 400);
   expect([value(rows, "Trials"), value(rows, "Seed"), value(rows, "Method")]).toEqual([400, 1, "latin hypercube"]);
 });
 
@@ -72,13 +73,13 @@ test("without arguments SIMULATE runs 10,000 trials from seed 1", () => {
 });
 
 test("margin and present value have a chance of 0 or more, and peak funding has none", () => {
-  for (const measure of ["margin", "presentvalue"]) {
+  for (const measure of ["margin", "npv"]) {
     const rows = spill(50, 1, measure);
-    expect(value(rows, "Chance of 0 or more")).toBeGreaterThan(0);
-    expect(value(rows, "Chance of breakeven")).toBeUndefined();
+    expect(value(rows, "Probability of 0 or more")).toBeGreaterThan(0);
+    expect(value(rows, "Probability of breakeven")).toBeUndefined();
     expect(typeof value(rows, "Mean")).toBe("number");
   }
-  expect(spill(50, 1, "peakfunding").map(([label]) => label)).not.toContain("Chance of 0 or more");
+  expect(spill(50, 1, "peakfunding").map(([label]) => label)).not.toContain("Probability of 0 or more");
 });
 
 test("a single trial has no standard error", () => {
@@ -158,9 +159,9 @@ describe("method", () => {
     expect(typeof value(sobol ?? [], "Standard error of the chance (if independent)")).toBe("number");
   });
 
-  test("CHANCE equals the chance of SIMULATE with the same method", () => {
-    const told = chance(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
-    expect(told).toBe(value(by("sobol"), "Chance of breakeven"));
+  test("PROBABILITY equals the chance of SIMULATE with the same method", () => {
+    const told = probability(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
+    expect(told).toBe(value(by("sobol"), "Probability of breakeven"));
   });
 
   test("an unknown method is refused with the allowed ones", () => {
@@ -168,10 +169,10 @@ describe("method", () => {
   });
 });
 
-test("CHANCE rises with n to the chance of breakeven, and refuses n beyond the clients listed", () => {
+test("PROBABILITY rises with n to the chance of breakeven, and refuses n beyond the clients listed", () => {
   const chances = [40, 80, 100, 120, 150].map((n) => chanceOf(n));
   expect([...chances].sort((a, b) => a - b)).toEqual(chances);
-  expect(chances.at(-1)).toBe(value(spill(), "Chance of breakeven"));
+  expect(chances.at(-1)).toBe(value(spill(), "Probability of breakeven"));
   expect(() => chanceOf(151)).toThrow(
     expect.objectContaining({ code: "#N/A", message: "only 150 clients are listed" }) as Error,
   );

@@ -2,8 +2,8 @@
  * Excel's and textbook results for flows. They count periods where the cash flow counts months, so a rate per period is
  * a monthly rate here.
  */
-import { payback, presentValue } from "../../src/engine/time/cashFigures";
-import { returnRate } from "../../src/engine/time/returnRate";
+import { payback, npv } from "../../src/engine/time/cashFigures";
+import { irr } from "../../src/engine/time/irr";
 import { flowOf } from "../engine/time/flowOf";
 import { published } from "../support/csv";
 
@@ -12,10 +12,10 @@ const numbers = (text: string): readonly number[] => (text.match(/-?[\d.]+/g) ??
 
 /** Period 0 is not discounted. */
 const worth = (nets: readonly number[], rate: number): number =>
-  presentValue(flowOf(nets), (1 + rate) ** MONTHS_A_YEAR - 1);
+  npv(flowOf(nets), (1 + rate) ** MONTHS_A_YEAR - 1);
 
 function ratePerPeriod(nets: readonly number[]): number {
-  const found = returnRate(flowOf(nets));
+  const found = irr(flowOf(nets));
   if (found.kind !== "found") throw new Error(found.kind);
   return (1 + found.rate) ** (1 / MONTHS_A_YEAR) - 1;
 }
@@ -60,5 +60,5 @@ test.each(cases)("%s: %s", (id, _, ours) => {
 
 test("T092: a flow of one sign has no rate", () => {
   expect(example("T092").inputs).toBe("[1,2,3] or [-1,-2,-3]");
-  for (const nets of [[1, 2, 3], [-1, -2, -3]]) expect(returnRate(flowOf(nets))).toEqual({ kind: "no sign change" });
+  for (const nets of [[1, 2, 3], [-1, -2, -3]]) expect(irr(flowOf(nets))).toEqual({ kind: "no sign change" });
 });

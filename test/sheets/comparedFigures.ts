@@ -8,9 +8,9 @@ import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import type { Breakeven } from "../../src/engine/decision/Verdict";
-import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
-import { returnRate } from "../../src/engine/time/returnRate";
+import { irr } from "../../src/engine/time/irr";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 
@@ -42,12 +42,12 @@ function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | 
   const { horizon } = plan.plan.terms;
   if (horizon === undefined) return Object.fromEntries(TIMED_FIGURES.map((figure) => [figure, "no months"]));
   const flow = cashFlow(plan);
-  const rate = returnRate(flow);
+  const rate = irr(flow);
   return {
     peakFunding: peakFunding(flow),
     payback: payback(flow) ?? "none",
-    presentValue: presentValue(flow, plan.plan.terms.discountRate),
-    returnRate: rate.kind === "found" ? rate.rate : "none",
+    npv: npv(flow, plan.plan.terms.discountRate),
+    irr: rate.kind === "found" ? rate.rate : "none",
   };
 }
 

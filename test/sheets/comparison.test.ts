@@ -1,7 +1,7 @@
 /** Compares every native figure of a comparison, calculated by LibreOffice, with the engine. */
 import * as fc from "fast-check";
 import { margin } from "../../src/engine/cost/totals";
-import { presentValue } from "../../src/engine/time/cashFigures";
+import { npv } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
@@ -301,7 +301,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(answerIn("same.xlsx")).not.toContain("for good");
     const [now, later] = (books.get("worth.xlsx")?.plans ?? []).map((plan) => ({
       margin: margin(plan, plan.last),
-      worth: presentValue(cashFlow(plan), plan.plan.terms.discountRate),
+      worth: npv(cashFlow(plan), plan.plan.terms.discountRate),
     }));
     if (now === undefined || later === undefined) throw new Error("no plans");
     expect([later.margin > now.margin, later.worth < now.worth]).toEqual([true, true]);

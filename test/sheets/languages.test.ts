@@ -34,7 +34,7 @@ import { riskReport } from "../support/riskReport";
 import { sheetTexts } from "../support/sheetTexts";
 import { templatePlan } from "./planTemplate";
 
-const reports = (["breakeven", "margin", "presentvalue", "peakfunding"] as const).map((measure, index) =>
+const reports = (["breakeven", "margin", "npv", "peakfunding"] as const).map((measure, index) =>
   riskReport({
     measure,
     trials: 256,

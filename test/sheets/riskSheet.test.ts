@@ -100,7 +100,7 @@ test('for a plan that never breaks even, every percentile is "never", the row of
   const spec = sheet(riskReport({ plan: ruined }));
   expect(valueOf(spec, "P50")).toBe("never");
   expect(valueOf(spec, "Mean where it breaks even")).toBe("never");
-  expect(valueOf(spec, "Chance of breakeven")).toBe(0);
+  expect(valueOf(spec, "Probability of breakeven")).toBe(0);
   expect(blockWith(spec, "From").slice(1, -1)).toEqual([["Never", null, 1000, expect.anything()]]);
   expect(spec.charts).toHaveLength(1);
   expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);

@@ -5,9 +5,9 @@ import type { Plan } from "../../src/engine/cost/inputs";
 import { ladder } from "../../src/engine/cost/ladder";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
-import { presentValue } from "../../src/engine/time/cashFigures";
+import { npv } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
-import { returnRate } from "../../src/engine/time/returnRate";
+import { irr } from "../../src/engine/time/irr";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import type { Template } from "../../src/plan/templates/Template";
@@ -237,8 +237,8 @@ function compareMonths({ file, plan, cash }: Case, cells: Cells, tally: { compar
 function compareWorth({ plan, cash }: Case, cells: Cells): number {
   const flow = cashFlow(compile(plan));
   const [worth, rate] = [3, 4].map((row) => cells.get(`C${cash.figures.first + row}`)?.value);
-  const ours = returnRate(flow);
-  const byWorth = Math.abs(Number(worth) - presentValue(flow, plan.terms.discountRate)) / sizeOf(flow);
+  const ours = irr(flow);
+  const byWorth = Math.abs(Number(worth) - npv(flow, plan.terms.discountRate)) / sizeOf(flow);
   if (ours.kind === "found" && typeof rate !== "number") throw new Error(`no rate, ${ours.rate} by the engine`);
   const byRate = ours.kind === "found" ? Math.abs(Number(rate) - ours.rate) / Math.max(1, Math.abs(ours.rate)) : 0;
   return Math.max(byWorth, byRate);

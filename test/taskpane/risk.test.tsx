@@ -229,7 +229,7 @@ test("a failure to start the workers is shown", async () => {
 
 test.each([
   ["margin", /^Probability of a final cumulative margin of zero or more: .+%/],
-  ["presentvalue", /^Probability of a net present value of zero or more: .+%/],
+  ["npv", /^Probability of a net present value of zero or more: .+%/],
   ["peakfunding", /^P90 of peak funding: [\d,]+/],
 ])("the result for %s has its own sentence", async (measure, sentence) => {
   await openRisk();
@@ -243,7 +243,7 @@ test("a question that the model cannot answer shows what is missing", async () =
   const { terms } = sampleModel.cells;
   const untimed = terms.filter(([label]) => label !== "Horizon");
   await openRisk({ ...sampleModel, cells: { ...sampleModel.cells, terms: untimed } });
-  await set("Output", "presentvalue");
+  await set("Output", "npv");
   expect(text()).toContain("needs initial deployments per month and a time horizon");
   expect(pane.button("Run").disabled).toBe(true);
 });

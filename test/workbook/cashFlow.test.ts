@@ -3,8 +3,8 @@ import { columnIndex } from "../../src/a1/columns";
 import { compile } from "../../src/engine/cost/compile";
 import { afterHorizon } from "../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../src/engine/time/cashFlow";
-import { payback, peakFunding, presentValue } from "../../src/engine/time/cashFigures";
-import { returnRate } from "../../src/engine/time/returnRate";
+import { payback, peakFunding, npv } from "../../src/engine/time/cashFigures";
+import { irr } from "../../src/engine/time/irr";
 import { schedule } from "../../src/engine/time/schedule";
 import { valuesOf } from "../../src/preview/host/cells";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
@@ -65,8 +65,8 @@ describe("without the functions", () => {
       near(figures[0], peakFunding(flow), size);
       expect(figures[2]).toBe(payback(flow) ?? "none");
       // NPV and IRR of the grid for the Net column, to 12 digits.
-      near(figures[3], presentValue(flow, plan.terms.discountRate), size, 1e-12);
-      const rate = returnRate(flow);
+      near(figures[3], npv(flow, plan.terms.discountRate), size, 1e-12);
+      const rate = irr(flow);
       if (rate.kind === "found" && Math.abs(rate.rate) < 10) near(figures[4], rate.rate, 1, 1e-12);
       expect(figures[6]).toBe(afterHorizon(compiled).delivered);
       near(figures[8], afterHorizon(compiled).unpaid, size);

@@ -24,7 +24,7 @@ export function checkSimulated({ plan, inputs, measure }: Simulated): void {
     ),
   );
   const { startRate, horizon } = plan.terms;
-  const timed = measure === "presentvalue" || measure === "peakfunding";
+  const timed = measure === "npv" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) {
     throw new DomainError("inconsistent", "terms", `${measure} needs a start rate and a horizon`);
   }

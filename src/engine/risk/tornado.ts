@@ -59,7 +59,7 @@ function swingOf(atLow: number, atHigh: number, base: number): number {
 
 /** Present value and peak funding in doubles: an exact ledger for both ends of every input would take seconds. */
 function measuredAt({ plan, inputs, measure }: Simulated): (values: readonly number[]) => number {
-  if (measure === "presentvalue" || measure === "peakfunding") {
+  if (measure === "npv" || measure === "peakfunding") {
     const trial = trialMeasure(plan, inputs, measure);
     return (values) => trial.of(Float64Array.from(values));
   }

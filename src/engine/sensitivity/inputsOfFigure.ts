@@ -17,7 +17,7 @@ import { afterInputs, deliveredInputs, headcountInputs } from "./timeInputs";
 export type CostFigure =
   "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "priceFloor" | "unitCost" | "experts";
 /** These figures need a start rate and a horizon. */
-export type TimeFigure = "peak" | "payback" | "presentValue" | "returnRate" | "delivered" | "headcount" | "after";
+export type TimeFigure = "peak" | "payback" | "npv" | "irr" | "delivered" | "headcount" | "after";
 export type PlanFigure = CostFigure | TimeFigure;
 
 const DEPENDS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readonly InputRef[]>> = {
@@ -39,11 +39,8 @@ const DEPENDS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readon
   experts: shareInputs,
   peak: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "peak")),
   payback: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "payback")),
-  presentValue: (compiled) => [
-    ...cashInputs(compiled, horizonOf(compiled)),
-    ...ofTerms(compiled.plan.terms, ["discountRate"]),
-  ],
-  returnRate: (compiled) => cashInputs(compiled, horizonOf(compiled)),
+  npv: (compiled) => [...cashInputs(compiled, horizonOf(compiled)), ...ofTerms(compiled.plan.terms, ["discountRate"])],
+  irr: (compiled) => cashInputs(compiled, horizonOf(compiled)),
   delivered: (compiled) => deliveredInputs(compiled),
   headcount: headcountInputs,
   after: afterInputs,

@@ -25,7 +25,7 @@ export function payback(flow: readonly CashMonth[]): number | undefined {
 }
 
 /** Present value at month 0, discounted by (1 + rate)^(1/12) - 1 a month. */
-export function presentValue(flow: readonly CashMonth[], rate: number): number {
+export function npv(flow: readonly CashMonth[], rate: number): number {
   const nets = flow.map(exactNet);
   return numberOf(<T>(a: Arithmetic<T>) => {
     const growth = a.plus(a.of(1), a.of(rate));

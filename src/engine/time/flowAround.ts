@@ -96,20 +96,15 @@ export function preciseExpansion(nets: readonly Decimal[], quick: Expansion, cen
 }
 
 /** Sign of the present value at v = e^u. */
-export function presentValueSign(nets: readonly Decimal[], flow: Flow, u: number): number {
+export function npvSign(nets: readonly Decimal[], flow: Flow, u: number): number {
   const { derivatives, errors } = flowAround(flow, u, 0);
   const value = derivatives[0] ?? 0;
-  return Math.abs(value) > (errors[0] ?? 0)
-    ? Math.sign(value)
-    : presentValueAndSlope(nets, new Digits(u).exp()).presentValue.s;
+  return Math.abs(value) > (errors[0] ?? 0) ? Math.sign(value) : npvAndSlope(nets, new Digits(u).exp()).npv.s;
 }
 
 /** Present value at a monthly discount factor, and its derivative with respect to the factor. */
-export function presentValueAndSlope(
-  nets: readonly Decimal[],
-  factor: Decimal,
-): Readonly<{ presentValue: Decimal; slope: Decimal }> {
-  let presentValue = new Digits(0);
+export function npvAndSlope(nets: readonly Decimal[], factor: Decimal): Readonly<{ npv: Decimal; slope: Decimal }> {
+  let npv = new Digits(0);
   let slope = new Digits(0);
   let skipped = 0;
   // Months without a flow are skipped in one step: v^m at once, with the derivative m v^(m-1).
@@ -120,16 +115,16 @@ export function presentValueAndSlope(
     if (skipped > 1) {
       const power = factor.pow(skipped - 1);
       slope = slope.times(power).plus(
-        presentValue
+        npv
           .times(skipped - 1)
           .times(power)
           .div(factor),
       );
-      presentValue = presentValue.times(power);
+      npv = npv.times(power);
     }
-    slope = slope.times(factor).plus(presentValue);
-    presentValue = presentValue.times(factor).plus(net ?? 0);
+    slope = slope.times(factor).plus(npv);
+    npv = npv.times(factor).plus(net ?? 0);
     skipped = 0;
   }
-  return { presentValue, slope };
+  return { npv, slope };
 }

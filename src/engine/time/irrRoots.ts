@@ -8,15 +8,7 @@
  * pieces are halved, as often as the work limit allows.
  */
 import type Decimal from "decimal.js";
-import {
-  flowAround,
-  type Flow,
-  flowInLogs,
-  ORDER,
-  preciseExpansion,
-  presentValueSign,
-  type Expansion,
-} from "./flowAround";
+import { flowAround, type Flow, flowInLogs, ORDER, preciseExpansion, npvSign, type Expansion } from "./flowAround";
 
 /** Bounds of u = ln v. */
 export type Bracket = Readonly<{ low: number; high: number }>;
@@ -56,7 +48,7 @@ export function irrRoots(nets: readonly Decimal[]): Roots {
     if (found === "at most one" || high - low < MIN_WIDTH) {
       if (found === "open") completeness = "touching";
       work += 2 * flow.months.length;
-      if (presentValueSign(nets, flow, low) !== presentValueSign(nets, flow, high)) brackets.push(piece);
+      if (npvSign(nets, flow, low) !== npvSign(nets, flow, high)) brackets.push(piece);
       continue;
     }
     const cut = low + (high - low) * CUT;

@@ -8,7 +8,7 @@
 import type { CompiledPlan } from "../cost/compile";
 import { planSize } from "../cost/planSize";
 import { type CashMonth, cashFlow } from "./cashFlow";
-import { type ReturnRate, returnRate } from "./returnRate";
+import { type Irr, irr } from "./irr";
 
 /** One or two seconds on a slow machine; a plan of 12 curves, 60 segments and 360 months takes 6,400. */
 export const MAX_RATE_STEPS = 10_000;
@@ -27,13 +27,13 @@ export type RateWork = Readonly<{
   steps: number;
 }>;
 
-export type PlanRate = ReturnRate | Readonly<{ kind: "too large"; work: RateWork }>;
+export type PlanRate = Irr | Readonly<{ kind: "too large"; work: RateWork }>;
 
 /** The terms must have a start rate and a horizon. `flow`: the plan's cash flow, if it is already known. */
 export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): PlanRate {
   const work = rateWork(compiled);
   if (work.steps > MAX_RATE_STEPS) return { kind: "too large", work };
-  return returnRate(flow ?? cashFlow(compiled));
+  return irr(flow ?? cashFlow(compiled));
 }
 
 export function rateWork({ plan }: CompiledPlan): RateWork {

@@ -70,11 +70,11 @@ export const explainEn = {
       what: "The month from which cumulative cash stays at or above zero.",
       formula: "The first month from which cumulative cash stays at 0 or above through the horizon.",
     },
-    presentValue: {
+    npv: {
       what: "Today’s value of the cash flow through the horizon. Unlike Excel’s NPV function, month 0 is not discounted.",
       formula: "Sum of each month’s net cash flow / (1 + discount rate)^(month / 12). Month 0 counts in full.",
     },
-    returnRate: {
+    irr: {
       what: "The annual discount rate at which the net present value of the rollout is 0.",
       formula: "The annual rate at which NPV to the horizon is 0. Not shown if several rates qualify.",
     },

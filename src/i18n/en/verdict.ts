@@ -108,7 +108,7 @@ export const en = {
     breakeven: "Probability of breaking even by client {client, number}: {chance}",
     endless: "Probability of ever breaking even: {chance}",
     margin: "Probability of a final cumulative margin of zero or more: {chance}",
-    presentvalue: "Probability of a net present value of zero or more: {chance}",
+    npv: "Probability of a net present value of zero or more: {chance}",
     peakfunding: "P90 of peak funding: {amount, number} (in 90% of trials, funding never exceeds it)",
     chance: "{share, number, tenth}",
     under: "under {share, number, tenth}",

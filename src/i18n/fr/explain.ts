@@ -70,11 +70,11 @@ export const explainFr: ExplainCatalog = {
       what: "Le mois à partir duquel la trésorerie cumulée reste positive ou nulle.",
       formula: "Le premier mois à partir duquel la trésorerie cumulée reste positive ou nulle jusqu’à l’horizon.",
     },
-    presentValue: {
+    npv: {
       what: "La valeur d’aujourd’hui des flux jusqu’à l’horizon. Contrairement à la fonction VAN d’Excel, le mois 0 n’est pas actualisé.",
       formula: "Somme des flux nets mensuels / (1 + taux d’actualisation)^(mois / 12). Le mois 0 compte en entier.",
     },
-    returnRate: {
+    irr: {
       what: "Le taux d’actualisation annuel auquel la valeur actuelle nette du programme est nulle.",
       formula: "Le taux annuel auquel la VAN jusqu’à l’horizon est nulle. Non affiché si plusieurs taux conviennent.",
     },

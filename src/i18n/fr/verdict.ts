@@ -111,7 +111,7 @@ export const fr: WordingCatalogue = {
       "Probabilité d’atteindre le seuil de rentabilité au plus tard au {client, plural, =1 {1ᵉʳ client} other {#ᵉ client}} : {chance}",
     endless: "Probabilité d’atteindre un jour le seuil de rentabilité : {chance}",
     margin: "Probabilité d’une marge cumulée finale positive ou nulle : {chance}",
-    presentvalue: "Probabilité d’une valeur actuelle nette positive ou nulle : {chance}",
+    npv: "Probabilité d’une valeur actuelle nette positive ou nulle : {chance}",
     peakfunding: "P90 du besoin de financement maximal : {amount, number} (il n’est pas dépassé dans 90 % des tirages)",
     chance: "{share, number, tenth}",
     under: "moins de {share, number, tenth}",

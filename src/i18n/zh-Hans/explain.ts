@@ -59,11 +59,11 @@ export const explainZhHans: ExplainCatalog = {
       what: "从该月起，累计现金流不再为负。",
       formula: "从这个月起，累计现金流直到预测期末都不低于 0。",
     },
-    presentValue: {
+    npv: {
       what: "预测期内现金流的现值之和。与 Excel 的 NPV 函数不同，第 0 个月不贴现。",
       formula: "每个月的净现金流 /（1 + 贴现率）^（月 / 12）之和；第 0 个月全额计入。",
     },
-    returnRate: {
+    irr: {
       what: "使净现值为零的年贴现率。",
       formula: "使预测期内净现值为 0 的年利率；若有多个，则不显示。",
     },

@@ -100,7 +100,7 @@ export const zhHans: WordingCatalogue = {
     breakeven: "最迟在第 {client, number} 个客户达到盈亏平衡的概率为 {chance}",
     endless: "最终达到盈亏平衡的概率为 {chance}",
     margin: "最终累计损益不为负的概率为 {chance}",
-    presentvalue: "净现值不为负的概率为 {chance}",
+    npv: "净现值不为负的概率为 {chance}",
     peakfunding: "峰值资金需求的 P90：{amount, number}（90% 的模拟不超过此值）",
     chance: "{share, number, tenth}",
     under: "低于 {share, number, tenth}",

@@ -24,8 +24,8 @@ function answer({ simulation, summary }: RiskReport, words: Words["risk"]): stri
     }
     case "margin":
       return words.margin({ chance });
-    case "presentvalue":
-      return words.presentvalue({ chance });
+    case "npv":
+      return words.npv({ chance });
     case "peakfunding":
       return words.peakfunding({
         amount: summary.percentiles.find(({ percent }) => percent === 90)?.value ?? 0,

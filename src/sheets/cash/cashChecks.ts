@@ -35,13 +35,9 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
   const asked: readonly Comparison[] = [
     [of.peakFunding, figure("peak"), `ROLLOUT.PEAKFUNDING(${plan})`],
     [of.payback, figure("payback"), answered("PAYBACK")],
-    [of.presentValue, figure("presentValue"), `ROLLOUT.PRESENTVALUE(${plan})`],
+    [of.npv, figure("npv"), `ROLLOUT.NPV(${plan})`],
     // Native IRR finds a rate even where there are several; the function has no result there.
-    [
-      of.internalRateOfReturn,
-      `IF(${functionCell(rows, 3)}=${none},${none},${figure("returnRate")})`,
-      answered("RETURNRATE"),
-    ],
+    [of.internalRateOfReturn, `IF(${functionCell(rows, 3)}=${none},${none},${figure("irr")})`, answered("IRR")],
     [
       of.cashFlowEveryFigureAddedUp,
       `${ledger.map(sum).join("+")}+${sum("collected")}+${sum("fees")}`,

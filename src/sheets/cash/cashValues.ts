@@ -1,6 +1,6 @@
 /** Values of the ROLLOUT cells of a cash flow sheet, calculated by the engine, by address. */
 import type { CompiledPlan } from "../../engine/cost/compile";
-import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { headcount } from "../../engine/time/headcount";
 import { planRate } from "../../engine/time/planRate";
@@ -38,7 +38,7 @@ function answered(compiled: CompiledPlan, none: string): Answered {
     compared: [
       peakFunding(flow),
       payback(flow) ?? none,
-      presentValue(flow, compiled.plan.terms.discountRate),
+      npv(flow, compiled.plan.terms.discountRate),
       rate.kind === "found" ? rate.rate : none,
       sum(flow),
       sum(schedule(compiled)),

@@ -14,7 +14,7 @@ import { currencySentence } from "./sentences/currencySentence";
 import { deletedSentence } from "./sentences/deletedSentence";
 import { differingSentence } from "./sentences/differingSentence";
 import { marginSentence } from "./sentences/marginSentence";
-import { presentValueSentence } from "./sentences/presentValueSentence";
+import { npvSentence } from "./sentences/npvSentence";
 import { scenarioName } from "./scenarioNames";
 import { joined } from "../joined";
 
@@ -48,7 +48,5 @@ const comparedSentences = (layout: Page): string =>
   joined(
     ...currencySentence(layout),
     marginSentence(layout),
-    ...[crossoverSentence, breakevenSentence, presentValueSentence].map((sentence) =>
-      ifAllRead(layout, sentence(layout)),
-    ),
+    ...[crossoverSentence, breakevenSentence, npvSentence].map((sentence) => ifAllRead(layout, sentence(layout))),
   );

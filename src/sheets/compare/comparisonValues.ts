@@ -5,7 +5,7 @@ import { breakeven } from "../../engine/decision/breakeven";
 import { crossover } from "../../engine/decision/crossover";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
-import { payback, peakFunding, presentValue } from "../../engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { planRate } from "../../engine/time/planRate";
 import { horizonProblem } from "../../plan/horizonProblem";
@@ -117,7 +117,7 @@ function ofMonths(plan: CompiledPlan, t: SheetMessages): readonly (readonly [Tim
   return [
     ["peakFunding", peakFunding(flow)],
     ["payback", payback(flow) ?? t.common.none],
-    ["presentValue", presentValue(flow, discountRate)],
-    ["returnRate", rate.kind === "found" ? rate.rate : t.common.none],
+    ["npv", npv(flow, discountRate)],
+    ["irr", rate.kind === "found" ? rate.rate : t.common.none],
   ];
 }

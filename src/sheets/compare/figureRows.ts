@@ -3,7 +3,7 @@ import type { LadderFigure } from "../model/ladderFigures";
 import type { Rows } from "../model/modelLayout";
 
 /** Figures from the add-in's functions, over the months of the plan. */
-export const TIMED_FIGURES = ["peakFunding", "payback", "presentValue", "returnRate"] as const;
+export const TIMED_FIGURES = ["peakFunding", "payback", "npv", "irr"] as const;
 export type TimedFigure = (typeof TIMED_FIGURES)[number];
 
 /** The decisive figures come first. */

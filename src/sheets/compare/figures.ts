@@ -113,8 +113,8 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
   const ofMonths: Readonly<Record<TimedFigure, Row>> = {
     peakFunding: timed("PEAKFUNDING", cash.peakFunding, money, "money"),
     payback: timed("PAYBACK", cash.payback, texts.monthUnit, "count"),
-    presentValue: timed("PRESENTVALUE", cash.presentValue, money, "money"),
-    returnRate: timed("RETURNRATE", cash.internalRateOfReturn, texts.aYear, "percent"),
+    npv: timed("NPV", cash.npv, money, "money"),
+    irr: timed("IRR", cash.internalRateOfReturn, texts.aYear, "percent"),
   };
   return {
     ...ofMonths,

@@ -80,7 +80,7 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
       format: "money",
     },
     {
-      label: of.canPayByPresentValue,
+      label: of.canPayByNpv,
       formula: (c) => {
         const years = input("Horizon years", c);
         return `=IF(${years}=0,${none},PV(${input("Discount rate", c)},${years},-${cell("saving", c)})-${cell("once", c)})`;

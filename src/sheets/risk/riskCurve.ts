@@ -1,4 +1,4 @@
-/** Chance of breakeven by number of clients. */
+/** Probability of breakeven by number of clients. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import { column, type Rows } from "../model/modelLayout";

@@ -10,7 +10,7 @@ import type { RiskShape } from "./riskShape";
 const AXES: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
   breakeven: ({ risk }) => risk.breakevenClient,
   margin: ({ risk }) => risk.margin,
-  presentvalue: ({ cash }) => cash.presentValue,
+  npv: ({ cash }) => cash.npv,
   peakfunding: ({ cash }) => cash.peakFunding,
 };
 

@@ -20,7 +20,7 @@ export type FinishedRun = Readonly<{
 const QUESTIONS: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
   breakeven: ({ risk }) => risk.breakevenQuestion,
   margin: ({ risk }) => risk.marginQuestion,
-  presentvalue: ({ cash }) => cash.presentValueAtMonth0,
+  npv: ({ cash }) => cash.npvAtMonth0,
   peakfunding: ({ cash }) => cash.peakFunding,
 };
 const METHODS = {

@@ -2,7 +2,7 @@
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
 import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
-import { payback, peakFunding, peakMonth, presentValue } from "../../../src/engine/time/cashFigures";
+import { payback, peakFunding, peakMonth, npv } from "../../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
 import { type Headcount, headcount } from "../../../src/engine/time/headcount";
 import { type PlanRate, planRate } from "../../../src/engine/time/planRate";
@@ -17,9 +17,9 @@ export type Timeline = Readonly<{
   months: readonly ScheduleMonth[];
   peak: Readonly<{ amount: number; month: number }> | undefined;
   payback: number | undefined;
-  presentValue: number;
+  npv: number;
   discountRate: number;
-  returnRate: PlanRate;
+  irr: PlanRate;
   headcount: Headcount;
   experts: number | undefined;
   clients: number;
@@ -60,9 +60,9 @@ function monthsOf(compiled: CompiledPlan): Timeline {
     months: schedule(compiled),
     peak: month === undefined ? undefined : { amount, month },
     payback: payback(flow),
-    presentValue: presentValue(flow, discountRate),
+    npv: npv(flow, discountRate),
     discountRate,
-    returnRate: planRate(compiled, flow),
+    irr: planRate(compiled, flow),
     headcount: headcount(compiled),
     experts,
     clients: compiled.clients,

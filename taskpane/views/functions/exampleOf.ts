@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   TOTALCOST: { args: `{n}, ${PLAN}` },
   AVERAGECOST: { args: `{n}, ${PLAN}` },
   BREAKDOWN: { args: `{n}, ${PLAN}`, rows: ({ driverCount }) => driverCount + 2, columns: 7 },
-  LADDER: {
+  DEPLOYMENTS: {
     args: `{last}, ${PLAN}, {step}, {step}`,
     rows: ({ last, step }) => Math.floor(last / step) + 1,
     columns: 8,
@@ -50,15 +50,15 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   CASHFLOW: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 9 },
   PEAKFUNDING: { args: PLAN },
   PAYBACK: { args: PLAN },
-  PRESENTVALUE: { args: PLAN },
-  RETURNRATE: { args: PLAN },
+  NPV: { args: PLAN },
+  IRR: { args: PLAN },
   HEADCOUNT: { args: PLAN },
   CLIENTTCO: { args: "{client}, {price}", rows: ({ clientYears }) => clientYears + 2, columns: 5 },
   PRICECEILING: { args: "{client}" },
   CLIENTPAYBACK: { args: "{client}, {price}" },
   REPLICATIONTHRESHOLD: { args: "{drivers}, {client}, {segments}, {terms}" },
   SIMULATE: { args: `${PLAN}, {uncertainty}, 1000`, rows: () => 16, columns: 2 },
-  CHANCE: { args: `{n}, ${PLAN}, {uncertainty}, 1000` },
+  PROBABILITY: { args: `{n}, ${PLAN}, {uncertainty}, 1000` },
   TORNADO: { args: `${PLAN}, {uncertainty}`, rows: ({ uncertain }) => uncertain + 1, columns: 6 },
 } satisfies Readonly<Record<FunctionId, ExampleTemplate>>;
 

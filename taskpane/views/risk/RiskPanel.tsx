@@ -82,7 +82,7 @@ function useObstacle(
   const words = useLanguage().messages.risk;
   const formatter = useIssueFormatter();
   const { startRate, horizon } = plan.terms;
-  const timed = measure === "presentvalue" || measure === "peakfunding";
+  const timed = measure === "npv" || measure === "peakfunding";
   if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
   const tooLong = timed ? horizonProblem(plan) : undefined;
   if (tooLong !== undefined) return formatter.issue(tooLong.issue);

@@ -29,12 +29,12 @@ export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
           note: payback === 0 ? words.neverBelow : words.backForGood,
         },
     {
-      id: "presentValue",
-      label: words.presentValue,
-      ...money(view.presentValue),
+      id: "npv",
+      label: words.npv,
+      ...money(view.npv),
       note: words.discounted({ rate: formats.percent(view.discountRate) }),
     },
-    rateFigure(view.returnRate, words, formats.percent),
+    rateFigure(view.irr, words, formats.percent),
     {
       id: "delivered",
       label: words.delivered,
@@ -59,7 +59,7 @@ function rateFigure(
   words: ReturnType<typeof useLanguage>["messages"]["time"],
   percent: (share: number) => string,
 ): Figure {
-  const own = { id: "returnRate", label: words.returnRate } as const;
+  const own = { id: "irr", label: words.irr } as const;
   switch (answer.kind) {
     case "found":
       return { ...own, value: percent(answer.rate), note: words.aYear };

@@ -73,22 +73,22 @@ test("normal: quantile and probability equal the reference values", () => {
 });
 
 test("normal: low is P10 and high is P90, and the mean is halfway between", () => {
-  const { quantile, chanceBelow } = normal({ low: 90, likely: 95, high: 130 });
+  const { quantile, cumulative } = normal({ low: 90, likely: 95, high: 130 });
   expect(quantile(0.1)).toBeCloseTo(90, 12);
   expect(quantile(0.9)).toBeCloseTo(130, 12);
   expect(quantile(0.5)).toBe(110);
-  expect(chanceBelow(130)).toBeCloseTo(0.9, 14);
+  expect(cumulative(130)).toBeCloseTo(0.9, 14);
   const { mean, variance } = moments(quantile);
   expect(mean).toBeCloseTo(110, 9);
   expect(variance / (20 / 1.2815515655446004) ** 2).toBeCloseTo(1, 4);
 });
 
 test("lognormal: low is P10 and high is P90, and the median is their geometric mean", () => {
-  const { quantile, chanceBelow } = lognormal({ low: 80, likely: 100, high: 150 });
+  const { quantile, cumulative } = lognormal({ low: 80, likely: 100, high: 150 });
   expectQuantiles(quantile, LOGNORMAL, 1e-14);
-  expect(chanceBelow(150)).toBeCloseTo(0.9, 14);
-  expect(chanceBelow(0)).toBe(0);
-  expect(chanceBelow(-1)).toBe(0);
+  expect(cumulative(150)).toBeCloseTo(0.9, 14);
+  expect(cumulative(0)).toBe(0);
+  expect(cumulative(-1)).toBe(0);
   // m = ln sqrt(80 · 150), s = ln(150 / 80) / (2 · 1.2816): mean e^(m + s²/2), variance mean² (e^(s²) - 1).
   const s = Math.log(150 / 80) / (2 * 1.2815515655446004);
   const expected = Math.sqrt(80 * 150) * Math.exp((s * s) / 2);

@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/engine/decision/breakeven";
 import { margin } from "../../../src/engine/cost/totals";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
-import { peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { peakFunding, npv } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 
 /** The measure of a plan by the exact engine; Infinity if it never breaks even. */
@@ -14,8 +14,8 @@ export function measured(compiled: CompiledPlan, measure: Measure): number {
     }
     case "margin":
       return margin(compiled, compiled.last);
-    case "presentvalue":
-      return presentValue(cashFlow(compiled), compiled.plan.terms.discountRate);
+    case "npv":
+      return npv(cashFlow(compiled), compiled.plan.terms.discountRate);
     case "peakfunding":
       return peakFunding(cashFlow(compiled));
   }

@@ -22,7 +22,7 @@ const all = (one: Simulation): Float64Array => simulator(one).results(0, one.tri
 const bytes = (values: Float64Array): string => Buffer.from(values.buffer).toString("hex");
 
 describe("results do not depend on how trials are computed", () => {
-  test.each<Measure>(["breakeven", "margin", "presentvalue", "peakfunding"])(
+  test.each<Measure>(["breakeven", "margin", "npv", "peakfunding"])(
     "%s: blocks of any size and order, each from a separate simulator, give the same bytes",
     (measure) => {
       const one = simulation({ measure, trials: 301 });
@@ -183,7 +183,7 @@ describe("preconditions name the argument", () => {
     ["Expert on site.First.low", with0({ low: 0, distribution: "lognormal" })],
     ["Expert on site.First.input", { inputs: [...inputs, ...inputs] }],
     ["uncertainty", { inputs: Array.from({ length: 10 }, () => inputs).flat() }],
-    ["terms", { measure: "presentvalue", plan: { ...plan, terms: { ...plan.terms, horizon: undefined as never } } }],
+    ["terms", { measure: "npv", plan: { ...plan, terms: { ...plan.terms, horizon: undefined as never } } }],
   ])("%s", (name, more) => expect(field(more)).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}: `)));
 
   test("unlimited clients have no margin after the last client", () => {

@@ -63,7 +63,7 @@ describe("summary", () => {
 
   test("margin and present value have a chance of 0 or more with ties counted, and peak funding has none", () => {
     expect(summary(outcome([-1, 0, 0, 3], "margin")).chance?.chance).toBe(0.75);
-    expect(summary(outcome([-1, -2, -0, 3], "presentvalue")).chance?.chance).toBe(0.5);
+    expect(summary(outcome([-1, -2, -0, 3], "npv")).chance?.chance).toBe(0.5);
     expect(summary(outcome([0, 1], "peakfunding")).chance).toBeUndefined();
   });
 

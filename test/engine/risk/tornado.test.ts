@@ -106,7 +106,7 @@ test("for the margin the swing is the difference of the amounts", () => {
 });
 
 test("present value and peak funding at Likely equal the exact engine's, and swings are sorted widest first", () => {
-  for (const measure of ["presentvalue", "peakfunding"] as const) {
+  for (const measure of ["npv", "peakfunding"] as const) {
     const { plan, inputs } = inspection();
     const exact = measured(
       compile(
@@ -122,7 +122,7 @@ test("present value and peak funding at Likely equal the exact engine's, and swi
     const swings = tornado({ ...inspection(), measure }).bars.map(({ swing }) => swing);
     expect(swings).toHaveLength(12);
     expect([...swings].sort((a, b) => b - a)).toEqual(swings);
-    if (measure === "presentvalue") expect(swings.every((swing) => swing > 0)).toBe(true);
+    if (measure === "npv") expect(swings.every((swing) => swing > 0)).toBe(true);
   }
 });
 

@@ -12,10 +12,10 @@ import type { Breakeven } from "../../../src/engine/decision/Verdict";
 import { decisiveClient, tightestMonth } from "../../../src/engine/sensitivity/decisivePoint";
 import type { PlanFigure } from "../../../src/engine/sensitivity/inputsOfFigure";
 import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
-import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
 import { headcount } from "../../../src/engine/time/headcount";
-import { returnRate } from "../../../src/engine/time/returnRate";
+import { irr } from "../../../src/engine/time/irr";
 
 /** Results shared by several figures of one plan, computed once. */
 function once<T>(work: (plan: CompiledPlan) => T): (plan: CompiledPlan) => T {
@@ -49,8 +49,8 @@ export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknow
     const month = payback(flowOf(plan));
     return [month, flowOf(plan)[month ?? flowOf(plan).length - 1]?.cumulative];
   },
-  presentValue: (plan) => presentValue(flowOf(plan), plan.plan.terms.discountRate),
-  returnRate: (plan) => returnRate(flowOf(plan)),
+  npv: (plan) => npv(flowOf(plan), plan.plan.terms.discountRate),
+  irr: (plan) => irr(flowOf(plan)),
   delivered: (plan) => afterOf(plan).delivered,
   headcount: (plan) => [headcount(plan), tightestMonth(plan)],
   after: (plan) => afterOf(plan).total,

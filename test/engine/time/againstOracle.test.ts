@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { afterHorizon } from "../../../src/engine/time/afterHorizon";
-import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { headcount } from "../../../src/engine/time/headcount";
 import { schedule } from "../../../src/engine/time/schedule";
@@ -56,7 +56,7 @@ function compareMonths(plan: Plan): void {
     peakFunding(flow),
     expected.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
   );
-  digits(presentValue(flow, plan.terms.discountRate), oracleWorth(expected, plan.terms.discountRate));
+  digits(npv(flow, plan.terms.discountRate), oracleWorth(expected, plan.terms.discountRate));
   expect(flow.flatMap((row) => Object.values(row)).filter((figure) => Object.is(figure, -0))).toEqual([]);
   expect(headcount(compiled)).toBe(oracleHeadcount(plan));
   expect(afterHorizon(compiled).delivered).toBe(expected.at(-1)?.cumulative);

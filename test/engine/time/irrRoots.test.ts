@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { compile } from "../../../src/engine/cost/compile";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
-import { returnRate } from "../../../src/engine/time/returnRate";
+import { irr } from "../../../src/engine/time/irr";
 import { readPlan } from "../../../src/plan/readPlan";
 import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { templateCells } from "../../../src/plan/templates/templateCells";
@@ -10,16 +10,16 @@ import { positiveRoots } from "../../oracle/sturm";
 import { flowOf } from "./flowOf";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2, seed: 15 };
-const rateOf = (nets: readonly number[]) => returnRate(flowOf(nets));
+const rateOf = (nets: readonly number[]) => irr(flowOf(nets));
 const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 
 /** The sample plan with another horizon. */
-function sampleRate(horizon: number): ReturnType<typeof returnRate> {
+function sampleRate(horizon: number): ReturnType<typeof irr> {
   const { drivers, segments, terms } = templateCells(factoryInspection);
   const longer = terms.map(([label, value]) => [label, label === "Horizon" ? horizon : value]);
   const read = readPlan({ drivers, segments, terms: longer });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return returnRate(cashFlow(compile(read.value)));
+  return irr(cashFlow(compile(read.value)));
 }
 
 test.each([120, 240, 300, 360, 1200])("the sample plan has the same rate with a horizon of %i months", (horizon) => {

@@ -4,7 +4,7 @@ import { compile, type CompiledPlan } from "../../../src/engine/cost/compile";
 import { margin } from "../../../src/engine/cost/totals";
 import { afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
-import { payback, peakFunding, presentValue } from "../../../src/engine/time/cashFigures";
+import { payback, peakFunding, npv } from "../../../src/engine/time/cashFigures";
 import { headcount } from "../../../src/engine/time/headcount";
 import { schedule } from "../../../src/engine/time/schedule";
 import { readPlan } from "../../../src/plan/readPlan";
@@ -231,8 +231,8 @@ test("120 months and 10,000 clients equal a naive sum by deployment and month", 
 
 test("present value does not discount month 0 and discounts month 12 by one yearly rate", () => {
   const nets = [-100, ...Array.from({ length: 11 }, () => 0), 110];
-  expect(presentValue(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
-  expect(presentValue(flowOf(nets), 0)).toBe(10);
+  expect(npv(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
+  expect(npv(flowOf(nets), 0)).toBe(10);
 });
 
 describe("figures far beyond any plan are computed or refused without a slow search", () => {

@@ -12,6 +12,6 @@ export function lognormal({ low, likely, high }: Range): Unbounded {
   const logarithm = normal({ low: Math.log(low), likely: Math.log(likely), high: Math.log(high) });
   return {
     quantile: (u) => Math.exp(logarithm.quantile(u)),
-    chanceBelow: (x) => (x > 0 ? logarithm.chanceBelow(Math.log(x)) : 0),
+    cumulative: (x) => (x > 0 ? logarithm.cumulative(Math.log(x)) : 0),
   };
 }

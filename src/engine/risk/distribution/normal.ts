@@ -17,12 +17,12 @@ export function normal({ low, high }: Range): Unbounded {
   const deviation = (high / 2 - low / 2) / P90;
   return {
     quantile: (u) => mean + deviation * normalQuantile(u),
-    chanceBelow: (x) => normalProbability((x - mean) / deviation),
+    cumulative: (x) => normalProbability((x - mean) / deviation),
   };
 }
 
 /** An unbounded distribution, with the chance of a value at or below x. */
-export type Unbounded = Readonly<{ quantile: Quantile; chanceBelow: (x: number) => number }>;
+export type Unbounded = Readonly<{ quantile: Quantile; cumulative: (x: number) => number }>;
 
 /**
  * Truncated to the allowed values, with the chances inside scaled up to 1: the distribution given that the value is
@@ -30,9 +30,9 @@ export type Unbounded = Readonly<{ quantile: Quantile; chanceBelow: (x: number) 
  *
  *     x = F^-1(F(least) + u (F(most) - F(least)))
  */
-export function truncated({ quantile, chanceBelow }: Unbounded, min: number, max: number): Quantile {
-  const below = chanceBelow(min);
-  const within = chanceBelow(max) - below;
+export function truncated({ quantile, cumulative }: Unbounded, min: number, max: number): Quantile {
+  const below = cumulative(min);
+  const within = cumulative(max) - below;
   if (below === 0 && within === 1) return (u) => Math.min(max, Math.max(min, quantile(u)));
   return (u) => Math.min(max, Math.max(min, quantile(below + u * within)));
 }

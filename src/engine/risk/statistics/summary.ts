@@ -34,7 +34,7 @@ export type Summary = Readonly<{
   /** Trials that never break even. */
   never: number;
   /**
-   * Chance of breakeven within the clients listed, or of a margin or present value of 0 or more. Absent for peak
+   * Probability of breakeven within the clients listed, or of a margin or present value of 0 or more. Absent for peak
    * funding.
    */
   chance?: Chance;
@@ -48,7 +48,7 @@ export function summary(outcome: Outcome): Summary {
     ...(ended === 0 ? {} : { mean: meanOf(sorted, ended) }),
     never,
     ...(simulation.measure === "breakeven" ? { chance: chanceOf(ended, sorted.length) } : {}),
-    ...(simulation.measure === "margin" || simulation.measure === "presentvalue"
+    ...(simulation.measure === "margin" || simulation.measure === "npv"
       ? { chance: chanceOf(sorted.length - countBelow(sorted, 0), sorted.length) }
       : {}),
   };

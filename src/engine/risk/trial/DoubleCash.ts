@@ -19,7 +19,7 @@ const MONTHS_A_YEAR = 12;
 const NEAR_INTEGER = 1e-9;
 
 export class DoubleCash {
-  presentValue = 0;
+  npv = 0;
   peakFunding = 0;
   private readonly experts: DoubleRollout;
   /** By month from 0: deployments due and completed so far, and the net flow. */
@@ -172,13 +172,13 @@ export class DoubleCash {
     const { net } = this;
     const horizon = this.term("horizon");
     const factor = Math.pow(1 + this.term("discountRate"), -1 / MONTHS_A_YEAR);
-    let [cumulative, lowest, presentValue] = [0, 0, 0];
+    let [cumulative, lowest, npv] = [0, 0, 0];
     for (let month = 0; month <= horizon; month++) {
       cumulative += net[month] ?? 0;
       if (cumulative < lowest) lowest = cumulative;
     }
-    for (let month = horizon; month >= 0; month--) presentValue = presentValue * factor + (net[month] ?? 0);
-    this.presentValue = presentValue;
+    for (let month = horizon; month >= 0; month--) npv = npv * factor + (net[month] ?? 0);
+    this.npv = npv;
     this.peakFunding = 0 - lowest;
   }
 }

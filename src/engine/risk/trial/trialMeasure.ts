@@ -13,7 +13,7 @@ import { placeOf } from "./figures";
  * Breakeven (Infinity: never), margin after all clients listed, present value and peak funding, as defined by the
  * functions of the same names.
  */
-export const MEASURES = ["breakeven", "margin", "presentvalue", "peakfunding"] as const;
+export const MEASURES = ["breakeven", "margin", "npv", "peakfunding"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export type TrialMeasure = Readonly<{
@@ -31,7 +31,7 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
   const latest = new Float64Array(inputs.length).fill(NaN);
   const exact = new ExactTrial(() => planWith(plan, inputs, latest));
   const figureIndexes = Int32Array.from(inputs, ({ target }) => placeOf(plan, target));
-  const cashTrial = measure === "presentvalue" || measure === "peakfunding" ? cashOf() : undefined;
+  const cashTrial = measure === "npv" || measure === "peakfunding" ? cashOf() : undefined;
   let answer = NaN;
   let isAnswered = false;
 
@@ -61,9 +61,9 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
       case "margin":
         rollout.evaluate(rollout.last);
         return rollout.result.margin;
-      case "presentvalue":
+      case "npv":
         cashTrial?.run();
-        return cashTrial?.cash.presentValue ?? NaN;
+        return cashTrial?.cash.npv ?? NaN;
       case "peakfunding":
         cashTrial?.run();
         return cashTrial?.cash.peakFunding ?? NaN;

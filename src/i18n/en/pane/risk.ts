@@ -6,7 +6,7 @@ export const riskEn = {
   measures: {
     breakeven: "Breakeven point",
     margin: "Final cumulative margin",
-    presentvalue: "Net present value (NPV)",
+    npv: "Net present value (NPV)",
     peakfunding: "Peak funding",
   },
   run: "Run",
@@ -45,7 +45,7 @@ export const riskEn = {
   results: {
     breakeven: "Breakeven point, client",
     margin: "Final cumulative margin",
-    presentvalue: "Net present value (NPV)",
+    npv: "Net present value (NPV)",
     peakfunding: "Peak funding",
   },
   curveTitle: "Probability of breakeven by client",

@@ -57,7 +57,7 @@ export const cashTextsEn = {
   peakFunding: "Peak funding",
   reachedInMonth: "reached in month",
   paybackBackForGoodFrom: "Payback: back for good from",
-  presentValueAtMonth0: "Present value at month 0",
+  npvAtMonth0: "Present value at month 0",
   internalRateOfReturn: "Internal rate of return",
   cashAtTheHorizon: "Cash at the horizon",
   clientsDelivered: "Clients delivered",
@@ -72,7 +72,7 @@ export const cashTextsEn = {
   checksExplained:
     'Native formulas against the add-in\'s functions, and balances against each other. Without the add-in the first read "not checked".',
   payback: "Payback",
-  presentValue: "Present value",
+  npv: "Present value",
   cashFlowEveryFigureAddedUp: "Cash flow, every figure added up",
   scheduleEveryFigureAddedUp: "Schedule, every figure added up",
   billedIsCollectedOrOwed: "Billed is collected or owed",

@@ -114,7 +114,7 @@ export const compareTextsEn = {
   withTheFirstClient: "With the first client: ",
   withinTheFirst: "Within the first ",
   clients: " clients: ",
-  byPresentValue: " By present value ",
+  byNpv: " By present value ",
   comesFirst: " comes first: ",
   against: " against ",
   for: " for ",

@@ -65,7 +65,7 @@ export const modelTextsEn = {
   oneTimeCostOfItsOwn: "One-time cost of its own",
   savingAYearAgainstToday: "Saving a year against today",
   canPayByItsPayback: "Can pay by its payback",
-  canPayByPresentValue: "Can pay by present value",
+  canPayByNpv: "Can pay by present value",
   priceCeiling: "Price ceiling",
   priceAskedOfIt: "Price asked of it",
   clientPaybackAtThatPrice: "Client payback at that price",

@@ -8,7 +8,7 @@ export const riskFr: Translation<typeof riskEn> = {
   measures: {
     breakeven: "Seuil de rentabilité",
     margin: "Marge cumulée finale",
-    presentvalue: "Valeur actuelle nette (VAN)",
+    npv: "Valeur actuelle nette (VAN)",
     peakfunding: "Besoin de financement maximal",
   },
   run: "Simuler",
@@ -47,7 +47,7 @@ export const riskFr: Translation<typeof riskEn> = {
   results: {
     breakeven: "Seuil de rentabilité, client",
     margin: "Marge cumulée finale",
-    presentvalue: "Valeur actuelle nette (VAN)",
+    npv: "Valeur actuelle nette (VAN)",
     peakfunding: "Besoin de financement maximal",
   },
   curveTitle: "Probabilité du seuil de rentabilité par client",

@@ -60,7 +60,7 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   peakFunding: "Besoin de financement maximal",
   reachedInMonth: "atteint au mois",
   paybackBackForGoodFrom: "Récupération durable à partir de",
-  presentValueAtMonth0: "Valeur actualisée au mois 0",
+  npvAtMonth0: "Valeur actualisée au mois 0",
   internalRateOfReturn: "Taux de rendement interne",
   cashAtTheHorizon: "Trésorerie à l’horizon",
   clientsDelivered: "Clients livrés",
@@ -75,7 +75,7 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   checksExplained:
     "Formules natives face aux fonctions du complément, et soldes entre eux. Sans le complément, les premières indiquent « non contrôlé ».",
   payback: "Délai de récupération",
-  presentValue: "Valeur actualisée",
+  npv: "Valeur actualisée",
   cashFlowEveryFigureAddedUp: "Flux de trésorerie, tous chiffres additionnés",
   scheduleEveryFigureAddedUp: "Calendrier, tous chiffres additionnés",
   billedIsCollectedOrOwed: "Le facturé est encaissé ou dû",

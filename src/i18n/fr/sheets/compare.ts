@@ -119,7 +119,7 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   withTheFirstClient: "Avec le premier client : ",
   withinTheFirst: "Pour les premiers clients, au nombre de ",
   clients: " : ",
-  byPresentValue: " En valeur actualisée, ",
+  byNpv: " En valeur actualisée, ",
   comesFirst: " est en tête : ",
   against: " contre ",
   for: " pour ",

@@ -69,7 +69,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   oneTimeCostOfItsOwn: "Ses propres coûts ponctuels",
   savingAYearAgainstToday: "Économie par an par rapport à aujourd’hui",
   canPayByItsPayback: "Peut payer selon sa récupération",
-  canPayByPresentValue: "Peut payer selon la valeur actualisée",
+  canPayByNpv: "Peut payer selon la valeur actualisée",
   priceCeiling: "Prix plafond",
   priceAskedOfIt: "Prix qui lui est demandé",
   clientPaybackAtThatPrice: "Récupération du client à ce prix",

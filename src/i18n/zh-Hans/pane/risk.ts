@@ -8,7 +8,7 @@ export const riskZh: Translation<typeof riskEn> = {
   measures: {
     breakeven: "盈亏平衡点",
     margin: "最终累计损益",
-    presentvalue: "净现值（NPV）",
+    npv: "净现值（NPV）",
     peakfunding: "峰值资金需求",
   },
   run: "运行",
@@ -47,7 +47,7 @@ export const riskZh: Translation<typeof riskEn> = {
   results: {
     breakeven: "盈亏平衡点，客户",
     margin: "最终累计损益",
-    presentvalue: "净现值（NPV）",
+    npv: "净现值（NPV）",
     peakfunding: "峰值资金需求",
   },
   curveTitle: "各客户处的盈亏平衡概率",

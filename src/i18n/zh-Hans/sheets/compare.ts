@@ -115,7 +115,7 @@ export const compareTextsZh: Translation<typeof compareTextsEn> = {
   withTheFirstClient: "就第一个客户而言：",
   withinTheFirst: "前 ",
   clients: " 个客户之内：",
-  byPresentValue: "按现值，",
+  byNpv: "按现值，",
   comesFirst: " 领先：",
   against: "，对比 ",
   for: "，后者为 ",

@@ -66,7 +66,7 @@ export const modelTextsZh: Translation<typeof modelTextsEn> = {
   oneTimeCostOfItsOwn: "自身一次性成本",
   savingAYearAgainstToday: "相对现状的年节省",
   canPayByItsPayback: "按回收期可支付",
-  canPayByPresentValue: "按现值可支付",
+  canPayByNpv: "按现值可支付",
   priceCeiling: "价格上限",
   priceAskedOfIt: "对其报价",
   clientPaybackAtThatPrice: "该价格下的客户回收期",

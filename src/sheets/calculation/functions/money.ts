@@ -10,7 +10,7 @@ const numbersOf = (items: readonly Scalar[]): readonly number[] | CellError =>
   items.find((item) => item instanceof CellError) ?? items.filter((item) => typeof item === "number");
 
 /** Present value of flows at the end of each period, one period before the first flow. */
-const presentValue: SheetFunction = (call) => {
+const npv: SheetFunction = (call) => {
   const rate = numberGiven(call, 0);
   const flows = numbersOf(itemsOf(listGiven(call, 1)));
   if (rate instanceof CellError) return rate;
@@ -62,4 +62,4 @@ const annuity: SheetFunction = (call) => {
   return finite(rate === 0 ? -payment * periods : (-payment * -Math.expm1(-periods * Math.log1p(rate))) / rate);
 };
 
-export const MONEY: Readonly<Record<string, SheetFunction>> = { IRR: rateOfReturn, NPV: presentValue, PV: annuity };
+export const MONEY: Readonly<Record<string, SheetFunction>> = { IRR: rateOfReturn, NPV: npv, PV: annuity };

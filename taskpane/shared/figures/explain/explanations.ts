@@ -46,8 +46,8 @@ export const EXPLANATIONS: Readonly<Record<FigureId, Explanation>> = {
   experts: ofPlan("experts", "model.html#cost", `BREAKDOWN(1, ${PLAN})`, `BREAKDOWN({last}, ${PLAN})`),
   peak: ofPlan("peak", "model.html#time", `PEAKFUNDING(${PLAN})`),
   payback: ofPlan("payback", "model.html#time", `PAYBACK(${PLAN})`),
-  presentValue: ofPlan("presentValue", "model.html#time", `PRESENTVALUE(${PLAN})`),
-  returnRate: ofPlan("returnRate", "model.html#time", `RETURNRATE(${PLAN})`),
+  npv: ofPlan("npv", "model.html#time", `NPV(${PLAN})`),
+  irr: ofPlan("irr", "model.html#time", `IRR(${PLAN})`),
   delivered: ofPlan("delivered", "model.html#time", `SCHEDULE(${PLAN})`),
   headcount: ofPlan("headcount", "model.html#time", `HEADCOUNT(${PLAN})`),
   // No function returns this figure alone: the verdict states it in its sentences.

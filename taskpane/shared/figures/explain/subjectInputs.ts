@@ -35,8 +35,8 @@ export function clientTargets({ compiled, profiles = [] }: Subject, what: "price
 const MEASURED: Readonly<Record<Measure, PlanFigure>> = {
   breakeven: "breakeven",
   margin: "margin",
-  presentvalue: "presentValue",
-  peakfunding: "returnRate",
+  npv: "npv",
+  peakfunding: "irr",
 };
 
 export const riskTargets = ({ compiled, report }: Subject): readonly InputRef[] =>

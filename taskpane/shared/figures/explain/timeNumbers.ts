@@ -3,7 +3,7 @@ import { decisiveMonth } from "../../../../src/engine/sensitivity/cashInputs";
 import type { TimeFigure } from "../../../../src/engine/sensitivity/inputsOfFigure";
 import { tightestMonth } from "../../../../src/engine/sensitivity/decisivePoint";
 import { afterHorizon } from "../../../../src/engine/time/afterHorizon";
-import { presentValue } from "../../../../src/engine/time/cashFigures";
+import { npv } from "../../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../../src/engine/time/cashFlow";
 import { headcount } from "../../../../src/engine/time/headcount";
 import { planRate } from "../../../../src/engine/time/planRate";
@@ -24,19 +24,19 @@ const around =
 export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
   peak: around("peak"),
   payback: around("payback"),
-  presentValue({ compiled }, { words, formats: { amount, percent } }) {
+  npv({ compiled }, { words, formats: { amount, percent } }) {
     const flow = cashFlow(compiled);
     const { discountRate } = compiled.plan.terms;
     return [
       words.numbers.discounted({
         months: amount(flow.length - 1),
         rate: percent(discountRate),
-        value: amount(presentValue(flow, discountRate)),
+        value: amount(npv(flow, discountRate)),
         sum: amount(flow.at(-1)?.cumulative ?? 0),
       }),
     ];
   },
-  returnRate({ compiled }, { words, formats: { amount, percent } }) {
+  irr({ compiled }, { words, formats: { amount, percent } }) {
     const flow = cashFlow(compiled);
     const found = planRate(compiled, flow);
     if (found.kind !== "found") return [];

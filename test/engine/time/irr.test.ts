@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import { returnRate } from "../../../src/engine/time/returnRate";
+import { irr } from "../../../src/engine/time/irr";
 import { flowOf } from "./flowOf";
 
 const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 4 };
 const MONTHS_A_YEAR = 12;
 
-const rateOf = (nets: readonly number[]) => returnRate(flowOf(nets));
+const rateOf = (nets: readonly number[]) => irr(flowOf(nets));
 
 describe("worked by hand", () => {
   test("100 back for 100 after a month is 0 %, and 121 after two months is 10 % a month", () => {

@@ -14,7 +14,7 @@ export const MAX_TABLED = 5_000_000;
 /** Limit on curves times table entries, which start at position 1 wherever the rows begin: two seconds. */
 export const MAX_ENTRIES = 10_000_000;
 
-export function assertLadderWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
+export function assertDeploymentsWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
   const { curves } = planSize(compiled.plan);
   const { direct, tabled, entries } = ladderRun(compiled, ladderPoints);
   const assertAtMost = (limit: number, count: number, subject: string, unit: string): void => {

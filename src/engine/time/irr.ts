@@ -6,10 +6,10 @@
 import type Decimal from "decimal.js";
 import { decimalOf } from "../arithmetic/decimalOf";
 import { type CashMonth, exactNet } from "./cashFlow";
-import { Digits, type Flow, flowAround, flowInLogs, presentValueAndSlope } from "./flowAround";
+import { Digits, type Flow, flowAround, flowInLogs, npvAndSlope } from "./flowAround";
 import { type Bracket, irrRoots } from "./irrRoots";
 
-export type ReturnRate =
+export type Irr =
   | Readonly<{ kind: "found"; rate: number; signChanges: number }>
   /** All flows have the same sign: no rate gives a present value of 0. */
   | Readonly<{ kind: "no sign change" }>
@@ -33,7 +33,7 @@ const PRECISE = "1e-28";
 /** Fewer places than the root has digits, so that a rate of 0 comes out as 0. */
 const DECIMAL_PLACES = 30;
 
-export function returnRate(flow: readonly CashMonth[]): ReturnRate {
+export function irr(flow: readonly CashMonth[]): Irr {
   const nets = trimmed(flow.map((row) => new Digits(decimalOf(exactNet(row)))));
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
@@ -67,14 +67,14 @@ function changesOf(nets: readonly Decimal[]): number {
 /** The discount factor in a bracket: approximate in doubles, then final in decimals. */
 function root(nets: readonly Decimal[], bracket: Bracket): Decimal {
   let [below, above] = [new Digits(bracket.low).exp(), new Digits(bracket.high).exp()];
-  const side = presentValueAndSlope(nets, below).presentValue.s;
+  const side = npvAndSlope(nets, below).npv.s;
   let at = new Digits(nearRoot(flowInLogs(nets), bracket, side)).exp();
   for (let step = 0; step < STEPS; step += 1) {
-    const { presentValue, slope } = presentValueAndSlope(nets, at);
-    if (presentValue.isZero()) return at;
-    if (presentValue.s === side) below = at;
+    const { npv, slope } = npvAndSlope(nets, at);
+    if (npv.isZero()) return at;
+    if (npv.s === side) below = at;
     else above = at;
-    const newton = at.minus(presentValue.div(slope));
+    const newton = at.minus(npv.div(slope));
     const next = newton.gt(below) && newton.lt(above) ? newton : below.plus(above).div(2);
     if (next.minus(at).abs().lte(at.times(PRECISE))) return next;
     at = next;

@@ -7,9 +7,9 @@ import { toleranceCell } from "../toleranceCell";
 import { amountText, nameAt } from "./namedScenarios";
 
 /** Shown only if another scenario than the one with the highest margin has the highest net present value. */
-export function presentValueSentence(layout: InLanguage<ComparisonLayout>): string {
+export function npvSentence(layout: InLanguage<ComparisonLayout>): string {
   const { compare, common } = layout.t;
-  const [margins, values] = [acrossOf(layout, "margin"), acrossOf(layout, "presentValue")];
+  const [margins, values] = [acrossOf(layout, "margin"), acrossOf(layout, "npv")];
   const positionOfMost = (figures: string): string => `MATCH(MAX(${figures}),${figures},0)`;
   const [leader, first] = [positionOfMost(margins), positionOfMost(values)];
   const leaderValue = `INDEX(${values},${leader})`;
@@ -18,7 +18,7 @@ export function presentValueSentence(layout: InLanguage<ComparisonLayout>): stri
   const leadsByMargin = exceeds(`MAX(${margins})-LARGE(${margins},2)`, `MAX(${margins})`);
   const isReversed = `AND(${leadsByMargin},${exceeds(`MAX(${values})-${leaderValue}`, leaderValue)})`;
   const sentence = joined(
-    formulaText(compare.byPresentValue),
+    formulaText(compare.byNpv),
     nameAt(layout, first),
     formulaText(compare.comesFirst),
     amountText(layout, `MAX(${values})`),
