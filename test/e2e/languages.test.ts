@@ -41,14 +41,9 @@ const EXPECTED_TEXTS: readonly (readonly [TranslationCode, Catalog, string, stri
     "fr",
     fr,
     "Poste de coût Déplacements supprimé",
-    "postes de coût, {cell}, Pente\u202f: 75 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 75\u202f% ou 0,75\u202f?",
+    "Pente d’apprentissage en {cell} vaut 75. Saisissez une valeur comprise entre 0 et 1\u202f; pour 75\u202f%, saisissez 0,75.",
   ],
-  [
-    "zh",
-    zhHans,
-    "已删除成本动因“差旅”",
-    "成本动因，{cell}，学习斜率：75 不符合要求：应介于 0 与 1 之间；您是否想输入 75% 或 0.75？",
-  ],
+  ["zh", zhHans, "已删除成本动因“差旅”", "{cell} 中的学习率为 75。请输入 0 与 1 之间的数值；如为 75%，请输入 0.75。"],
 ];
 
 test.each(EXPECTED_TEXTS)(

@@ -175,6 +175,26 @@ test("no issue message exceeds 500 characters in any language", () => {
   }
 });
 
+test.each([
+  ["en", "Learning slope in G45 is 85. Enter a value between 0 and 1; for 85%, enter 0.85."],
+  [
+    "fr",
+    "Pente d’apprentissage en G45 vaut 85. Saisissez une valeur comprise entre 0 et 1\u202f; pour 85\u202f%, saisissez 0,85.",
+  ],
+  ["zh", "G45 中的学习率为 85。请输入 0 与 1 之间的数值；如为 85%，请输入 0.85。"],
+] as const)("an issue of a cell names the cell and what to enter (%s)", (code, text) => {
+  const { problemAt } = issueFormatter(code, { en: issuesEn, ...CATALOGUES }[code]);
+  const problem = { argument: "drivers", row: 2, column: "Slope", issue: EACH.notAllowed };
+  expect(problemAt(problem, { row: 45, cell: "G45" })).toBe(text);
+});
+
+test("an issue of a cell that has no number is placed in the cell", () => {
+  const issue = { kind: "textForNumber", found: "five" } as const;
+  expect(english.problemAt({ argument: "drivers", row: 2, column: "First", issue }, { row: 45, cell: "E45" })).toBe(
+    'First-unit quantity in E45: "five" is text; enter a number',
+  );
+});
+
 test("French and Chinese messages read as written here", () => {
   const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
   expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(

@@ -55,7 +55,7 @@ test("an issue is listed with its cell, and figures and charts are gray until th
   expect(gray()).toBe(0);
   await pane.change();
   await pane.answer(1, { ...withDriverCell(1, 4, "#DIV/0!"), origins });
-  await pane.until(() => pane.page.textContent.includes("F45, Rate"));
+  await pane.until(() => pane.page.textContent.includes("Cost per unit in F45"));
   expect(pane.page.textContent).not.toContain("row 2");
   expect(gray()).toBe(2);
   expect(pane.shown("[data-stale] dl, [data-stale] figure").length).toBe(2);

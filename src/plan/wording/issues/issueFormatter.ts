@@ -1,4 +1,5 @@
 /** Formats problems in a language. */
+import { shareOf } from "../../../engine/constraints";
 import type { FileProblem } from "../../json/FileProblem";
 import type { Issue } from "../../Issue";
 import type { Problem } from "../../Problem";
@@ -17,7 +18,7 @@ export type IssueFormatter = Readonly<{
   issue: (issue: Issue) => string;
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
   problem: (problem: Problem) => string;
-  /** "drivers, G45, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" for a block whose sheet is known. */
+  /** "Learning slope in G45 is 85. Enter a value between 0 and 1; for 85%, enter 0.85." if the cell is known. */
   problemAt: (problem: Problem, at: SheetPlace) => string;
   /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
   fileProblem: (problem: FileProblem) => string;
@@ -29,7 +30,11 @@ export function issueFormatter(language: LanguageCode, catalogue: IssueCatalog):
     issue: (issue) => boundedMessage(issueText(issue, words)),
     problem: (problem) => boundedMessage(problemText(problem, words)),
     problemAt: (problem, { row, cell }) =>
-      boundedMessage(problemText(problem, words, cell ?? words.words.row({ row: String(row) }))),
+      boundedMessage(
+        cell === undefined
+          ? problemText(problem, words, words.words.row({ row: String(row) }))
+          : cellText(problem, cell, words),
+      ),
     fileProblem: (problem) => boundedMessage(fileProblemText(problem, words)),
   };
 }
@@ -48,6 +53,19 @@ function problemText(
     ...(column === undefined ? [] : [shortName(heading(column))]),
   ];
   return words.placed({ place: place.join(words.then), issue: issueText(issue, language) });
+}
+
+/** What to enter in a cell of the sheet. */
+function cellText({ argument, column, issue }: Problem, cell: string, language: IssueWords): string {
+  const { words, clear, number } = language;
+  const place = words.atCell({ name: shortName(clear(column ?? argument)), cell });
+  if (issue.kind !== "notAllowed") return words.placed({ place, issue: issueText(issue, language) });
+  const { allowed, found, hint } = issue;
+  const values = { place, found: number(found), enter: words.enter[allowed] };
+  if (hint === undefined) return words.notAllowedAt(values);
+  const share = { percent: number(found), share: number(shareOf(found)) };
+  const text = hint === "percent" ? words.hintsAt.percent(share) : words.hintsAt[hint];
+  return words.notAllowedHinted({ ...values, hint: text });
 }
 
 function fileProblemText({ path, issue }: FileProblem, language: IssueWords): string {
