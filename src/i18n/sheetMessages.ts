@@ -3,10 +3,10 @@ import type { Heading } from "../schema/Headings";
 import { CONVENTIONS } from "./conventions";
 import { sheetTextsEn, type SheetTexts } from "./en/sheets";
 import { sheetTextsFr } from "./fr/sheets";
-import { HEADINGS } from "./headings";
+import { shownHeading } from "./headings";
 import { formatCatalog } from "./icu/formatCatalog";
 import type { MessagesOf, Translation } from "./icu/MessagesOf";
-import { type LanguageCode, LANGUAGES, SOURCE_LANGUAGE } from "./languages";
+import { type LanguageCode, LANGUAGES } from "./languages";
 import { sheetTextsZh } from "./zh-Hans/sheets";
 
 export type SheetMessages = MessagesOf<SheetTexts> &
@@ -34,7 +34,7 @@ const ALL = Object.fromEntries(
         numbers,
       }) as MessagesOf<SheetTexts>),
       language,
-      heading: (heading) => (language === SOURCE_LANGUAGE ? heading : HEADINGS[language][heading]),
+      heading: (heading) => shownHeading(heading, language),
     },
   ]),
 ) as Readonly<Record<LanguageCode, SheetMessages>>;

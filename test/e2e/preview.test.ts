@@ -160,7 +160,9 @@ test("a changed input updates the verdict in pane and sheet, and an issue is nam
   expect(await valueAt(MODEL, "B5")).toContain("Not economically viable");
   await preview.pane.getByText("Any one of these changes reaches breakeven").waitFor();
   await type(MODEL, `G${row}`, 75);
-  await preview.pane.getByText(`Learning slope in G${row} is 75. Enter a value between 0 and 1; for 75%, enter 0.75.`).waitFor();
+  await preview.pane
+    .getByText(`Learning slope in G${row} is 75. Enter a value between 0 and 1; for 75%, enter 0.75.`)
+    .waitFor();
   await preview.pane.getByText("Showing the last valid result").filter({ visible: true }).waitFor();
   await type(MODEL, `G${row}`, 0.75);
   await type(MODEL, `E${row}`, 5);

@@ -34,8 +34,8 @@ test("an input is named as in speech, not as in a formula", () => {
   expect(inputText("Ateliers.Run cost", "fr")).toBe("Coût de service mensuel (Ateliers)");
   expect(inputText("小型工厂.Slope", "zh")).toBe("“小型工厂”的学习率");
   expect(["en", "fr", "zh"].map((code) => inputText("Transfer", code as "en"))).toEqual([
-    "Transfer",
-    "Transfert",
+    "Experience transfer rate",
+    "Taux de transfert d’expérience",
     "经验转移率",
   ]);
   expect(riskSentence(riskReport())).toMatch(/ Most influential input: .+ of .+\.$/);

@@ -120,21 +120,7 @@ const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
 const KEPT =
   /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
 const ALIKE: Readonly<Record<TranslationCode, readonly string[]>> = {
-  fr: [
-    "Acquisition",
-    "Client",
-    "Clients",
-    "Contribution",
-    "Experts",
-    "Horizon",
-    "Net",
-    "Position",
-    "Segment",
-    "Segments",
-    "Source",
-    "client",
-    "clients",
-  ],
+  fr: ["Client", "Clients", "Contribution", "Net", "Position", "Segment", "Segments", "Source", "client", "clients"],
   zh: [],
 };
 /** Sheets beside a model look up its labels in all languages. */

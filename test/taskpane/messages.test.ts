@@ -171,6 +171,6 @@ test("messages in French and Chinese", () => {
   expect(messageOfChange({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
   expect(messageOfChange({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("已修改参数“贴现率”");
   expect(failureText(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
-    "Ajoutez une colonne avec l’en-tête Pente.",
+    "Ajoutez une colonne avec l’en-tête Pente d’apprentissage.",
   );
 });

@@ -1,15 +1,15 @@
 import type { ClearTerms } from "../../schema/Headings";
 
 export const clearTermsEn: ClearTerms = {
-  Driver: ["Cost driver"],
+  Driver: ["Driver", "Cost driver"],
   First: ["First-unit quantity", "First quantity"],
   Rate: ["Cost per unit", "Rate for one unit"],
   Slope: ["Learning slope", "Learning curve slope"],
   Floor: ["Minimum quantity"],
   Curve: ["Learning curve", "Learning curve model"],
   From: ["From deployment"],
-  Segment: ["Client segment"],
-  Clients: ["Number of clients"],
+  Segment: ["Segment", "Client segment"],
+  Clients: ["Clients", "Number of clients"],
   Price: ["One-time price", "Price, one-time"],
   Entry: ["Entry cost", "Market entry cost"],
   Acquisition: ["Acquisition cost", "Customer acquisition cost", "CAC"],
@@ -18,10 +18,10 @@ export const clearTermsEn: ClearTerms = {
   Term: ["Contract term", "Term in months", "Months a client stays"],
   Churn: ["Monthly churn", "Monthly churn rate", "Churn a month", "Churn per month"],
   Size: ["Size factor"],
-  Input: ["Uncertain input"],
+  Input: ["Input", "Uncertain input"],
   Likely: ["Most likely"],
   Correlation: ["Rank correlation"],
-  "Non-recurring cost": ["NRE"],
+  "Non-recurring cost": ["Non-recurring cost", "NRE"],
   Transfer: ["Experience transfer rate", "Experience transfer"],
   "Trial failure": ["Pilot failure rate", "Pilot failure"],
   "Trial cost": ["Pilot cost"],
@@ -35,4 +35,5 @@ export const clearTermsEn: ClearTerms = {
   "Benefit a year": ["Benefit per year"],
   "Power and cooling a year": ["Power and cooling per year"],
   "Network a year": ["Network per year"],
+  "Fee a month": ["Monthly fee", "Fee per month"],
 };

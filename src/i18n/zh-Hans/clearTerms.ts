@@ -9,7 +9,7 @@ export const clearTermsZh: ClearTerms = {
   "Run cost": ["月运维成本"],
   Churn: ["月流失率"],
   Size: ["规模系数"],
-  Input: ["不确定参数", "参数", "不确定输入"],
+  Input: ["参数", "不确定参数", "不确定输入"],
   Correlation: ["秩相关系数"],
   "Non-recurring cost": ["前期一次性投入"],
   "Start rate": ["初始月部署数"],
@@ -17,6 +17,6 @@ export const clearTermsZh: ClearTerms = {
   "Max rate": ["每月最多部署数"],
   Experts: ["可用专家", "可用专家人数"],
   Horizon: ["预测期"],
-  "Discount rate": ["折现率"],
+  "Discount rate": ["贴现率", "折现率"],
   "Payment delay": ["账期"],
 };

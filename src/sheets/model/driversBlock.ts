@@ -32,7 +32,7 @@ export function driversBlock(
     ],
     formats: [
       ...band.formats,
-      { range: `${from}${drivers.header}:${source}${drivers.header}`, style: "header" },
+      { range: `${from}${drivers.header}:${source}${drivers.header}`, style: "header", wrap: true },
       ...rightHeadersOf(DRIVERS, drivers.header),
       { range: `${from}${drivers.first}:${source}${used}`, style: "input" },
       { range: `${from}${used + 1}:${source}${drivers.last - 1}`, style: "spare" },

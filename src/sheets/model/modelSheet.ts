@@ -35,7 +35,7 @@ export type ModelSheetNames = Readonly<{
 }>;
 
 const WIDTHS = {
-  ...{ A: 2, B: 31, C: 16, D: 19, E: 11, F: 11, G: 11, H: 11, I: 11, J: 11, K: 14, L: 9, M: 36 },
+  ...{ A: 2, B: 30, C: 16, D: 19, E: 11, F: 11, G: 15, H: 11, I: 15, J: 11, K: 14, L: 11, M: 32 },
   // To the right of the printed area.
   ...{ N: 3, O: 11, P: 11, Q: 12, R: 16, S: 3, T: 9, U: 11, V: 16 },
 } as const;
@@ -73,6 +73,8 @@ export function modelSheet(
     [layout.segmentWorkings.header]: 28,
     [layout.clients.header]: 28,
     [layout.corridor.header]: 28,
+    [layout.drivers.header]: 28,
+    [layout.segments.header]: 28,
     [layout.drivers.last]: END_ROW,
     [layout.segments.last]: END_ROW,
   };

@@ -32,7 +32,7 @@ export function segmentsBlock(
     ],
     formats: [
       ...band.formats,
-      { range: `${from}${segments.header}:${source}${segments.header}`, style: "header" },
+      { range: `${from}${segments.header}:${source}${segments.header}`, style: "header", wrap: true },
       ...rightHeadersOf(SEGMENTS, segments.header),
       { range: `${from}${segments.first}:${source}${used}`, style: "input" },
       { range: `${from}${used + 1}:${source}${segments.last - 1}`, style: "spare" },

@@ -1,4 +1,5 @@
 /** The terms that cost depends on, found by their labels, so their order in the block does not matter. */
+import { labelVariants } from "../../plan/headings/labelVariants";
 import type { TermLabel } from "../../schema/terms";
 import { formulaText } from "../formulaText";
 import type { SheetMessages } from "../../i18n/sheetMessages";
@@ -28,7 +29,7 @@ export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER
 
 /**
  * The value beside a label of the terms, or `absent` if no row has the label; without "=". `sheet`: the sheet name with
- * "!", for a formula on another sheet.
+ * "!", for a formula on another sheet, which finds the names of each language and those of earlier models.
  */
 export function termValue(
   { terms, t }: Readonly<{ terms: Rows; t: SheetMessages }>,
@@ -40,8 +41,10 @@ export function termValue(
     string,
     string,
   ];
-  const written = formulaText(t.heading(label));
-  return `IF(COUNTIF(${labels},${written})=0,${absent},SUMIF(${labels},${written},${values}))`;
+  const written = (sheet === "" ? [t.heading(label)] : labelVariants(label)).map(formulaText);
+  const count = written.map((name) => `COUNTIF(${labels},${name})`).join("+");
+  const sum = written.map((name) => `SUMIF(${labels},${name},${values})`).join("+");
+  return `IF(${count}=0,${absent},${sum})`;
 }
 
 export function termsUsed(layout: InLanguage<ModelLayout>): SheetPart {

@@ -30,7 +30,7 @@ export function riskHistogram(rows: Rows, report: RiskReport, t: SheetMessages):
       {
         at: `B${rows.header}`,
         cells: [
-          [t.heading("From"), t.risk.to, t.risk.trials, t.risk.share],
+          [t.risk.from, t.risk.to, t.risk.trials, t.risk.share],
           ...bins.map(({ from, to, count }, index): readonly CellValue[] => [
             from,
             to,

@@ -44,6 +44,7 @@ export const riskTextsEn = {
   rankCorrelation: "Rank correlation",
   histogram: "Trials by result",
   histogramExplained: "Above From, up to To. Every trial is counted, those that never break even too.",
+  from: "From",
   to: "To",
   share: "Share",
   allTrials: "All trials",

@@ -51,6 +51,7 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   histogram: "Tirages par résultat",
   histogramExplained:
     "Au-dessus de la première borne, jusqu’à la seconde. Tous les tirages sont comptés, y compris ceux sans seuil.",
+  from: "De",
   to: "Jusqu’à",
   share: "Part",
   allTrials: "Tous les tirages",

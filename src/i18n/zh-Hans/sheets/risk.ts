@@ -47,6 +47,7 @@ export const riskTextsZh: Translation<typeof riskTextsEn> = {
   rankCorrelation: "秩相关",
   histogram: "按结果的模拟次数",
   histogramExplained: "大于起点且不超过终点。所有模拟均计入，包括永不平衡者。",
+  from: "起于",
   to: "止于",
   share: "比例",
   allTrials: "全部模拟",

@@ -1,5 +1,5 @@
 /** The messages of a language for issues, and the formatting of their values. */
-import { translateClearHeading, translateHeading } from "../../headings/translateHeading";
+import { translateHeading, translateShortHeading } from "../../headings/translateHeading";
 import type { Issue } from "../../Issue";
 import { CONVENTIONS } from "../../../i18n/conventions";
 import type { MessageFor, ExtractTagged } from "../../../i18n/icu/formatByKind";
@@ -30,7 +30,7 @@ export function issueWords(language: LanguageCode, catalogue: IssueCatalog): Iss
     words,
     kinds: words.kinds,
     number,
-    heading: (written) => translateHeading(written, language),
-    clear: (written) => translateClearHeading(written, language),
+    heading: (written) => translateShortHeading(written, language),
+    clear: (written) => translateHeading(written, language),
   };
 }
