@@ -18,6 +18,7 @@ if (lost.length > 0) throw new Error(`No part of jest.config.cjs runs the tests 
 const esm =
   "hucre|@formatjs|lodash-es|collapse-white-space|n-gram|trigram-utils|franc-min|kdbush|quickselect|rbush|nanoid|cjk-regex|unicode-regex|regexp-util";
 
+const GRID = "@univerjs/[a-z-]+/lib/cjs/\\w+\\.js$";
 const INDEX = "@fluentui/react-components/lib-commonjs/index\\.cjs$";
 
 /** @type {import("jest").ProjectConfig} */
@@ -27,6 +28,7 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/shortStacks.ts"],
   transform: {
+    [GRID]: "<rootDir>/test/support/QuickGrid.cjs",
     [INDEX]: "<rootDir>/test/support/LazyIndex.cjs",
     "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
@@ -39,7 +41,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esm})/|${INDEX})`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/|${GRID}|${INDEX})`],
   moduleNameMapper: {
     // d3 lists its .mjs files first, which jest does not transform.
     "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js",
