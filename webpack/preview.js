@@ -5,6 +5,8 @@ const { common } = require("./common");
 
 const excelWeb = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 
+const GRID = /[\\/]@univerjs[\\/][a-z-]+[\\/]lib[\\/]es[\\/]\w+\.js$/;
+
 const page = (filename) => new HtmlPlugin({ filename, template: "./src/preview/preview.html" });
 
 /** The spreadsheet in the browser, connected to Office.js. It is never part of the shipped add-in. */
@@ -13,6 +15,7 @@ const previewBundle = (options) => {
   return {
     ...shared,
     entry: { preview: "./src/preview/index.tsx" },
+    module: { rules: [...shared.module.rules, { test: GRID, loader: require.resolve("./quickGrid") }] },
     plugins: [
       ...shared.plugins,
       page("preview.html"),
