@@ -188,7 +188,7 @@ test("arrow keys step the focused field: shares by 1%, with Shift ten times as f
   await press("Name", "ArrowDown");
   expect(Number.parseFloat(pane.field("Learning slope").value)).toBe(Number.parseFloat(before) - 10);
   await press("Experience transfer rate", "ArrowUp");
-  expect(pane.field("Experience transfer rate").value).toMatch(/^\d+ %$/);
+  expect(pane.field("Experience transfer rate").value).toMatch(/^\d+%$/);
   await pane.press("Save");
   const [name, , row, edit] = pane.workbook.calls.at(-1) ?? [];
   expect([name, row, Object.keys(edit as object)]).toEqual(["editDriver", 6, ["Rate", "Slope"]]);

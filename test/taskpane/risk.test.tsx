@@ -313,5 +313,5 @@ test("arrow keys step the seed, a correlation and the ends of a range", async ()
   expect(pane.field("Rank correlation").value).toBe("-0.1");
   await pane.press("Edit Learning slope of Expert on site");
   await press("High", "ArrowUp");
-  expect(pane.field("High").value).toBe("81 %");
+  expect(pane.field("High").value).toBe("81%");
 });

@@ -273,7 +273,7 @@ describe("in the pane", () => {
     expect(pane.page.textContent).toContain("from 50% to 100%");
     await type(expert, "80");
     expect(answer()).toBe(before);
-    expect(pane.page.textContent).toContain("from 50% to 100%; did you mean 80 % or 0.8?");
+    expect(pane.page.textContent).toContain("from 50% to 100%; did you mean 80% or 0.8?");
     await type(expert, "0.8");
     expect(answer()).not.toBe(before);
     await pane.press(`Reset to sheet value: ${expert}`);

@@ -3,7 +3,7 @@ import { CONVENTIONS } from "../../i18n/conventions";
 import { exactText } from "./amountText";
 import type { LanguageCode } from "../../i18n/languages";
 
-/** Whole percent, or tenths of a percent below 10 %. */
+/** Whole percent, or tenths of a percent below 10%. */
 export const sharePercent = (share: number, language: LanguageCode): string =>
   `${localized((share * 100).toFixed(share < 0.0995 ? 1 : 0), language)}${CONVENTIONS[language].percentSpace}%`;
 

@@ -46,7 +46,7 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
   return found?.input;
 }
 
-/** One decimal, never rounded up to certainty: 99.97 % does not become 100 %. */
+/** One decimal, never rounded up to certainty: 99.97% does not become 100%. */
 function chanceText(share: number, words: Words["risk"]): string {
   const tenths = Math.round(share * 1000) / 10;
   if (share > 0 && tenths === 0) return words.under({ share: 0.001 });

@@ -1,4 +1,5 @@
 import { parseNumber } from "./parseNumber";
+import { withPercentSign } from "./percentText";
 import { typedNumber } from "./typedNumber";
 
 export type Step = Readonly<{
@@ -30,7 +31,7 @@ export function stepped(
   const rounded = Number(((share ? value * 100 : value) + step).toPrecision(DIGITS));
   const before = share ? value * 100 : value;
   const bounded = Math.min(Math.max(rounded, Math.min(min, before)), Math.max(max, before));
-  return share ? `${typedNumber(bounded, locale)} %` : typedNumber(bounded, locale);
+  return share ? withPercentSign(bounded, locale) : typedNumber(bounded, locale);
 }
 
 /** The step for a key; undefined for other keys. */

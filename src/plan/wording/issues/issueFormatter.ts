@@ -14,9 +14,9 @@ import { type IssueWords, issueWords } from "./issueWords";
 export type SheetPlace = Readonly<{ row: number; cell?: string }>;
 
 export type IssueFormatter = Readonly<{
-  /** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+  /** "85 is not between 0 and 1; did you mean 85% or 0.85?" */
   issue: (issue: Issue) => string;
-  /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+  /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85% or 0.85?" */
   problem: (problem: Problem) => string;
   /** "Learning slope in G45 is 85. Enter a value between 0 and 1; for 85%, enter 0.85." if the cell is known. */
   problemAt: (problem: Problem, at: SheetPlace) => string;

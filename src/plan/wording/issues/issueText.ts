@@ -6,7 +6,7 @@ import { formatByKind } from "../../../i18n/icu/formatByKind";
 import { shortName } from "../shortName";
 import type { IssueWords } from "./issueWords";
 
-/** "85 is not between 0 and 1; did you mean 85 % or 0.85?" */
+/** "85 is not between 0 and 1; did you mean 85% or 0.85?" */
 export function issueText(issue: Issue, language: IssueWords): string {
   const { words, kinds, number } = language;
   const text = formatByKind(kinds[issue.kind], valuesOf(issue, language));
