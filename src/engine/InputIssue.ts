@@ -26,11 +26,11 @@ export function inputIssueText(fault: InputIssue): string {
     case "notAllowed":
       return violationText(fault);
     case "floorAboveFirst":
-      return `${fault.floor} is above the first quantity, ${fault.first}; a floor cannot exceed it`;
+      return `${fault.floor} is above the first-unit quantity, ${fault.first}; a floor cannot exceed it`;
     case "floorAboveLowestFirst":
-      return `${fault.floor} is above the lowest first quantity, ${fault.first}; a floor cannot exceed it`;
+      return `${fault.floor} is above the lowest first-unit quantity, ${fault.first}; a floor cannot exceed it`;
     case "firstBelowFloor":
-      return `${fault.first} is below the floor, ${fault.floor}; a first quantity cannot be lower`;
+      return `${fault.first} is below the floor, ${fault.floor}; a first-unit quantity cannot be lower`;
     case "slopeTooSteep":
       return `${fault.slope} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
     case "inputTwice":

@@ -38,7 +38,7 @@ export type ReferenceProse = Readonly<{
 export const REFERENCE: ReferenceProse = {
   drivers: {
     about:
-      "What one deployment consumes: a header row, then one row a driver. A further row of the same driver is a price break: only its Driver, Rate and From are filled.",
+      "What one deployment consumes: a header row, then one row a driver. A further row of the same driver is a rate step: only its Driver, Rate and From are filled.",
     columns: {
       Driver: { meaning: "Its name; no two drivers share one." },
       Category: { meaning: "Kind of cost. Expert is counted in months and sets how fast a team delivers." },
@@ -96,7 +96,7 @@ export const REFERENCE: ReferenceProse = {
   client: {
     about: "Labels beside values: what one client has today and what the solution asks of it besides the price.",
     columns: {
-      "Incumbent cost a year": { meaning: "What it pays for what it does today: licence, maintenance, operators." },
+      "Incumbent cost a year": { meaning: "What it pays for what it does today: license, maintenance, operators." },
       "Benefit a year": { meaning: "What the solution brings besides: less scrap, more output." },
       "Training hours": { meaning: "Training of its people, once." },
       Wage: { meaning: "Cost of one hour of training." },

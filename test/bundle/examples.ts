@@ -102,7 +102,10 @@ const badRisk: readonly (readonly [uncertainty: unknown, says: string])[] = [
   [[...UNCERTAINTY, ["Experts.Speed", 1, 2, 3, ""]], 'uncertainty, row 5, Input: "Speed" is not a figure'],
   [[...UNCERTAINTY, ["Training.Slope", 85, 90, 95, ""]], "uncertainty, row 5, Low: 85 is not"],
   [[...UNCERTAINTY, ["Training.Slope", 0.9, 0.8, 0.95, ""]], "uncertainty, row 5, Likely: 0.8 is below Low"],
-  [[...UNCERTAINTY, ["Training.Floor", 0, 10, 41, ""]], "uncertainty, row 5, High: 41 is above the first quantity, 40"],
+  [
+    [...UNCERTAINTY, ["Training.Floor", 0, 10, 41, ""]],
+    "uncertainty, row 5, High: 41 is above the first-unit quantity, 40",
+  ],
   [[...UNCERTAINTY, ["Transfer", 0, 0.5, 1, "beta"]], "uncertainty, row 5, Distribution"],
   [UNCERTAINTY.slice(1), "header row"],
 ];

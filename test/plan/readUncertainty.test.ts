@@ -97,8 +97,11 @@ describe("range issues name row, column, the value found and the values allowed"
     [["Expert.Slope", 0.8, 0.78, 0.9, ""], "row 2, Likely: 0.78 is below Low, 0.8"],
     [["Expert.Slope", 0.7, 0.95, 0.9, ""], "row 2, Likely: 0.95 is above High, 0.9"],
     [["Expert.Slope", 0.7, 0.8, 1.1, ""], "row 2, High: 1.1 is not between 0 and 1"],
-    [["Expert.Floor", 0, 1, 6.5, ""], "row 2, High: 6.5 is above the first quantity, 6; a floor cannot exceed it"],
-    [["Expert.First", 0.2, 6, 7, ""], "row 2, Low: 0.2 is below the floor, 0.25; a first quantity cannot be lower"],
+    [["Expert.Floor", 0, 1, 6.5, ""], "row 2, High: 6.5 is above the first-unit quantity, 6; a floor cannot exceed it"],
+    [
+      ["Expert.First", 0.2, 6, 7, ""],
+      "row 2, Low: 0.2 is below the floor, 0.25; a first-unit quantity cannot be lower",
+    ],
     [["Device v2.0.Slope", 0.5, 0.9, 1, ""], "row 2, Low: 0.5 is not above 0.5: under cumulative average theory"],
     [["Expert.Rate", 0, 1, 2, "lognormal"], "row 2, Low: 0 is not above 0, which a lognormal value always is"],
     [["Expert.Rate", 1, 2, 3, "gauss"], 'row 2, Distribution: "gauss" is not one of pert, triangular, uniform, normal'],
@@ -115,7 +118,7 @@ describe("range issues name row, column, the value found and the values allowed"
 
   test("the high floor must not exceed the low first quantity", () => {
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3.5, ""])).toEqual([
-      "uncertainty, row 3, High: 3.5 is above the lowest first quantity, 3; a floor cannot exceed it",
+      "uncertainty, row 3, High: 3.5 is above the lowest first-unit quantity, 3; a floor cannot exceed it",
     ]);
     expect(problems(["Expert.First", 3, 6, 7, ""], ["Expert.Floor", 0.1, 0.3, 3, ""])).toEqual([]);
   });

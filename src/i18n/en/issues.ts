@@ -3,7 +3,7 @@ import type { MessagesOf, Translation } from "../icu/MessagesOf";
 
 /** What is wrong with what was typed. In English it is part of the functions' contract: cells say it. */
 export const issuesEn = {
-  /** Where it stands, and what is wrong there. */
+  /** The place and the issue. */
   placed: "{place}: {issue}",
   /** Between block, row and column. */
   then: ", ",
@@ -129,9 +129,9 @@ export const issuesEn = {
       "the amounts of the plan are too far apart to be calculated together; check the largest and the smallest of them",
     horizonTooLong:
       "{curves} different curves times {through} segments, rate steps and months ({months} months) are {steps} steps, more than the limit of {most}; use a shorter horizon or fewer rows, or give drivers the same slope and floor",
-    floorAboveFirst: "{floor} is above the first quantity, {first}; a floor cannot exceed it",
-    floorAboveLowestFirst: "{floor} is above the lowest first quantity, {first}; a floor cannot exceed it",
-    firstBelowFloor: "{first} is below the floor, {floor}; a first quantity cannot be lower",
+    floorAboveFirst: "{floor} is above the first-unit quantity, {first}; a floor cannot exceed it",
+    floorAboveLowestFirst: "{floor} is above the lowest first-unit quantity, {first}; a floor cannot exceed it",
+    firstBelowFloor: "{first} is below the floor, {floor}; a first-unit quantity cannot be lower",
     slopeTooSteep: "{slope} is not above 0.5: under cumulative average theory further deployments would cost nothing",
     inputTwice: "{name} appears twice",
     clientsUnlimited: "the number of clients is unlimited; enter a number instead",

@@ -119,7 +119,7 @@ export const issuesZh: IssueCatalog = {
       "该行没有名称，而其客户数 {clients} 等于以上各行之和：汇总行会重复计算；请将其排除：{example} 是不含汇总行的表",
     industryBlank: "此行为空白，而其他行已填写；请在每一行填写行业，合并单元格仅在首行保留其内容",
     segmentTwice: "第 {row} 行已有客户群“{name}”；请为每个客户群使用不同的名称",
-    driverTwice: "第 {row} 行已有成本动因“{name}”；请换一个名称，或在该处添加单价阶梯",
+    driverTwice: "第 {row} 行已有成本动因“{name}”；请换一个名称，或为它添加单价阶梯",
     monthsMissing: "缺少“{column}”列，此数将按 0 个月计算；请添加该列并填写客户停留的月数",
     countsOnlyWith: "此项仅在有{labels}时才计入，而该标签缺失；请添加该标签，或删除此项",
     firstRowLate: "{from} 使其之前的部署没有单价；成本动因的首行须自 1 起",
