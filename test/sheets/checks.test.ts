@@ -32,18 +32,18 @@ describe("with the functions available", () => {
     ["the unit of experts is days", `D${drivers.first}`, "Days"],
     ["the number of clients exceeds the ladder", `D${segments.first}`, 400],
   ])("the master check is not OK when %s", async (_, address, value) => {
-    expect(await master(sheetName)).toBe("all OK");
+    expect(await master(sheetName)).toBe("OK");
     const before = await put(sheetName, address, value);
-    expect(await master(sheetName)).toBe("CHECK");
+    expect(await master(sheetName)).toBe("Check failed");
     await put(sheetName, address, before);
-    expect(await master(sheetName)).toBe("all OK");
+    expect(await master(sheetName)).toBe("OK");
   });
 
   test("the deepest deficit is a text when the ladder is shorter than the number of clients", async () => {
     const deficit = async (): Promise<readonly unknown[]> => (await column(sheetName, "C", results)).slice(5, 7);
     expect(await deficit()).toEqual([expect.any(Number), expect.any(Number)]);
     const before = await put(sheetName, `D${segments.first}`, 400);
-    expect(await deficit()).toEqual(["ladder too short", "ladder too short"]);
+    expect(await deficit()).toEqual(["table too short", "table too short"]);
     await put(sheetName, `D${segments.first}`, before);
   });
 
@@ -59,7 +59,7 @@ describe("with the functions available", () => {
     const figures = await asked("E");
     expect(figures).toEqual([expect.any(Number), expect.any(Number)]);
     const before = await put(sheetName, `E${clients.header}`, "Workshops");
-    expect(await master(sheetName)).toBe("all OK");
+    expect(await master(sheetName)).toBe("OK");
     expect(await asked("E")).toEqual(["–", "–"]);
     expect(await asked("D")).toEqual([expect.any(Number), expect.any(Number)]);
     await put(sheetName, `E${clients.header}`, before);
@@ -68,16 +68,16 @@ describe("with the functions available", () => {
 
   test("the checks show CHECK for an input that the functions refuse", async () => {
     const before = await put(sheetName, `G${drivers.first}`, 1.5);
-    expect(await master(sheetName)).toBe("CHECK");
+    expect(await master(sheetName)).toBe("Check failed");
     const outcomes = await column(sheetName, "F");
-    expect(new Set(outcomes.slice(0, 7))).toEqual(new Set(["CHECK"]));
+    expect(new Set(outcomes.slice(0, 7))).toEqual(new Set(["Check failed"]));
     await put(sheetName, `G${drivers.first}`, before);
   });
 
   test.each([
     ["in full-width letters", "Ｔｏｔａｌ", ANSWER_IN_ERROR],
     ["in spaced letters", "T o t a l", ANSWER_IN_ERROR],
-    ["in letters that formulas can read", "Total clients", "a row sums up others"],
+    ["in letters that formulas can read", "Total clients", "a row is a total of other rows"],
   ])("a sum of rows %s leaves no figure on the sheet", async (_, name, reason) => {
     const { termsUsed } = layout;
     const before = await put(sheetName, `B${drivers.first + 1}`, name);
@@ -101,8 +101,8 @@ test.each(LANGUAGES)("the reason for a result in error names the keys that recal
 test('without the functions the comparisons show "not checked", never OK or CHECK', async () => {
   const preview = openPreviewHost();
   const { sheetName } = (await insertModel(factoryInspection)).reference;
-  expect((await column(sheetName, "F")).slice(0, 7)).toEqual(Array.from({ length: 7 }, () => "not checked"));
-  expect(await master(sheetName)).toBe("not checked");
+  expect((await column(sheetName, "F")).slice(0, 7)).toEqual(Array.from({ length: 7 }, () => "Not checked"));
+  expect(await master(sheetName)).toBe("Not checked");
   preview.close();
 });
 

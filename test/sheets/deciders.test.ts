@@ -51,7 +51,7 @@ test("the results of the page's functions are in the language of the page", () =
   const compiled = compile(templatePlan(factoryInspection));
   const reasons = (language: LanguageCode): unknown =>
     executiveValues(compiled, layout, { language }).get(`B${PAGE.reasons}`);
-  expect(reasons("en")).toMatch(/^Economical from client 94 on/);
-  expect(reasons("fr")).toMatch(/^Rentable à partir du client 94/);
-  expect(reasons("zh")).toMatch(/^自第 94 个客户起经济可行/);
+  expect(reasons("en")).toMatch(/^Breaks even at client 94/);
+  expect(reasons("fr")).toMatch(/^Rentable à partir du 94ᵉ client/);
+  expect(reasons("zh")).toMatch(/^自第 94 个客户起实现盈亏平衡/);
 });

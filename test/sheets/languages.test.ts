@@ -120,7 +120,7 @@ const literalsOf = ({ blocks }: SheetSpec): readonly string[] =>
 const KEPT =
   /^$|^%$|^P\d+$|^(EUR|now|Rollout Economics|unit|Expert|Customization|Hardware|Engineering|Training|Travel|pert|triangular|uniform|normal|lognormal)$|^=ROLLOUT|\.(First|Rate|Slope|Floor|Price|Fee)$/;
 const ALIKE: Readonly<Record<TranslationCode, readonly string[]>> = {
-  fr: ["Client", "Clients", "Contribution", "Net", "Position", "Segment", "Segments", "Source", "client", "clients"],
+  fr: ["Client", "Clients", "Minimum", "Net", "Position", "Segment", "Source", "client", "clients"],
   zh: [],
 };
 /** Sheets beside a model look up its labels in all languages. */
@@ -318,11 +318,11 @@ test("a name typed by the user stays as typed, even if it is a word of the sheet
   const named: Template = {
     ...factoryInspection,
     drivers: factoryInspection.drivers.map((one) => ({ ...one, driver: one.from === undefined ? "none" : one.driver })),
-    segments: factoryInspection.segments.map((one) => ({ ...one, segment: "Ladder" })),
+    segments: factoryInspection.segments.map((one) => ({ ...one, segment: "Deployment table" })),
   };
   const texts = textsOf(modelSheet(named, { sheetName: SHEET, prefix: "Rollout", language: "fr" }));
   expect(texts).toContain("none");
-  expect(texts).toContain("Ladder");
+  expect(texts).toContain("Deployment table");
 });
 
 test("formulas that find rows of totals have the same words in every language", () => {

@@ -108,12 +108,12 @@ describeWithLibreOffice("printed by LibreOffice", (soffice) => {
       return;
     }
     expect(pagesOf(pdf("comparison"))).toBeGreaterThan(begins.length);
-    for (const page of pages) expect(page).toMatch(/^Comparison of scenarios Plan · A scenario .* Plan A scenario/);
+    for (const page of pages) expect(page).toMatch(/^Scenario comparison Plan · A scenario .* Plan A scenario/);
     expect(pages[0]).toMatch(
       /All leave the same .* EUR\. All break even from client 94 on\. No input differs\. Figures/,
     );
     // The first page also contains the differences, and no page stays half empty before the next section.
-    expect(pages[0]).toContain("What differs");
+    expect(pages[0]).toContain("Differences");
     expect(begins.length).toBeLessThanOrEqual(6);
     expect(pages[1]).toContain("Cumulative margin by scenario");
     expect(pages.at(-1)).toContain("Rollout Economics, comparison sheet version 1.");
@@ -126,17 +126,17 @@ describeWithLibreOffice("printed by LibreOffice", (soffice) => {
     const pages = await Promise.all(Array.from({ length: count }, (_, index) => textOn("model", index + 1)));
     if (pages[0] === "") return;
     const header = "Deployment Segment";
-    const first = pages.findIndex((page) => page.includes("Deployment by deployment."));
+    const first = pages.findIndex((page) => page.includes("One row per deployment."));
     expect(first).toBe(beginsOf(model).length - 1);
     expect(count).toBeGreaterThan(first + 2);
     pages.forEach((page, index) => expect([index, page.includes(header)]).toEqual([index, index >= first]));
-    expect(pages[0]).toContain("Unit cost against what a client brings");
+    expect(pages[0]).toContain("Unit cost vs. net revenue per client");
   });
 
   test("the months of a cash flow begin a page with their header", async () => {
     const pages = await Promise.all([1, 2].map((page) => textOn("cash flow", page)));
     if (pages[0] === "") return;
-    expect(pages[0]).toContain("Terms used");
+    expect(pages[0]).toContain("Assumptions used");
     expect(pages[0]).not.toContain("Cash: closing");
     expect(pages[1]).toContain("Cash: closing");
   });

@@ -54,17 +54,17 @@ test("the sheet shows seed, trials, method and the formula that repeats the run,
   expect(valueOf(spec, "Seed")).toBe(3);
   expect(valueOf(spec, "Method")).toBe("Latin hypercube");
   expect(valueOf(spec, "Finished")).toBe("24 Nov 2026, 05:40:00 UTC");
-  expect(valueOf(spec, "Run it again")).toBe(
+  expect(valueOf(spec, "Run again")).toBe(
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven")',
   );
   const sobol = sheet(riskReport({ method: "sobol" }));
-  expect(valueOf(sobol, "Method")).toBe("Sobol with a random shift");
-  expect(valueOf(sobol, "Run it again")).toBe(
+  expect(valueOf(sobol, "Method")).toBe("Sobol with random shift");
+  expect(valueOf(sobol, "Run again")).toBe(
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven",,"sobol")',
   );
   expect(typeof valueOf(sobol, "Standard error (if independent)")).toBe("number");
   const links = [{ first: 0, second: 2, correlation: 0.5 }];
-  expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run it again")).toContain(
+  expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run again")).toContain(
     ',"breakeven",Rollout_Risk1Links,"monte carlo")',
   );
 });
@@ -75,7 +75,7 @@ test("correlated inputs have a block that reads back, and are part of the formul
   const name = spec.names.find((one) => one.name === "Rollout_Risk1Links");
   const block = spec.blocks.find(({ at }) => at === name?.range.split(":")[0]);
   expect(readCorrelations(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: links });
-  expect(valueOf(spec, "Run it again")).toContain(',"breakeven",Rollout_Risk1Links)');
+  expect(valueOf(spec, "Run again")).toContain(',"breakeven",Rollout_Risk1Links)');
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
 });
@@ -99,7 +99,7 @@ test("the histogram counts every trial, with a separate row for trials that neve
 test('for a plan that never breaks even, every percentile is "never", the row of "never" has all trials, and the charts are valid', () => {
   const spec = sheet(riskReport({ plan: ruined }));
   expect(valueOf(spec, "P50")).toBe("never");
-  expect(valueOf(spec, "Mean where it breaks even")).toBe("never");
+  expect(valueOf(spec, "Mean of trials that break even")).toBe("never");
   expect(valueOf(spec, "Probability of breakeven")).toBe(0);
   expect(blockWith(spec, "From").slice(1, -1)).toEqual([["Never", null, 1000, expect.anything()]]);
   expect(spec.charts).toHaveLength(1);

@@ -158,8 +158,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
             const row = /^F(\d+)$/.exec(address)?.[1];
             if (row === undefined || value !== outcome) return [];
             // LibreOffice's own IRR does not search for rates near -100 %.
-            const lost =
-              at("B", row) === "Internal rate of return" && at("C", row) === "none" && Number(at("D", row)) < -0.9;
+            const lost = at("B", row) === "IRR (annual)" && at("C", row) === "none" && Number(at("D", row)) < -0.9;
             return lost ? [] : [value];
           }),
         );
@@ -188,7 +187,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
             .values(),
         ].map(({ value }) => value),
       );
-      expect(english.filter((text) => said.includes(text))).toEqual([]);
+      expect(english.filter((text) => text !== "OK" && said.includes(text))).toEqual([]);
       for (const [path, text] of book(`${code}.xlsx`).parts)
         if (path.startsWith("xl/charts/")) expect(text).not.toMatch(/Cumulative|Deployment|>money/);
     }
@@ -196,7 +195,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
 
   test("hostile names are text in every cell, and no formula contains one", () => {
     const names = sheetsOf(book("hostile.xlsx"));
-    expect(names).toEqual(["Comparison", "=1+1 page", "=1+1", "=1+1 cash flow", "+2 page", "+2", "+2 cash flow"]);
+    expect(names).toEqual(["Comparison", "=1+1 summary", "=1+1", "=1+1 cash flow", "+2 summary", "+2", "+2 cash flow"]);
     names.forEach((name, index) => {
       for (const [address, { value, type, formula }] of book("hostile.xlsx").cells(index + 1)) {
         if (typeof value !== "string" || !/^[=+\-@]/.test(value)) continue;

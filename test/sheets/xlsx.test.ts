@@ -138,7 +138,7 @@ describe("the model sheet", () => {
         ["_xlnm.Print_Titles", `'It''s a model'!$${layout.ladder.header}:$${layout.ladder.header}`],
       ]),
     );
-    expect(book.parts.get("xl/workbook.xml")).toContain('comment="Terms: label and value"');
+    expect(book.parts.get("xl/workbook.xml")).toContain('comment="General assumptions: label and value"');
   });
 
   test("tables have their range and the texts of their header cells, without stripes or filter buttons", () => {

@@ -85,19 +85,19 @@ describe("comparison", () => {
     const before = snapshot(preview);
     const change = await insertComparison([first, second2]);
     expect(changeText(change)).toBe("Sheet Comparison added");
-    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    expect(rowWith("Comparison", "Checks")[2]).toBe("OK");
     expect(errors("Comparison")).toEqual([]);
     expect(rowWith("Comparison", "Figure").slice(2, 4)).toEqual([first.sheetName, second2.sheetName]);
     const top = (row: number): string => String(grid("Comparison")[row - 1]?.[1]);
     expect(top(TOP.answer)).toMatch(
-      /^=1\+1 it's 🚀 leaves most after the last client: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 leaves more from client 1 on\. =1\+1 it's 🚀 breaks/u,
+      /^=1\+1 it's 🚀 has the highest final margin: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 has the higher margin from client 1\. =1\+1 it's 🚀 breaks/u,
     );
     expect(top(TOP.differing)).toBe(
       "7 inputs differ: =cmd|'/c calc'!A0: Slope, @new: Category, @new: First, @new: Rate, @new: Slope and 2 more.",
     );
     expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual([75, 70]);
     expect(rowWith("Comparison", "and 2 more, below")).not.toEqual([]);
-    expect(rowWith("Comparison", "Margin after the last client")[5]).toBe("EUR");
+    expect(rowWith("Comparison", "Final cumulative margin")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
     // The driver that only one scenario has differs in every line.
     expect(differing).toEqual(["Slope", "Category", "First", "Rate", "Slope", "Floor", "Curve"]);
@@ -106,12 +106,12 @@ describe("comparison", () => {
       "“+2 'quoted' sheet”",
     ]);
 
-    const [, , breakeven] = rowWith("Comparison", "Breakeven, kept to the last client");
+    const [, , breakeven] = rowWith("Comparison", "Breakeven point, sustained");
     const { drivers } = (await modelOn(first.sheetName)).cells;
     const header = await headerRow(first.names.drivers);
     await put(first.sheetName, `F${header + 1}`, 10 * Number(drivers[1]?.[4]));
-    expect(rowWith("Comparison", "Breakeven, kept to the last client")[2]).not.toBe(breakeven);
-    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    expect(rowWith("Comparison", "Breakeven point, sustained")[2]).not.toBe(breakeven);
+    expect(rowWith("Comparison", "Checks")[2]).toBe("OK");
     await put(first.sheetName, `B${header + 4}`, "typed later");
     expect(rowWith("Comparison", "Inputs not compared").slice(2, 4)).toEqual([1, 0]);
     await put(first.sheetName, `B${header + 4}`, "");
@@ -140,7 +140,7 @@ describe("comparison", () => {
         .flat()
         .filter((value) => value === "same margin"),
     ).toHaveLength(6);
-    expect(rowWith("Comparison", "Checks")[2]).toBe("all OK");
+    expect(rowWith("Comparison", "Checks")[2]).toBe("OK");
     await change.undo();
     await copy.change.undo();
   });
@@ -167,17 +167,17 @@ describe("comparison", () => {
       return rows.slice(from, from + 3).map((row) => [row[2], row[3]]);
     };
     const { rate } = second;
-    expect(found("Workings: drivers found")).toEqual([
+    expect(found("Calculations: drivers found")).toEqual([
       [1, 2],
       [2, 1],
       ["none", 3],
     ]);
-    expect(found("Workings: segments found")).toEqual([
+    expect(found("Calculations: segments found")).toEqual([
       [1, 3],
       ["none", 1],
       ["none", 2],
     ]);
-    expect(lines("Place in the rollout")).toEqual([
+    expect(lines("Position in the rollout")).toEqual([
       [1, 3],
       ["absent", 1],
       ["absent", 2],
@@ -194,12 +194,12 @@ describe("comparison", () => {
     await put(ordered.reference.sheetName, `B${header + 1}:E${header + 1}`, ["Inserted", "Elsewhere", 3, 9000]);
     sheet.insertRowsBefore((await headerRow(ordered.reference.names.drivers)) + 1, 1);
     await preview.host.settled();
-    expect(found("Workings: drivers found")).toEqual([
+    expect(found("Calculations: drivers found")).toEqual([
       [1, 3],
       [2, 1],
       ["none", 4],
     ]);
-    expect(lines("Place in the rollout")).toEqual([
+    expect(lines("Position in the rollout")).toEqual([
       [1, 4],
       ["absent", 2],
       ["absent", 3],
@@ -218,30 +218,28 @@ describe("comparison", () => {
     const kept = rowWith("Comparison", "Figure").indexOf(left.sheetName);
     const deleted = await deleteScenario(gone);
     const top = (row: number): unknown => grid("Comparison")[row - 1]?.[1];
-    expect(top(TOP.answer)).toBe(
-      `Deleted: ${gone.sheetName}. Nothing is compared with it here: put it back, or make the comparison anew.`,
-    );
+    expect(top(TOP.answer)).toBe(`Deleted: ${gone.sheetName}. Undo the deletion, or add the comparison again.`);
     expect(top(TOP.differing)).toBe("");
-    expect(rowWith("Comparison", "Figure").slice(2, 4)).toContain(`${gone.sheetName} (gone)`);
+    expect(rowWith("Comparison", "Figure").slice(2, 4)).toContain(`${gone.sheetName} (deleted)`);
     // The figures of the remaining scenario do not change.
-    for (const label of ["Breakeven, kept to the last client", "Unit breakeven: pays for itself", "Peak funding"]) {
+    for (const label of ["Breakeven point, sustained", "Unit breakeven", "Peak funding"]) {
       const row = rowWith("Comparison", label);
       const was = before.find((one) => String(one[1]).trim() === label) ?? [];
-      expect([label, row[kept], row[5 - kept]]).toEqual([label, was[kept], "gone"]);
+      expect([label, row[kept], row[5 - kept]]).toEqual([label, was[kept], "deleted"]);
     }
     const shown = grid("Comparison");
     const about = shown.findIndex((row) => row[1] === "About");
     expect(shown.slice(0, about).flatMap((row) => (row[4] === "differs" ? [row[1]] : []))).toEqual([]);
     const inputs = (rows: readonly (readonly unknown[])[]): readonly unknown[] => {
-      const [from, to] = ["Terms", "Checks"].map((title) =>
+      const [from, to] = ["General assumptions", "Checks"].map((title) =>
         rows.findLastIndex((row) => row[1] === title && row[2] === ""),
       );
       return rows.slice(from, to).map((row) => (row[kept] === left.sheetName ? "" : row[kept]));
     };
     expect(inputs(shown).length).toBeGreaterThan(30);
     expect(inputs(shown)).toEqual(inputs(before));
-    expect(rowWith("Comparison", "Inputs that differ")[2]).toBe("gone");
-    expect(rowWith("Comparison", "Checks")[2]).not.toBe("all OK");
+    expect(rowWith("Comparison", "Inputs that differ")[2]).toBe("deleted");
+    expect(rowWith("Comparison", "Checks")[2]).not.toBe("OK");
     await deleted.undo();
     expect(grid("Comparison")).toEqual(before);
     first = (await modelOn(gone.sheetName)).reference;
@@ -278,26 +276,26 @@ describe("executive page", () => {
   test("the page has headline, figures, checks and, with a cash flow, its chart; undo leaves no trace", async () => {
     const before = snapshot(preview);
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
-    const page = `${first.sheetName} page`;
+    const page = `${first.sheetName} summary`;
     expect(changeText(change)).toBe(`Sheet ${page} added`);
     expect(String(grid(page)[3]?.[1])).toMatch(
-      /^(Economical from client \d+ of the 40 listed|Not economical with the 40)/,
+      /^(Breaks even at client \d+ of the 40 in the plan|Does not break even with the 40)/,
     );
     expect(grid(page)[0]?.[1]).toBe(first.sheetName);
     expect(errors(page)).toEqual([]);
-    expect(grid(page).flat()).toContain("Checks: all OK");
-    const beside = (): string => String(grid(page).find((row) => row[1] === "Assumptions that decide")?.[5]);
+    expect(grid(page).flat()).toContain("Checks: OK");
+    const beside = (): string => String(grid(page).find((row) => row[1] === "Key assumptions")?.[5]);
     expect(beside()).toBe("");
     const header = await headerRow(first.names.drivers);
     const { cells } = await modelOn(first.sheetName);
     await put(first.sheetName, `F${header + 1}`, 2 * Number(cells.drivers[1]?.[4]));
-    expect(beside()).toMatch(/^Worked out for a margin of [\d,]+; today it is -?[\d,]+\. Add the page anew\.$/);
-    expect(grid(page).flat()).toContain("Checks: CHECK");
+    expect(beside()).toMatch(/^Calculated for a margin of [\d,]+\. Today it is -?[\d,]+\. Add the page again\.$/);
+    expect(grid(page).flat()).toContain("Checks: Check failed");
     expect(grid(page).flat()).toContain("changed since");
     await put(first.sheetName, `F${header + 1}`, cells.drivers[1]?.[4]);
-    expect(grid(page).flat()).toContain("Checks: all OK");
+    expect(grid(page).flat()).toContain("Checks: OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
-      ["Unit cost", "Contribution less acquisition"],
+      ["Unit cost", "Net revenue less acquisition"],
       ["Cumulative margin"],
     ]);
     await change.undo();
@@ -305,7 +303,7 @@ describe("executive page", () => {
     const cash = await insertCashFlow(first);
     const again = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
     expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual(["Cumulative cash"]);
-    expect(grid(page).flat()).toContain("Checks: all OK");
+    expect(grid(page).flat()).toContain("Checks: OK");
     expect(errors(page)).toEqual([]);
     await again.undo();
     await cash.undo();
@@ -314,7 +312,7 @@ describe("executive page", () => {
 
   test("the page of a deleted model has no figures; undo restores the page", async () => {
     const change = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
-    const page = `${first.sheetName} page`;
+    const page = `${first.sheetName} summary`;
     const shownAnswers = (): readonly unknown[] =>
       grid(page)
         .slice(3, 6)

@@ -137,7 +137,7 @@ describe("the pane after each edit", () => {
     const [before] = valuesOf(clients)[0] ?? [];
     clients.setValue(5000);
     await until(() => shown("failed-checks") !== "");
-    expect(shown("failed-checks")).toContain("Clients that the ladder holds");
+    expect(shown("failed-checks")).toContain("Clients in the deployment table");
     expect(shown("failed-checks")).toContain("The segments list more clients than the ladder has rows");
     expect(await inStep()).toBe("the same answer");
     clients.setValue(before as number);

@@ -32,7 +32,7 @@ test("every check of the inserted model agrees, and no cell is an error", async 
   expect(batches).toBeLessThanOrEqual(8);
 
   const sheet = preview.host.sheetById(reference.sheetId);
-  expect(sheet.getRange(masterCheckCell(layout)).getValue()).toBe("all OK");
+  expect(sheet.getRange(masterCheckCell(layout)).getValue()).toBe("OK");
   const cells = valuesOf(sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1));
   const faults = cells.flatMap((row, i) =>
     row.flatMap((value, j) => (String(value).startsWith("#") ? [`${cellAddress(i, j)} ${String(value)}`] : [])),

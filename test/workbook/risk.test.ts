@@ -57,7 +57,7 @@ test("the native check counts all trials, and no cell is an error", async () => 
     expect.anything(),
     1000,
     1,
-    "all counted",
+    "All counted",
     expect.anything(),
     expect.anything(),
     expect.anything(),
@@ -73,7 +73,7 @@ test.each([
   const { undo } = await insertRisk(reference, run);
   const links = run.report.simulation.links?.length ?? 0;
   expect((await readModel())?.risk?.links?.length ?? 1).toBe(links + 1);
-  const formula = valueBeside("Factory inspection risk", "Run it again");
+  const formula = valueBeside("Factory inspection risk", "Run again");
   const sheet = preview.host.sheetByName("Sheet1");
   if (sheet === undefined) throw new Error("no blank sheet");
   sheet.getRange(0, 0).setFormula(String(formula));

@@ -25,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => preview.close());
 
 const RIGHT = "right";
-type Block = "Drivers" | "Segments" | "Terms";
+const TITLES = { Drivers: "cost drivers", Segments: "client segments", Terms: "general assumptions" } as const;
+type Block = keyof typeof TITLES;
 
 const areaOf = (name: string): GridRange =>
   sheet.getRange(
@@ -112,7 +113,7 @@ type Edit = readonly [what: string, outcome: string, edit: () => unknown];
 const below = (block: Block): readonly Edit[] => [
   [
     "filled row right below the end row",
-    `cells are typed below the ${block.toLowerCase()}`,
+    `there are cells below the ${TITLES[block]}`,
     () => insert(block, rowsOf(block).last + 1, ["Beyond", 1]),
   ],
   ["that row deleted", RIGHT, () => sheet.deleteRows(rowsOf(block).last + 1, 1)],
@@ -123,7 +124,11 @@ const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
   // The last edit, because nothing restores the header row.
   Segments: [
     ...ofRows("Segments"),
-    ["header deleted", "a header of the segments was changed", () => sheet.deleteRows(rowsOf("Segments").header, 1)],
+    [
+      "header deleted",
+      "a header of the client segments was changed",
+      () => sheet.deleteRows(rowsOf("Segments").header, 1),
+    ],
   ],
   Terms: [
     ["blank row above the first", RIGHT, () => insert("Terms", rowsOf("Terms").first)],
@@ -133,7 +138,11 @@ const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
     ["last moved above the first", RIGHT, () => move(rowsOf("Terms").last, rowsOf("Terms").first)],
     ["first moved before the last", RIGHT, () => move(rowsOf("Terms").first, rowsOf("Terms").last)],
     ["sorted by label", RIGHT, () => sort("Terms", 1, true)],
-    ["a label twice", "a term stands twice", () => insert("Terms", rowsOf("Terms").first + 1, ["Transfer", 0.2])],
+    [
+      "a label twice",
+      "an assumption is listed twice",
+      () => insert("Terms", rowsOf("Terms").first + 1, ["Transfer", 0.2]),
+    ],
     ["that row deleted", RIGHT, () => sheet.deleteRows(rowsOf("Terms").first + 1, 1)],
     ["first deleted", RIGHT, () => sheet.deleteRows(rowsOf("Terms").first, 1)],
     ...below("Terms"),

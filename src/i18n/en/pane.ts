@@ -127,7 +127,7 @@ export const en = {
     pageAdd: "Add executive summary",
     fileTitle: "Excel file",
     fileNote:
-      "The current model in standard Excel formulas, with values in place of add-in functions. It works without the add-in.",
+      "The current model in standard Excel formulas, with values instead of add-in functions. It works without the add-in.",
     fileExecutive: "Include executive summary",
     fileComparison: "Include comparison with the other scenarios",
     fileDownload: "Download .xlsx",

@@ -3,7 +3,7 @@ import type { PreviewWords } from "../PreviewWords";
 export const previewEn: PreviewWords = {
   page: {
     about: "Preview: not Excel, but the same task pane and the same functions. Nothing leaves this computer.",
-    hint: "Every ROLLOUT function works in this grid. A cell in error tells its reason here when it is selected.",
+    hint: "Every ROLLOUT function works in this grid. Select a cell with an error to read its reason here.",
     toLight: "Light",
     toDark: "Dark",
     pane: "Task pane",

@@ -32,7 +32,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   share: "part",
   "no experience from other industries counts": "aucune expérience d’un autre secteur n’est transférable",
   "one pilot in five fails": "un pilote sur cinq échoue",
-  "share of a deployment": "part d’un déploiement",
+  "of a deployment": "d’un déploiement",
   "a month": "par mois",
   headcount: "effectif",
   "a year": "par an",
@@ -48,7 +48,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "small owners wait no longer": "les petits exploitants n’attendent pas plus longtemps",
   "Bank document work": "Dossiers bancaires",
   "A model that reads credit files and drafts the forms, rolled out from two lead banks to regional and small ones. It needs hardly any hardware. The question: can access, review and training be repeated without months of expert time?":
-    "Un modèle qui lit les dossiers de crédit et prépare les formulaires, déployé de deux banques pilotes vers des banques régionales et petites. Presque pas de matériel. La question : l’accès, la revue et la formation se répètent-ils sans des mois d’experts ?",
+    "Un modèle qui lit les dossiers de crédit et prépare les formulaires, déployé de deux banques pilotes vers des banques régionales et petites. Presque pas de matériel. La question : l’accès, la revue et la formation se répètent-ils sans des mois-expert ?",
   "Expert at the bank": "Expert à la banque",
   "loaded cost of a senior engineer at the bank's desks": "coût complet d’un ingénieur confirmé détaché à la banque",
   "Connections to core systems": "Raccordement aux systèmes centraux",

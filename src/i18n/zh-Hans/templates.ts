@@ -32,7 +32,7 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
   share: "比例",
   "no experience from other industries counts": "其他行业的经验不可用",
   "one pilot in five fails": "五个试点中有一个失败",
-  "share of a deployment": "占一次部署的比例",
+  "of a deployment": "占一次部署的比例",
   "a month": "每月",
   headcount: "人数",
   "a year": "每年",

@@ -95,7 +95,7 @@ export const bankDocuments: Template = {
     termRow("Non-recurring cost", 900000, "EUR", "assumption: base model, forms of one country, evaluation"),
     termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.15, "share", "assumption: a failed review"),
-    termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
+    termRow("Trial cost", 0.3, "of a deployment", "assumption"),
     termRow("Start rate", 0.5, "a month", "assumption"),
     termRow("Ramp", 0.06, "a month", "assumption"),
     termRow("Max rate", 6, "a month", "assumption"),

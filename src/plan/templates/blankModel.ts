@@ -28,7 +28,7 @@ export const blankModel: Template = {
     termRow("Non-recurring cost", 0, "money", PLACEHOLDER),
     termRow("Transfer", 0, "share", PLACEHOLDER),
     termRow("Trial failure", 0, "share", PLACEHOLDER),
-    termRow("Trial cost", 1, "share of a deployment", PLACEHOLDER),
+    termRow("Trial cost", 1, "of a deployment", PLACEHOLDER),
     termRow("Start rate", 1, "a month", PLACEHOLDER),
     termRow("Ramp", 0, "a month", PLACEHOLDER),
     termRow("Max rate", 1, "a month", PLACEHOLDER),

@@ -95,7 +95,7 @@ export const clinicRecords: Template = {
     termRow("Non-recurring cost", 700000, "EUR", "assumption: base model, approval, tests with patients' consent"),
     termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.2, "share", "assumption: staff return to the old solution"),
-    termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
+    termRow("Trial cost", 0.3, "of a deployment", "assumption"),
     termRow("Start rate", 0.7, "a month", "assumption"),
     termRow("Ramp", 0.06, "a month", "assumption"),
     termRow("Max rate", 10, "a month", "assumption"),

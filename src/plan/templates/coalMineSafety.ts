@@ -101,7 +101,7 @@ export const coalMineSafety: Template = {
     termRow("Non-recurring cost", 1500000, "EUR", "assumption: base model, certification of the set, test roadway"),
     termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.25, "share", "assumption: a roadway that moves on"),
-    termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
+    termRow("Trial cost", 0.3, "of a deployment", "assumption"),
     termRow("Start rate", 0.3, "a month", "assumption"),
     termRow("Ramp", 0.04, "a month", "assumption"),
     termRow("Max rate", 2, "a month", "assumption"),

@@ -127,7 +127,7 @@ export const factoryInspection: Template = {
     { label: "Non-recurring cost", value: 450000, unit: "EUR", source: "assumption: platform, base model, validation" },
     { label: "Transfer", value: 0, unit: "share", source: "assumption: no experience from other industries counts" },
     { label: "Trial failure", value: 0.2, unit: "share", source: "assumption: one pilot in five fails" },
-    { label: "Trial cost", value: 0.3, unit: "share of a deployment", source: "assumption" },
+    { label: "Trial cost", value: 0.3, unit: "of a deployment", source: "assumption" },
     { label: "Start rate", value: 1, unit: "a month", source: "assumption" },
     { label: "Ramp", value: 0.05, unit: "a month", source: "assumption" },
     { label: "Max rate", value: 6, unit: "a month", source: "assumption" },

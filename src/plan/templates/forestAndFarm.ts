@@ -63,7 +63,7 @@ export const forestAndFarm: Template = {
     termRow("Non-recurring cost", 380000, "EUR", "assumption: base model, pictures of three seasons"),
     termRow("Transfer", 0, "share", "assumption: no experience from other industries counts"),
     termRow("Trial failure", 0.3, "share", "assumption: a season that fails"),
-    termRow("Trial cost", 0.3, "share of a deployment", "assumption"),
+    termRow("Trial cost", 0.3, "of a deployment", "assumption"),
     termRow("Start rate", 1, "a month", "assumption"),
     termRow("Ramp", 0.08, "a month", "assumption"),
     termRow("Max rate", 30, "a month", "assumption"),

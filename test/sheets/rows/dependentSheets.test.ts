@@ -21,6 +21,8 @@ import { driverCells, MODEL, onModel, segmentCells } from "./editedFile";
 jest.setTimeout(300_000);
 
 const RIGHT = "right";
+/** The blocks, as the reasons on a sheet call them. */
+const TITLES = { drivers: "cost drivers", segments: "client segments", terms: "general assumptions" } as const;
 type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
 
 const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
@@ -41,7 +43,7 @@ const lettersOf = (last: string): readonly string[] =>
   Array.from({ length: columnIndex(last) }, (_, index) => columnLetters(index + 1));
 
 function editsOf(
-  block: string,
+  block: keyof typeof TITLES,
   { first, last }: Rows,
   { spare, cells, letters }: Readonly<{ spare: number; cells: typeof driverCells; letters: string }>,
 ): readonly Case[] {
@@ -52,13 +54,17 @@ function editsOf(
     [`${block}: filled row above the first`, RIGHT, insert(first, cells(first))],
     [`${block}: filled row in the middle`, RIGHT, insert(first + 2, cells(first + 2))],
     [`${block}: filled row above the end row`, RIGHT, insert(last, cells(last))],
-    [`${block}: filled row below the end row`, `cells are typed below the ${block}`, insert(last + 1, cells(last + 1))],
+    [
+      `${block}: filled row below the end row`,
+      `there are cells below the ${TITLES[block]}`,
+      insert(last + 1, cells(last + 1)),
+    ],
     [`${block}: first deleted`, RIGHT, remove(first)],
     [`${block}: last used deleted`, RIGHT, remove(used)],
     [`${block}: end row deleted`, RIGHT, remove(last)],
     [
       `${block}: all deleted`,
-      block === "drivers" ? "no driver is listed" : "no client is listed",
+      block === "drivers" ? "there is no cost driver" : "there is no client",
       remove(first, last - first + 1),
     ],
     [`${block}: last used cut above the first`, RIGHT, onModel({ do: "cut", row: used, before: first })],

@@ -31,6 +31,8 @@ const EDITS = 10;
 
 type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
 const RIGHT = "right";
+/** The blocks, as the reasons on a sheet call them. */
+const TITLES = { drivers: "cost drivers", segments: "client segments", terms: "general assumptions" } as const;
 
 const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
   onModel({ do: "insert", row, cells });
@@ -43,7 +45,7 @@ const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do:
  * block.
  */
 function editsOf(
-  block: string,
+  block: keyof typeof TITLES,
   rows: Rows,
   { spare, cells }: Readonly<{ spare: number; cells: typeof driverCells }>,
 ): readonly Case[] {
@@ -59,24 +61,24 @@ function editsOf(
     ]),
     [
       `${block}: ten filled rows above the first`,
-      block === "drivers" ? RIGHT : 'cash: "more rows than the sheet counts"',
+      block === "drivers" ? RIGHT : 'cash: "more rows than the sheet can count"',
       ...many(10, (n) => insert(first, cells(first, `New ${n}`))),
     ],
     [
       `${block}: filled row right below the end row`,
-      `cells are typed below the ${block}`,
+      `there are cells below the ${TITLES[block]}`,
       insert(last + 1, cells(last + 1)),
     ],
     [`${block}: blank row right below the end row`, RIGHT, insert(last + 1)],
     [`${block}: the note below deleted`, RIGHT, remove(last + 1)],
     [
       `${block}: all rows deleted`,
-      block === "drivers" ? "no driver is listed" : "no client is listed",
+      block === "drivers" ? "there is no cost driver" : "there is no client",
       remove(first, last - first + 1),
     ],
     [
       `${block}: all used rows deleted`,
-      block === "drivers" ? "no driver is listed" : "no client is listed",
+      block === "drivers" ? "there is no cost driver" : "there is no client",
       remove(first, used - first + 1),
     ],
     [`${block}: header deleted`, `a header of the ${block} was changed`, remove(first - 1)],
@@ -96,11 +98,11 @@ function editsOf(
     [`${block}: a filled end row`, RIGHT, put(cells(last))],
     [
       `${block}: a text among the numbers`,
-      `text where a number belongs, in the ${block}`,
+      `text instead of a number, in the ${TITLES[block]}`,
       put({ [`F${first}`]: "12 000" }),
     ],
     [`${block}: a name taken away`, `a ${block.slice(0, -1)} has no name`, put({ [`B${first}`]: null })],
-    [`${block}: a totals row`, "a row sums up others", put(cells(used + 2, "Total"))],
+    [`${block}: a totals row`, "a row is a total of other rows", put(cells(used + 2, "Total"))],
   ];
 }
 
@@ -114,12 +116,12 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
   const reasons: readonly Case[] = [
     [
       "typed below",
-      "cells are typed below the client profiles",
+      "there are cells below the client profiles",
       put({ [`B${last + 1}`]: "Wage", [`C${last + 1}`]: 9 }),
     ],
     [
       "a row inserted at the end",
-      "cells are typed below the client profiles",
+      "there are cells below the client profiles",
       insert(last + 1, { [`B${last + 1}`]: "Wage", [`C${last + 1}`]: 9 }),
     ],
     [
@@ -129,13 +131,13 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
     ],
     [
       "a label twice",
-      "a label of the client profiles stands twice",
+      "a label of the client profiles is listed twice",
       insert(first + 1, { [`B${first + 1}`]: "Wage", [`C${first + 1}`]: 9 }),
     ],
     ["a label taken away", "a row of the client profiles has no label", put({ [`B${first}`]: null })],
-    ["a text", "text where a number belongs, in the client profiles", put({ [`D${first}`]: "much" })],
-    ["a cell in error", "an input cell is in error", put({ [`E${first}`]: "=1/0" })],
-    ["more rows than the workings", "more rows than the sheet counts", ...many(9, () => insert(first + 1))],
+    ["a text", "text instead of a number, in the client profiles", put({ [`D${first}`]: "much" })],
+    ["a cell in error", "an input cell has an error", put({ [`E${first}`]: "=1/0" })],
+    ["more rows than the workings", "more rows than the sheet can count", ...many(9, () => insert(first + 1))],
     ...(
       [
         ["an amount below 0", "Incumbent cost a year", -1],
@@ -146,12 +148,12 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
       ] as const
     ).map(([name, label, value]): Case => [
       name,
-      "a client profile has a value that is not allowed",
+      "a client profile has an invalid value",
       put({ [`D${first + CLIENT_LABELS.indexOf(label)}`]: value }),
     ]),
     [
       "hours without a wage",
-      "a label of the client profiles counts only with another one",
+      "a label of the client profiles needs another one",
       remove(first + CLIENT_LABELS.indexOf("Wage")),
     ],
   ];
@@ -208,7 +210,7 @@ function movedCases({ drivers: { first, last }, segments }: ModelLayout): readon
     ["drivers: a price break below an inserted row", RIGHT, put(priceBreak), insert(first)],
     ...Object.entries(ofFirstRow).map(([letter, value]): Case => [
       `drivers: ${letter} of a price break below an inserted row`,
-      "a driver stands twice, or has a value that is not allowed",
+      "a cost driver is listed twice or has an invalid value",
       put({ ...priceBreak, [`${letter}${spare}`]: value }),
       insert(first),
     ]),
@@ -231,49 +233,57 @@ function casesOf(layout: ModelLayout): readonly Case[] {
     ...editsOf("segments", segments, { spare: SPARE_SEGMENTS, cells: segmentCells }),
     [
       "drivers: more rows than the workings",
-      "more rows than the sheet counts",
+      "more rows than the sheet can count",
       ...many(25, (n) => insert(drivers.first, driverCells(drivers.first, `New ${n}`))),
     ],
     [
       "drivers: one name twice",
-      "a driver stands twice, or has a value that is not allowed",
+      "a cost driver is listed twice or has an invalid value",
       insert(drivers.first, driverCells(drivers.first, "travel")),
       insert(drivers.first, driverCells(drivers.first, "Travel")),
     ],
     [
       "drivers: slope of 1.5",
-      "a driver stands twice, or has a value that is not allowed",
+      "a cost driver is listed twice or has an invalid value",
       put({ [`G${drivers.first}`]: 1.5 }),
     ],
     [
       "segments: one name twice",
-      "a segment stands twice, or has a value that is not allowed",
+      "a client segment is listed twice or has an invalid value",
       insert(segments.first, segmentCells(segments.first, "Twice")),
       insert(segments.first + 2, segmentCells(segments.first + 2, "twice")),
     ],
     [
       "segments: an industry taken away",
-      "an industry is given for some segments only",
+      "only some client segments have an industry",
       put({ [`C${segments.first + 1}`]: null }),
     ],
-    ["drivers: a sum in French", "a row sums up others", put(driverCells(drivers.last - 3, "Coût total (65)"))],
-    ["segments: a sum in Chinese", "a row sums up others", put(segmentCells(segments.last - 2, "客户總計："))],
+    [
+      "drivers: a sum in French",
+      "a row is a total of other rows",
+      put(driverCells(drivers.last - 3, "Coût total (65)")),
+    ],
+    [
+      "segments: a sum in Chinese",
+      "a row is a total of other rows",
+      put(segmentCells(segments.last - 2, "客户總計：")),
+    ],
     [
       "segments: the sum of an industry",
-      "a row sums up others",
+      "a row is a total of other rows",
       put(segmentCells(segments.last - 2, "Elsewhere total")),
     ],
     ["segments: a name with a word of a sum", RIGHT, put(segmentCells(segments.last - 2, "Total stations"))],
-    ["segments: cell in error", "an input cell is in error", put({ [`E${segments.first}`]: "=1/0" })],
+    ["segments: cell in error", "an input cell has an error", put({ [`E${segments.first}`]: "=1/0" })],
     ["terms: row above the first", RIGHT, insert(terms.first)],
     ["terms: row in the middle", RIGHT, insert(terms.first + 5)],
     ["terms: row above the last", RIGHT, insert(terms.last)],
     ["terms: first deleted", RIGHT, remove(terms.first)],
-    ["terms: middle deleted", "a term counts only with another one", remove(terms.first + 2)],
+    ["terms: middle deleted", "an assumption needs another one", remove(terms.first + 2)],
     ["terms: another one in the middle deleted", RIGHT, remove(terms.first + 7)],
     ["terms: last deleted", RIGHT, remove(terms.last)],
     ["terms: last cut above the first", RIGHT, cut(terms.last, terms.first)],
-    ["terms: first cut to the end", "cells are typed below the terms", cut(terms.first, terms.last + 1)],
+    ["terms: first cut to the end", "there are cells below the general assumptions", cut(terms.first, terms.last + 1)],
     [
       "terms: sorted",
       RIGHT,
@@ -281,29 +291,33 @@ function casesOf(layout: ModelLayout): readonly Case[] {
     ],
     [
       "terms: an unknown label",
-      "a label of the terms is unknown or missing",
+      "a label of the general assumptions is unknown or missing",
       insert(terms.first + 1, { [`B${terms.first + 1}`]: "Horizons", [`C${terms.first + 1}`]: 12 }),
     ],
     [
       "terms: a label twice",
-      "a term stands twice",
+      "an assumption is listed twice",
       insert(terms.first + 1, { [`B${terms.first + 1}`]: "Transfer", [`C${terms.first + 1}`]: 0.2 }),
     ],
     [
       "terms: a text",
-      "text where a number belongs, in the terms",
+      "text instead of a number, in the general assumptions",
       put({ [`C${terms.first + TERM_LABELS.indexOf("Horizon")}`]: "five years" }),
     ],
     [
       "terms: a value that is not allowed",
-      "a term has a value that is not allowed",
+      "an assumption has an invalid value",
       put({ [`C${terms.first + TERM_LABELS.indexOf("Transfer")}`]: 1.2 }),
     ],
-    ["segments: too many clients", "more clients than the functions take", put({ [`D${segments.first}`]: 2e9 })],
-    ["terms: typed below", "cells are typed below the terms", put({ [`B${terms.last + 1}`]: "Transfer" })],
+    ["segments: too many clients", "more clients than the functions accept", put({ [`D${segments.first}`]: 2e9 })],
+    [
+      "terms: typed below",
+      "there are cells below the general assumptions",
+      put({ [`B${terms.last + 1}`]: "Transfer" }),
+    ],
     [
       "terms: row inserted at the end",
-      "cells are typed below the terms",
+      "there are cells below the general assumptions",
       insert(terms.last + 1, { [`B${terms.last + 1}`]: "Transfer", [`C${terms.last + 1}`]: 0.2 }),
     ],
     ["clients: row above the first", RIGHT, insert(clients.first)],

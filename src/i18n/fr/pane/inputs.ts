@@ -4,7 +4,7 @@ import type { inputsEn } from "../../en/pane/inputs";
 export const inputsFr: Translation<typeof inputsEn> = {
   firstSteps: {
     title: "Construire votre plan",
-    placeholders: "Ces chiffres sont provisoires : un client coûte 1 et paie 0, le plan n’est donc pas rentable.",
+    placeholders: "Ces chiffres sont provisoires : un client coûte 1 et paie 0, le plan est donc non rentable.",
     driver:
       "Un poste de coût est une ressource consommée à chaque déploiement : quantité initiale, coût par unité, pente d’apprentissage.",
     segment: "Un segment de clientèle est un groupe de clients semblables : leur nombre et ce que paie chacun.",
