@@ -17,7 +17,7 @@ import { builtPages, textOf } from "./builtPages";
 import { countWord } from "./countWord";
 
 const figure = (x: number): string => x.toLocaleString("en-US");
-const power = (x: number): string => `10^${Math.log10(x)}`;
+const inWords = (x: number): string => (x === 1e9 ? "1 billion" : x === 1e6 ? "1 million" : figure(x));
 
 /**
  * The longest possible sheets: a model with far more clients than its ladder has rows, over the maximum number of
@@ -35,17 +35,17 @@ beforeAll(async () => {
 }, 120_000);
 
 test.each<[entry: string, says: string]>([
-  ["Deployments", `${power(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the native ladder`],
+  ["Deployments", `${inWords(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the deployment table`],
   // Month 0 has a row too.
   ["Months", `${figure(MAX_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
   ["Rows of a block", figure(MAX_ROWS)],
   ["A spill", `${figure(MAX_CELLS)} cells`],
-  ["A spill", `Up to a step of ${DENSE_STEP} a ladder runs through`],
+  ["A spill", `Up to a step of ${DENSE_STEP} a deployment table runs through`],
   ["A spill", `they times different curves are at most ${figure(MAX_TABLED)},`],
   ["A spill", `the position of the last times different curves at most ${figure(MAX_ENTRIES)}.`],
   ["A spill", `times different curves, are at most ${figure(MAX_DIRECT)}: rows at a step above ${DENSE_STEP}`],
   ["A spill", `positions beyond ${figure(MAX_POWERS)}`],
-  ["Trials", `${power(MAX_TRIALS)}.`],
+  ["Trials", `${inWords(MAX_TRIALS)}.`],
   ["Trials", `at most ${figure(MAX_SIMULATED)}, which takes one to two seconds`],
   ["Trials", `it may come to ${figure(MAX_SIMULATED_IN_TIME)}`],
   ["Trials", `at most ${figure(MAX_DECIDED)} curves for a breakeven, ${figure(MAX_COMPUTED)} for a margin`],
