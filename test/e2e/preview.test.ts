@@ -59,7 +59,7 @@ test("the first visit opens the worked example with names, tables, native charts
   expect(found.tables).toHaveLength(3);
   expect(found.charts).toHaveLength(2);
   expect(await verdict()).toContain("Breaks even at client 94");
-  expect(await valueAt(MODEL, `C${await rowOf("Checks")}`)).toBe("all OK");
+  expect(await valueAt(MODEL, `C${await rowOf("Checks")}`)).toBe("OK");
   await preview.page.locator(".sheet-chart").first().waitFor();
 });
 
@@ -143,7 +143,7 @@ test("the Time view adds the cash flow sheet, whose checks agree, and then shows
       preview.getValue(sheet, `C${row + 6}`),
     ]);
   }, CASH);
-  expect(figures.find(([label]) => label === "Checks")?.[1]).toBe("all OK");
+  expect(figures.find(([label]) => label === "Checks")?.[1]).toBe("OK");
   await page.screenshot({ path: artifact("cash-flow-light.png") });
   await openView(pane, "Pricing");
   await pane.getByText("Small plants are better off at any price up to 44,600", { exact: false }).waitFor();

@@ -74,7 +74,7 @@ const report = (what: string, { frames, seconds, longest, answers }: Frames, tas
 test("dragging a slider updates the answer frame by frame", async () => {
   const { page, pane } = preview;
   await pane.getByRole("button", { name: "What if…" }).click();
-  for (const name of [/learning slope/, /first quantity/, /All prices/, /: clients/]) {
+  for (const name of [/learning slope/, /first-unit quantity/, /All prices/, /: clients/]) {
     await pane.getByRole("slider", { name }).scrollIntoViewIfNeeded();
     const stopTrace = await longestTask(page);
     const stop = await watchFrames(pane);
