@@ -110,7 +110,7 @@ describeWithLibreOffice("printed by LibreOffice", (soffice) => {
     expect(pagesOf(pdf("comparison"))).toBeGreaterThan(begins.length);
     for (const page of pages) expect(page).toMatch(/^Scenario comparison Plan · A scenario .* Plan A scenario/);
     expect(pages[0]).toMatch(
-      /All leave the same .* EUR\. All break even from client 94 on\. No input differs\. Figures/,
+      /All scenarios have the same final margin: .* EUR\. All break even at client 94\. No input differs\. Figures/,
     );
     // The first page also contains the differences, and no page stays half empty before the next section.
     expect(pages[0]).toContain("Differences");

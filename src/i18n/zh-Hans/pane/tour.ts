@@ -15,7 +15,7 @@ export const tourZh: Translation<typeof tourEn> = {
   titles: {
     answer: "结论",
     inputs: "参数",
-    time: "资金何时收回",
+    time: "现金流",
     risk: "风险",
     scenarios: "情景",
   },
