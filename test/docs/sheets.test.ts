@@ -59,7 +59,7 @@ const sectionsOf = ({ blocks, formats }: SheetSpec): readonly string[] =>
     .filter(({ style }) => style === "section")
     .map(({ range }) => blocks.find(({ at }) => at === range.split(":")[0])?.cells[0]?.[0])
     .filter((title) => typeof title === "string")
-    .filter((title) => !title.startsWith("Workings") && !title.startsWith("="));
+    .filter((title) => !title.startsWith("Calculations") && !title.startsWith("="));
 
 test.each(Object.entries(SHEETS))(
   "the page names every section of the %s sheet, and its names",
