@@ -2,6 +2,8 @@ const { projects } = require("./jest.config.cjs");
 
 const engine = projects.find(({ displayName }) => displayName === "engine");
 
+const QUICK = ["engine/decision/edges", "engine/ladderRun", "engine/laws", "engine/learning/flatCurves"];
+
 /**
  * The quick tests of the engine that notice most changes: laws, edges and published figures. The tests of the functions
  * could not help: they run a bundle, into which Stryker's changes do not come.
@@ -9,6 +11,6 @@ const engine = projects.find(({ displayName }) => displayName === "engine");
 module.exports = {
   ...engine,
   testEnvironment: require.resolve("./test/support/FastNodeEnvironment.cjs"),
-  testMatch: ["laws", "decision/edges", "ladderRun"].map((name) => `<rootDir>/test/engine/${name}.test.ts`),
+  testMatch: QUICK.map((name) => `<rootDir>/test/${name}.test.ts`),
   testTimeout: 600_000,
 };
