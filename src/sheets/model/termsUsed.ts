@@ -11,14 +11,16 @@ import { TERM_INPUT } from "./inputColumns";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
-import { SEGMENT_WORKING } from "./workingColumns";
+import { SEGMENT_WORKING, TERM_USED } from "./workingColumns";
+
+const { term: FROM, value: VALUE, unit: TO } = TERM_USED;
 
 export const termCells = ({ termsUsed: { first } }: Pick<ModelLayout, "termsUsed">) => ({
-  nonRecurring: `$C$${first}`,
-  transfer: `$C$${first + 1}`,
-  lostTrials: `$C$${first + 2}`,
+  nonRecurring: `$${VALUE}$${first}`,
+  transfer: `$${VALUE}$${first + 1}`,
+  lostTrials: `$${VALUE}$${first + 2}`,
   /** The number of listed clients; a text with the reason while the functions refuse a block. */
-  clients: `$C$${first + 3}`,
+  clients: `$${VALUE}$${first + 3}`,
 });
 
 /**
@@ -66,20 +68,20 @@ export function termsUsed(layout: InLanguage<ModelLayout>): SheetPart {
   const headers = [t.model.termUsed, t.heading("Value"), t.heading("Unit")];
   const band = section(rows.header - 2, t.model.workings, t.model.workingsExplained);
   return {
-    blocks: [...band.blocks, { at: `B${rows.header}`, cells: [headers, ...cells] }],
+    blocks: [...band.blocks, { at: `${FROM}${rows.header}`, cells: [headers, ...cells] }],
     formats: [
       ...band.formats,
-      { range: `B${rows.header}:D${rows.header}`, style: "header" },
-      { range: `B${rows.first}:D${rows.last}`, style: "working" },
-      { range: `C${rows.first}`, numberFormat: "money" },
-      { range: `C${rows.first + 1}`, numberFormat: "percent" },
-      { range: `C${rows.first + 2}`, numberFormat: "quantity" },
-      { range: `C${rows.first + 3}`, numberFormat: "count" },
+      { range: `${FROM}${rows.header}:${TO}${rows.header}`, style: "header" },
+      { range: `${FROM}${rows.first}:${TO}${rows.last}`, style: "working" },
+      { range: `${VALUE}${rows.first}`, numberFormat: "money" },
+      { range: `${VALUE}${rows.first + 1}`, numberFormat: "percent" },
+      { range: `${VALUE}${rows.first + 2}`, numberFormat: "quantity" },
+      { range: `${VALUE}${rows.first + 3}`, numberFormat: "count" },
     ],
     names: [
       {
         name: `${layout.prefix}_TermsUsed`,
-        range: `B${rows.header}:D${rows.last}`,
+        range: `${FROM}${rows.header}:${TO}${rows.last}`,
         comment: t.model.nameOfTermsUsed,
       },
     ],

@@ -5,6 +5,9 @@ const FIRST = "B";
 /** To the right of the printed area. */
 const BESIDE = "O";
 
+/** The terms that cost depends on: their label, value and unit. */
+export const TERM_USED = columnsFrom(FIRST, ["term", "value", "unit"]);
+
 export const PRINTED_DRIVER_WORKING = columnsFrom(FIRST, [
   "name",
   "from",

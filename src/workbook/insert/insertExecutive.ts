@@ -7,10 +7,12 @@ import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
 import type { LanguageCode } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
+import { MONTH_COLUMNS } from "../../sheets/cash/monthColumns";
 import { deciders } from "../../sheets/executive/deciders";
 import type { ExecutiveSubject } from "../../sheets/executive/executiveLayout";
 import { executiveSheet } from "../../sheets/executive/executiveSheet";
 import { freeSheetName } from "../../sheets/freeSheetName";
+import { coveredElsewhere } from "../../sheets/model/misplacedColumn";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { addSheet } from "./addSheet";
 import { findModel } from "../model/findModels";
@@ -66,7 +68,7 @@ async function loadExecutiveInputs(
   const cash = names
     .getItemOrNullObject(relatedName(reference.names, "cashFlow"))
     .getRangeOrNullObject()
-    .load("rowIndex,rowCount,worksheet/name");
+    .load("rowIndex,rowCount,columnIndex,values,worksheet/name");
   const clients = names
     .getItemOrNullObject(relatedName(reference.names, "clients"))
     .getRangeOrNullObject()
@@ -76,7 +78,6 @@ async function loadExecutiveInputs(
   );
   await context.sync();
   const loadedLayout = modelLayout();
-  const { rowIndex, rowCount } = cash;
   return {
     current,
     modelLayout: loadedLayout,
@@ -92,20 +93,26 @@ async function loadExecutiveInputs(
               names: namesUntilMissing(profiles),
             },
           }),
-      ...(cash.isNullObject
-        ? {}
-        : {
-            cash: {
-              sheetName: cash.worksheet.name,
-              months: { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount },
-            },
-          }),
+      ...(cash.isNullObject ? {} : { cash: cashOf(cash) }),
     },
     sheetName: freeSheetName(
       reference.sheetName,
       worksheets.items.map(({ name }) => name),
       sheetMessages(language).common.pageEnding,
     ),
+  };
+}
+
+/** The rows of the months on a cash flow sheet, whose columns are addressed by letter. */
+function cashOf(range: Excel.Range): NonNullable<ExecutiveSubject["cash"]> {
+  const { rowIndex, rowCount, columnIndex: left, values, worksheet } = range;
+  const covered = [MONTH_COLUMNS.month, MONTH_COLUMNS.cumulative] as const;
+  const misplaced = coveredElsewhere(covered, { left, headers: values[0] ?? [] });
+  if (misplaced !== undefined)
+    throw new WorkbookError({ kind: "otherCashColumns", sheet: worksheet.name, at: `${misplaced}${rowIndex + 1}` });
+  return {
+    sheetName: worksheet.name,
+    months: { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount },
   };
 }
 

@@ -1,6 +1,10 @@
+import { columnIndex } from "../../a1/columns";
+import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import type { Cells } from "../../plan/cells/Cell";
+import { type AddressedBlock, misplacedColumn } from "../../sheets/model/misplacedColumn";
 import type { Rows } from "../../sheets/model/modelLayout";
 import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
+import { SEGMENT_WORKING } from "../../sheets/model/workingColumns";
 import type { WantedSheet } from "../office/WorkbookFailure";
 import { type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -14,15 +18,15 @@ export type ModelWithLayout = Readonly<{
 
 /**
  * Requests the positions of the parts of a model sheet; they are loaded after the next sync. `wanted`: what the user
- * wants to add, for the message.
+ * wants to add, for the message. Columns are addressed by letter, so a sheet with other columns is refused.
  */
 export function loadLayout(
   { workbook }: Excel.RequestContext,
-  { names, sheetName }: ModelReference,
+  { names, sheetName, sheetId }: ModelReference,
   wanted: WantedSheet,
 ): () => ModelWithLayout {
   const block = (name: string): Excel.Range =>
-    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,values");
+    workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowIndex,rowCount,columnIndex,values");
   const blocks = {
     terms: block(names.terms),
     drivers: block(names.drivers),
@@ -32,16 +36,22 @@ export function loadLayout(
     segmentWorkings: block(relatedName(names, "segmentWorkings")),
     ladder: block(relatedName(names, "ladder")),
   };
-  const rows = (part: keyof typeof blocks): Rows => {
-    const { isNullObject, rowIndex, rowCount } = blocks[part];
+  const refuseColumn = (letters: string, row: number): never => {
+    throw new WorkbookError({ kind: "otherColumns", sheet: sheetName, at: `${letters}${row}`, wanted });
+  };
+  const rows = (part: AddressedBlock): Rows => {
+    const { isNullObject, rowIndex, rowCount, columnIndex: left, values } = blocks[part];
     if (isNullObject) {
       const kind = part === "ladder" ? "ladderLacking" : "workingsLacking";
       throw new WorkbookError({ kind, sheet: sheetName, wanted }, { code: "ItemNotFound" });
     }
+    const misplaced = misplacedColumn(part, { left, headers: values[0] ?? [] });
+    if (misplaced !== undefined) refuseColumn(misplaced, rowIndex + 1);
     return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
   };
-  return () => ({
-    places: {
+  const beside = wanted === "cashFlow" ? loadBeside(workbook.worksheets.getItemOrNullObject(sheetId)) : undefined;
+  return () => {
+    const places = {
       prefix: prefixOf(names),
       terms: rows("terms"),
       drivers: rows("drivers"),
@@ -50,7 +60,31 @@ export function loadLayout(
       driverWorkings: rows("driverWorkings"),
       segmentWorkings: rows("segmentWorkings"),
       ladder: rows("ladder"),
-    },
-    cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
-  });
+    };
+    const { header } = places.segmentWorkings;
+    const misplaced = beside?.(header);
+    if (misplaced !== undefined) refuseColumn(misplaced, header);
+    return {
+      places,
+      cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
+    };
+  };
+}
+
+/** Columns to the right of the printed area, which no name covers; only the cash flow reads them. */
+const BESIDE = [
+  [SEGMENT_WORKING.industry, "Industry"],
+  [SEGMENT_WORKING.clients, "Clients"],
+] as const;
+
+/** The first of these columns that has another header in this row of the sheet. */
+function loadBeside(sheet: Excel.Worksheet): (row: number) => string | undefined {
+  const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,values");
+  return (row) => {
+    const headers = (used.isNullObject ? undefined : used.values[row - 1 - used.rowIndex]) ?? [];
+    return BESIDE.find(([letters, header]) => {
+      const found: unknown = headers[columnIndex(letters) - used.columnIndex];
+      return normalizeHeader(found) !== normalizeHeader(header);
+    })?.[0];
+  };
 }

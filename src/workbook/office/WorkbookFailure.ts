@@ -31,6 +31,9 @@ export type WorkbookFailure =
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
   /** Sheets that depend on a model. */
   | Readonly<{ kind: "ladderLacking" | "workingsLacking"; sheet: string; wanted: WantedSheet }>
+  /** Another sheet would read other columns; `at`: the header of the first of them. */
+  | Readonly<{ kind: "otherColumns"; sheet: string; at: string; wanted: WantedSheet }>
+  | Readonly<{ kind: "otherCashColumns"; sheet: string; at: string }>
   | Readonly<{ kind: "modelMistaken"; title: string; problems: readonly Problem[] }>
   | Readonly<{ kind: "pageMistaken"; problems: readonly Problem[] }>
   | Readonly<{ kind: "pageWithoutClients" }>

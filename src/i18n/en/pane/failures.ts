@@ -79,6 +79,14 @@ export const faultsEn = {
       told: "The model on {sheet} has no calculations.",
       todo: "Insert a new model and add the {wanted} to it.",
     },
+    otherColumns: {
+      told: "The columns of the model on {sheet} are not those of this version, from {at} on.",
+      todo: "Duplicate the scenario, then add the {wanted} to the copy.",
+    },
+    otherCashColumns: {
+      told: "The columns of the cash flow sheet {sheet} are not those of this version, from {at} on.",
+      todo: "Delete that sheet, add a new cash flow sheet, then add the executive summary.",
+    },
     modelMistaken: {
       told: "An input of {title} is invalid: {problems}.",
       todo: "Fix it on the sheet, then try again.",

@@ -83,6 +83,14 @@ export const faultsFr: Translation<typeof faultsEn> = {
       told: "Le modèle de {sheet} n’a pas de calculs.",
       todo: "Insérez un nouveau modèle, puis ajoutez-y {wanted}.",
     },
+    otherColumns: {
+      told: "À partir de {at}, les colonnes du modèle de {sheet} ne sont pas celles de cette version.",
+      todo: "Dupliquez le scénario, puis ajoutez {wanted} à la copie.",
+    },
+    otherCashColumns: {
+      told: "À partir de {at}, les colonnes de la feuille de trésorerie {sheet} ne sont pas celles de cette version.",
+      todo: "Supprimez cette feuille, ajoutez une nouvelle feuille de trésorerie, puis la page de synthèse.",
+    },
     modelMistaken: {
       told: "Une hypothèse de {title} n’est pas valide : {problems}.",
       todo: "Corrigez-la sur la feuille, puis réessayez.",

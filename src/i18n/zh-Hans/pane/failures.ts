@@ -56,6 +56,14 @@ export const faultsZh: Translation<typeof faultsEn> = {
       told: "“{sheet}”上的模型没有计算过程。",
       todo: "请插入新模型，再为其添加{wanted}。",
     },
+    otherColumns: {
+      told: "“{sheet}”上的模型从 {at} 起的列与此版本不同。",
+      todo: "请复制该情景，再为副本添加{wanted}。",
+    },
+    otherCashColumns: {
+      told: "现金流工作表“{sheet}”从 {at} 起的列与此版本不同。",
+      todo: "请删除该工作表并添加新的现金流工作表，然后添加管理层摘要。",
+    },
     modelMistaken: { told: "“{title}”的某项参数有误：{problems}。", todo: "请在工作表中更正，然后重试。" },
     pageMistaken: { told: "某项参数有误：{problems}。", todo: "请在工作表中更正，然后添加管理层摘要。" },
     pageWithoutClients: { told: "模型没有客户。", todo: "请在工作表中填写客户数，然后添加管理层摘要。" },
