@@ -114,6 +114,23 @@ export const defaultsOf = <Block extends BlockSchema>(block: Block): Defaults<Bl
     ),
   ) as Defaults<Block>;
 
+/** The values of a new row, by key. */
+export const initialRow = <Block extends BlockSchema>(block: Block): RowOf<Block> =>
+  Object.fromEntries(Object.values(block).map((column) => [column.key, initialValue(column)])) as RowOf<Block>;
+
+function initialValue(column: ColumnSchema): string | number {
+  switch (column.type) {
+    case "text":
+      return "";
+    case "choice":
+      return column.blank;
+    case "number":
+      return column.initial ?? column.default ?? 0;
+    case "ofInput":
+      return 0;
+  }
+}
+
 /** Whether people read and type a percentage where the model has a fraction. */
 export const measuresPercentage = (column: ColumnSchema): boolean =>
   column.type === "number" && column.measure === "percentage";

@@ -53,9 +53,9 @@ async function modelOf({ sheetId }: ModelReference) {
 }
 
 const COMMANDS = {
-  comparison: () => insertComparison([first, second]),
-  "cash flow": () => insertCashFlow(first),
-  page: async () => insertExecutive(await modelOf(first), "1 May"),
+  "comparison sheet": () => insertComparison([first, second]),
+  "cash flow sheet": () => insertCashFlow(first),
+  "executive summary": async () => insertExecutive(await modelOf(first), "1 May"),
 } as const;
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 
@@ -117,7 +117,7 @@ test.each([
 
 test("the cash flow refuses another column to the right of the printed ones, which no other sheet reads", async () => {
   await withColumnBefore(SEGMENT_WORKING.industry)(async () => {
-    await expectRefused(["cash flow"], `${SEGMENT_WORKING.industry}${segmentWorkings.header}`);
+    await expectRefused(["cash flow sheet"], `${SEGMENT_WORKING.industry}${segmentWorkings.header}`);
     await (await insertComparison([first, second])).undo();
   });
 });
@@ -157,7 +157,7 @@ test("the copy of a model with a moved column is accepted, and a cash flow with 
   const cash = (await modelOf(first)).cashSheet ?? "";
   preview.host.sheetByName(cash)?.insertColumnsBefore(columnIndex(MONTH_COLUMNS.net), 1);
   await preview.host.settled();
-  expect(await refused(COMMANDS.page())).toMatch(
-    new RegExp(`^The columns of the cash flow on ${cash} are not those of this version, from AA\\d+ on\\. Delete`),
+  expect(await refused(COMMANDS["executive summary"]())).toMatch(
+    new RegExp(`^The columns of the cash flow sheet ${cash} are not those of this version, from AA\\d+ on\\. Delete`),
   );
 });

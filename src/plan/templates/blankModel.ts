@@ -14,7 +14,7 @@ export const blankModel: Template = {
   about: "One cost driver, one segment and neutral general assumptions: your own plan from the first figure.",
   currency: "money",
   priceYear: 0,
-  drivers: [driverRow("First driver", "Other", "units", [1, 1, 1, 0], PLACEHOLDER)],
+  drivers: [driverRow("First driver", "Other", "units", { first: 1, rate: 1, slope: 1, floor: 0 }, PLACEHOLDER)],
   segments: [
     segmentRow(
       "First segment",

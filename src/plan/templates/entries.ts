@@ -1,32 +1,30 @@
-/** Short helpers to write a template's rows. Figures are in the order of the sheet's columns. */
+/** Short helpers to write a template's rows. A figure that a row does not give is that of a new row. */
 import type { Category } from "../../engine/cost/inputs";
 import type { ClientLabel } from "../../schema/client";
 import type { TermLabel } from "../../schema/terms";
+import { BLANK_DRIVER, BLANK_SEGMENT } from "./blankRows";
 import type { Template, TemplateDriver, TemplateSegment, TemplateTerm } from "./Template";
 
-type DriverFigures = readonly [first: number, rate: number, slope: number, floor: number];
+type DriverFigures = Pick<TemplateDriver, "first" | "rate"> &
+  Partial<Omit<TemplateDriver, "driver" | "category" | "unit" | "source">>;
 
 export const driverRow = (
   driver: string,
   category: Category,
   unit: string,
-  [first, rate, slope, floor]: DriverFigures,
+  figures: DriverFigures,
   source: string,
-): TemplateDriver => ({ driver, category, unit, first, rate, slope, floor, curve: "unit", source });
+): TemplateDriver => ({ ...BLANK_DRIVER, driver, category, unit, ...figures, source });
 
-type SegmentFigures = Omit<TemplateSegment, "segment" | "industry" | "source">;
+type SegmentFigures = Pick<TemplateSegment, "clients" | "price"> &
+  Partial<Omit<TemplateSegment, "segment" | "industry" | "source">>;
 
 export const segmentRow = (
   segment: string,
   industry: string,
-  sold: SegmentFigures,
+  figures: SegmentFigures,
   source: string,
-): TemplateSegment => ({
-  segment,
-  industry,
-  ...sold,
-  source,
-});
+): TemplateSegment => ({ ...BLANK_SEGMENT, segment, industry, ...figures, source });
 
 export const termRow = (label: TermLabel, value: number, unit: string, source: string): TemplateTerm => ({
   label,

@@ -1,9 +1,10 @@
 /** Reads a model sheet back as a template: its present inputs with their units and sources. */
 import type { Cell, Cells } from "../cells/Cell";
+import { choiceCell } from "../cells/choiceCell";
 import { parseTable } from "../cells/parseTable";
 import { isBlankOrZero } from "../cells/blank";
 import { DRIVERS } from "../../schema/drivers";
-import { type ColumnSchema, columnsOf, type RowOf } from "../../schema/schema";
+import { type BlockSchema, type ColumnOf, type ColumnSchema, columnsOf, type RowOf } from "../../schema/schema";
 import { SEGMENTS } from "../../schema/segments";
 import type { Result } from "../Problem";
 import { CLIENT_LABELS } from "../../schema/client";
@@ -56,30 +57,17 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
   };
 }
 
-/** The plan is valid here, so figures are numbers or blank. */
+/** The plan is valid here, so choices are known, and figures are numbers or blank. */
 function driverRows(cells: Cells): readonly TemplateDriver[] {
   return rowsOf(cells, { ...DRIVERS, ...WITH_SOURCE }).map((cell) => {
-    const from = numberOf(cell("From"));
-    return {
-      driver: textOf(cell("Driver")),
-      category: (choice(cell("Category")) ?? "Other") as TemplateDriver["category"],
-      unit: textOf(cell("Unit")),
-      first: numberOf(cell("First")),
-      rate: numberOf(cell("Rate")),
-      slope: isBlankOrZero(cell("Slope")) ? 1 : numberOf(cell("Slope")),
-      floor: numberOf(cell("Floor")),
-      curve: (choice(cell("Curve"))?.toLowerCase() ?? "unit") as TemplateDriver["curve"],
-      ...(from > 1 ? { from } : {}),
-      source: textOf(cell("Source")),
-    };
+    const { from, ...row } = valuesOf(DRIVERS, cell);
+    return { ...row, ...(from > 1 ? { from } : {}), source: textOf(cell("Source")) };
   });
 }
 
 function segmentRows(cells: Cells): readonly TemplateSegment[] {
   return rowsOf(cells, { ...SEGMENTS, ...WITH_SOURCE }).map((cell) => ({
-    ...(Object.fromEntries(
-      columnsOf(SEGMENTS).map((column) => [SEGMENTS[column].key, figureOf(SEGMENTS[column], cell(column))]),
-    ) as RowOf<typeof SEGMENTS>),
+    ...valuesOf(SEGMENTS, cell),
     source: textOf(cell("Source")),
   }));
 }
@@ -105,13 +93,22 @@ function rowsOf<Column extends Heading>(
   return read.ok ? read.value.rows.map(({ cell }) => cell) : [];
 }
 
-const choice = (cell: Cell): string | undefined => (isBlankOrZero(cell) ? undefined : textOf(cell).trim());
-const numberOf = (cell: Cell): number => (typeof cell === "number" ? cell : 0);
+/** The values of a row by key. */
+const valuesOf = <Block extends BlockSchema>(block: Block, cell: (column: ColumnOf<Block>) => Cell): RowOf<Block> =>
+  Object.fromEntries(
+    columnsOf(block).map((column) => [block[column]?.key, valueOf(block[column] as ColumnSchema, cell(column))]),
+  ) as RowOf<Block>;
+
 /** A blank figure is the default. */
-const figureOf = (column: ColumnSchema, cell: Cell): string | number => {
+function valueOf(column: ColumnSchema, cell: Cell): string | number {
+  if (column.type === "choice") {
+    const reading = choiceCell(cell, column.choices, column.blank);
+    return reading.ok ? reading.value : column.blank;
+  }
   if (column.type !== "number") return textOf(cell);
-  return isBlankOrZero(cell) ? (column.default ?? 0) : numberOf(cell);
-};
+  return isBlankOrZero(cell) ? (column.default ?? 0) : typeof cell === "number" ? cell : 0;
+}
+
 const numberOrBlank = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 const textOf = (cell: Cell): string =>
   typeof cell === "string" ? cell : typeof cell === "number" && cell !== 0 ? String(cell) : "";

@@ -1,5 +1,7 @@
 /** A model sheet with inputs from existing cells: a copy, or a scenario from a file. */
+import { BLANK_DRIVER, BLANK_SEGMENT } from "../../plan/templates/blankRows";
 import type { Template } from "../../plan/templates/Template";
+import { SEGMENT_COLUMNS } from "../../schema/columns";
 import type { CellValue, SheetSpec, TableSpec } from "../SheetSpec";
 import { type ModelLayout, modelLayout, modelSize, type ModelSize, type Rows, rowsIn } from "./modelLayout";
 import { modelSheet, type ModelSheetNames } from "./modelSheet";
@@ -55,42 +57,18 @@ const isFilled = (cell: CellValue): boolean => cell !== null && cell !== "";
 
 /** Replaces a template where only counts matter, because each of its rows is overwritten. */
 function blankLike({ drivers, segments, ...rest }: ModelContents): Template {
-  const clientsColumn = 2;
   return {
     ...rest,
     id: "",
     about: "",
-    drivers: drivers.slice(1).map(() => DRIVER),
-    segments: segments.slice(1).map((row) => ({ ...SEGMENT, clients: countIn(row[clientsColumn]) })),
+    drivers: drivers.slice(1).map(() => BLANK_DRIVER),
+    segments: segments.slice(1).map((row) => ({ ...BLANK_SEGMENT, clients: countIn(row[CLIENTS]) })),
     terms: [],
     clients: { profiles: [], rows: [] },
   };
 }
 
+const CLIENTS = SEGMENT_COLUMNS.indexOf("Clients");
+
 const countIn = (cell: CellValue | undefined): number =>
   typeof cell === "number" && cell >= 0 && Number.isFinite(cell) ? cell : 0;
-
-const DRIVER = {
-  driver: "",
-  category: "Other",
-  unit: "",
-  first: 0,
-  rate: 0,
-  slope: 1,
-  floor: 0,
-  curve: "unit",
-  source: "",
-} as const;
-const SEGMENT = {
-  segment: "",
-  industry: "",
-  price: 0,
-  entry: 0,
-  acquisition: 0,
-  fee: 0,
-  runCost: 0,
-  term: 0,
-  churn: 0,
-  size: 1,
-  source: "",
-};
