@@ -6,7 +6,7 @@ import { pageBreaks } from "../print/pageBreaks";
 import { flowing, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
-import { FIRST_COLUMN, LAST_COLUMN } from "./section";
+import { FIRST_COLUMN, LAST_COLUMN } from "./inputColumns";
 
 export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
   const { results, ladder } = layout;

@@ -1,6 +1,7 @@
 /** One sheet with one live model: answer and figures on top, inputs below, workings and ladder at the end. */
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../i18n/languages";
+import { columnIndex, columnLetters } from "../../a1/columns";
 import { sheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
@@ -26,6 +27,7 @@ import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
 import { termsUsed } from "./termsUsed";
+import { DRAWN, MARKED } from "./workingColumns";
 
 export type ModelSheetNames = Readonly<{
   sheetName: string;
@@ -34,11 +36,32 @@ export type ModelSheetNames = Readonly<{
   language?: LanguageCode;
 }>;
 
-const WIDTHS = {
-  ...{ A: 2, B: 30, C: 16, D: 19, E: 11, F: 11, G: 15, H: 11, I: 15, J: 11, K: 14, L: 11, M: 32 },
+const FIGURE_WIDTH = 11;
+const NARROW = 3;
+const lettersOf = (columns: Readonly<Record<string, string>>): readonly string[] => Object.values(columns);
+const after = (letters: string): string => columnLetters(columnIndex(letters) + 1);
+
+/** The segments are the widest block. Where other blocks have texts in a column of its figures, it is wider. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  A: 2,
+  ...Object.fromEntries(lettersOf(SEGMENT_INPUT).map((letters) => [letters, FIGURE_WIDTH])),
+  [SEGMENT_INPUT.Segment]: 30,
+  [SEGMENT_INPUT.Industry]: 16,
+  [SEGMENT_INPUT.Acquisition]: 15,
+  [SEGMENT_INPUT["Run cost"]]: 15,
+  [TERM_INPUT.unit]: 19,
+  [DRIVER_INPUT.Source]: 14,
+  [SEGMENT_INPUT.Source]: 32,
   // To the right of the printed area.
-  ...{ N: 3, O: 11, P: 11, Q: 12, R: 16, S: 3, T: 9, U: 11, V: 16 },
-} as const;
+  [after(SEGMENT_INPUT.Source)]: NARROW,
+  ...Object.fromEntries(lettersOf(DRAWN).map((letters) => [letters, FIGURE_WIDTH])),
+  [DRAWN.lessAcquisition]: 12,
+  [DRAWN.cumulativeMargin]: 16,
+  [after(DRAWN.cumulativeMargin)]: NARROW,
+  [MARKED.deployment]: 9,
+  [MARKED.unitCost]: FIGURE_WIDTH,
+  [MARKED.cumulativeMargin]: 16,
+};
 
 export function modelSheet(
   template: Template,

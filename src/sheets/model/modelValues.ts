@@ -18,10 +18,9 @@ import { verdictSentences } from "../../plan/wording/verdictSentences";
 import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { corridorCell, UNASKED } from "./corridor";
-import { PROFILE_COLUMNS } from "./inputColumns";
+import { FIRST_COLUMN, PROFILE_COLUMNS } from "./inputColumns";
 import { type ModelLayout, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
-import { FIRST_COLUMN } from "./section";
 
 /** `clients`: the block of profiles, side by side. Requires a plan with at least one client. */
 export function modelValues(

@@ -10,7 +10,7 @@ import type { InLanguage } from "../InLanguage";
 import { blockCell, blockColumn, blockRows, filledBelow, textsBelow } from "./blockColumn";
 import { READ } from "./firstReason";
 import { notWhole } from "./outsideOf";
-import { CLIENT_INPUT, PROFILE_COLUMNS } from "./inputColumns";
+import { BESIDE_COLUMN, CLIENT_INPUT, PROFILE_COLUMNS } from "./inputColumns";
 import { type ModelLayout, rowsIn } from "./modelLayout";
 import { typedBelow } from "./typedBelow";
 
@@ -19,7 +19,7 @@ export const profileNameCell = ({ clients }: Pick<ModelLayout, "clients">, lette
   blockCell(letter, clients, "0");
 
 /** The column beside the workings of the profiles. */
-export const PROFILES_READ = "O";
+export const PROFILES_READ = BESIDE_COLUMN;
 
 /** The cell beside the workings of the profiles that shows whether the functions accept them. */
 export const profilesReason = ({ clientWorkings: rows }: Pick<ModelLayout, "clientWorkings">): string =>

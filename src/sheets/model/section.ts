@@ -1,12 +1,8 @@
 import type { Format } from "../SheetSpec";
+import { FIRST_COLUMN, LAST_COLUMN } from "./inputColumns";
 import type { SheetPart } from "./SheetPart";
 
-/**
- * First and last printed column of the sheet. The most important content ends at READ_COLUMN, the width of a screen
- * beside the pane.
- */
-export const FIRST_COLUMN = "B";
-export const LAST_COLUMN = "M";
+/** The most important content ends here, the width of a screen beside the pane. */
 export const READ_COLUMN = "J";
 
 /** A band with the name of a section across the sheet, and a line of explanation below it. */

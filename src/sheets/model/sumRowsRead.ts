@@ -7,12 +7,12 @@
 import { BESIDE_CHINESE_SUMS, BESIDE_SUMS, PARTIAL_SUMS, SUM_WORDS } from "../../plan/headings/sumRow";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
+import { BESIDE_COLUMN } from "./inputColumns";
 import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
-/** To the right of the printed area. */
-const LETTER = "O";
+const LETTER = BESIDE_COLUMN;
 /** Follows the name of a driver; a name that contains this character counts as two names. */
 const BETWEEN = "␞";
 /** Before and after the name of a segment, because only segments can be sums of an industry. */

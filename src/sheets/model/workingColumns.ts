@@ -1,9 +1,7 @@
 /** Columns of the workings and of the ladder, by what is in them. Formulas of any sheet address them by these keys. */
+import { columnIndex, columnLetters } from "../../a1/columns";
 import { columnsFrom } from "../columnsFrom";
-
-const FIRST = "B";
-/** To the right of the printed area. */
-const BESIDE = "O";
+import { BESIDE_COLUMN as BESIDE, FIRST_COLUMN as FIRST } from "./inputColumns";
 
 /** The terms that cost depends on: their label, value and unit. */
 export const TERM_USED = columnsFrom(FIRST, ["term", "value", "unit"]);
@@ -57,8 +55,9 @@ export type LadderColumn = keyof typeof LADDER;
 
 /** What the charts draw, beside the ladder. */
 export const DRAWN = columnsFrom(BESIDE, ["deployment", "unitCost", "lessAcquisition", "cumulativeMargin"]);
-/** The point that marks breakeven on the charts, beside that. */
-export const MARKED = columnsFrom("T", ["deployment", "unitCost", "cumulativeMargin"]);
+const AFTER_DRAWN = columnLetters(columnIndex(DRAWN.cumulativeMargin) + 2);
+/** The point that marks breakeven on the charts, after a narrow column. */
+export const MARKED = columnsFrom(AFTER_DRAWN, ["deployment", "unitCost", "cumulativeMargin"]);
 
 /** The reasons for which figures are not shown: the text, its count, and 1 if the count is not 0. */
 export const REASON = columnsFrom(FIRST, ["reason", "count", "holds"]);
