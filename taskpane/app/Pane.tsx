@@ -18,6 +18,7 @@ import {
   SilenceNotice,
 } from "../features/lazyNotices";
 import { ImportStart, StartPanel, TourCard } from "./lazyViews";
+import { CurrencyContext } from "../shared/numbers/CurrencyContext";
 import { useChanges } from "../shared/model/useChanges";
 import { useModel } from "../shared/model/useModel";
 import { templatesOf } from "../features/start/templatesOf";
@@ -50,7 +51,6 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
   const content = useScrollRestoration<HTMLElement>(view);
   const charts: ChartActions = {
     busy: changes.busy,
-    ...(state.kind === "model" && state.model.currency !== undefined ? { currency: state.model.currency } : {}),
     insert: (picture) => void changes.run(() => workbook.insertChart(picture)),
   };
   const explain: ExplainActions | undefined =
@@ -76,68 +76,70 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
   return (
     <RunJobContext value={runJob}>
       <div className={styles.pane} data-tour-step={typeof touring === "number" ? view : undefined}>
-        <ChartActionsContext value={charts}>
-          <main className={styles.content} ref={content}>
-            <h1 className={styles.title}>{messages.product}</h1>
-            {state.kind === "model" ? (
-              <PaneHead
-                view={view}
-                onSelect={setView}
-                scenario={several(state.model)}
-                onShowSheet={(name) =>
-                  void changes.query(() => workbook.showSheet(name, state.model.reference.names.drivers))
-                }
-              />
-            ) : null}
-            {fault === undefined ? null : <FailureBar fault={fault} action="tryAgain" onAction={retry} />}
-            <SilenceNotice workbook={workbook} />
-            {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
-            {state.kind === "model" && state.computing ? (
-              <ComputingNotice former={state.evaluation !== undefined} />
-            ) : null}
-            {state.kind === "copy" ? (
-              <CopyNotice
-                model={state.model}
-                evaluated={state.evaluated}
-                failed={state.failed}
-                busy={changes.busy}
-                onMake={() => void changes.run(() => workbook.adoptCopy(state.model.reference))}
-              />
-            ) : null}
-            {state.kind === "model" && state.problems.length === 0 ? (
-              <FailedChecks checks={state.model.checks ?? []} />
-            ) : null}
-            {state.kind === "model" ? (
-              <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
-            ) : null}
-            {state.kind === "reading" && fault === undefined ? <Reading /> : null}
-            {state.kind === "none" ? (
-              <Suspense fallback={<Reading />}>
-                <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
-                  <Suspense>
-                    <ImportStart
-                      busy={changes.busy}
-                      onImport={(scenario) => void changes.run(() => workbook.importScenario(scenario, code))}
-                    />
-                  </Suspense>
-                </StartPanel>
-              </Suspense>
-            ) : null}
-            {state.kind === "model" ? (
-              <ExplainContext value={explain}>
-                <ModelViews
+        <CurrencyContext value={state.kind === "model" ? state.model.currency : undefined}>
+          <ChartActionsContext value={charts}>
+            <main className={styles.content} ref={content}>
+              <h1 className={styles.title}>{messages.product}</h1>
+              {state.kind === "model" ? (
+                <PaneHead
                   view={view}
-                  onOpen={setView}
-                  state={state}
-                  workbook={workbook}
-                  changes={changes}
-                  startWorkers={startWorkers}
-                  onInsert={insert}
+                  onSelect={setView}
+                  scenario={several(state.model)}
+                  onShowSheet={(name) =>
+                    void changes.query(() => workbook.showSheet(name, state.model.reference.names.drivers))
+                  }
                 />
-              </ExplainContext>
-            ) : null}
-          </main>
-        </ChartActionsContext>
+              ) : null}
+              {fault === undefined ? null : <FailureBar fault={fault} action="tryAgain" onAction={retry} />}
+              <SilenceNotice workbook={workbook} />
+              {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
+              {state.kind === "model" && state.computing ? (
+                <ComputingNotice former={state.evaluation !== undefined} />
+              ) : null}
+              {state.kind === "copy" ? (
+                <CopyNotice
+                  model={state.model}
+                  evaluated={state.evaluated}
+                  failed={state.failed}
+                  busy={changes.busy}
+                  onMake={() => void changes.run(() => workbook.adoptCopy(state.model.reference))}
+                />
+              ) : null}
+              {state.kind === "model" && state.problems.length === 0 ? (
+                <FailedChecks checks={state.model.checks ?? []} />
+              ) : null}
+              {state.kind === "model" ? (
+                <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
+              ) : null}
+              {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+              {state.kind === "none" ? (
+                <Suspense fallback={<Reading />}>
+                  <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
+                    <Suspense>
+                      <ImportStart
+                        busy={changes.busy}
+                        onImport={(scenario) => void changes.run(() => workbook.importScenario(scenario, code))}
+                      />
+                    </Suspense>
+                  </StartPanel>
+                </Suspense>
+              ) : null}
+              {state.kind === "model" ? (
+                <ExplainContext value={explain}>
+                  <ModelViews
+                    view={view}
+                    onOpen={setView}
+                    state={state}
+                    workbook={workbook}
+                    changes={changes}
+                    startWorkers={startWorkers}
+                    onInsert={insert}
+                  />
+                </ExplainContext>
+              ) : null}
+            </main>
+          </ChartActionsContext>
+        </CurrencyContext>
         {touring === undefined ? null : (
           <Suspense>
             <TourCard {...tour} at={touring} />

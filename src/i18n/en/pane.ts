@@ -32,6 +32,7 @@ export const en = {
   },
   tabsLabel: "Views of the model",
   moreTabs: "More views",
+  amountsIn: "Amounts in {currency}",
   shown: { scenario: "Scenario: {name}", showSheet: "Go to sheet" },
   language: "Language",
   theme: { toDark: "Dark theme", toLight: "Light theme" },

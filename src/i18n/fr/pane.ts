@@ -32,6 +32,7 @@ export const fr: Catalog = {
   },
   tabsLabel: "Vues du modèle",
   moreTabs: "Autres vues",
+  amountsIn: "Montants en {currency}",
   shown: { scenario: "Scénario : {name}", showSheet: "Aller à la feuille" },
   language: "Langue",
   theme: { toDark: "Thème sombre", toLight: "Thème clair" },

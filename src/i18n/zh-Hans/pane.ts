@@ -32,6 +32,7 @@ export const zhHans: Catalog = {
   },
   tabsLabel: "模型视图",
   moreTabs: "更多视图",
+  amountsIn: "金额单位：{currency}",
   shown: { scenario: "情景：{name}", showSheet: "转到工作表" },
   language: "语言",
   theme: { toDark: "深色主题", toLight: "浅色主题" },

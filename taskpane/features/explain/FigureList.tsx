@@ -14,6 +14,8 @@ export type Figure = Readonly<{
   note: string;
   /** All digits, if the value is shortened. */
   exact?: string;
+  /** Shown after the value. */
+  unit?: string;
 }>;
 
 type Props = Readonly<{
@@ -39,13 +41,16 @@ export function FigureList({ label, figures, subject, headline = false }: Props)
               able && styles.able,
               !headline && figures.length % 2 === 1 && index === figures.length - 1 && styles.alone,
             )}
-            title={one.exact}
+            title={titleOf(one)}
           >
             <dt className={styles.label}>
               <span className={styles.name}>{one.label}</span>
               {able ? <ExplainButton figure={one.label} explained={explained} wide /> : null}
             </dt>
-            <dd className={styles.value}>{one.value}</dd>
+            <dd className={styles.value}>
+              {one.value}
+              {one.unit === undefined ? null : <span className={styles.unit}> {one.unit}</span>}
+            </dd>
             <dd className={styles.note}>{one.note}</dd>
           </div>
           {explained.open === one.label ? (
@@ -61,6 +66,9 @@ export function FigureList({ label, figures, subject, headline = false }: Props)
     </dl>
   );
 }
+
+const titleOf = ({ exact, unit }: Figure): string | undefined =>
+  exact === undefined || unit === undefined ? exact : `${exact} ${unit}`;
 
 const useStyles = makeStyles({
   figures: {
@@ -110,6 +118,7 @@ const useStyles = makeStyles({
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
   },
+  unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   note: {
     wordBreak: "keep-all",
     overflowWrap: "anywhere",

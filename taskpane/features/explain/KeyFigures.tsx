@@ -4,6 +4,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Evaluation, LadderPoint } from "../../shared/figures/evaluate";
 import { type Figure, FigureList } from "./FigureList";
 import { deploymentReached } from "../../shared/figures/deploymentReached";
+import { useCurrency } from "../../shared/numbers/CurrencyContext";
 import { useAnswerFigures } from "./useAnswerFigures";
 
 type Props = Readonly<{
@@ -34,6 +35,7 @@ function useOtherFigures(
   ladderPoints: readonly LadderPoint[],
 ): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
   const { messages, formats } = useLanguage();
+  const currency = useCurrency();
   const words = messages.answer;
   const client = (n: number | undefined): string =>
     n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
@@ -63,6 +65,7 @@ function useOtherFigures(
             label: words.unitCost,
             value: `${formats.short(firstPoint.unitCost)} → ${formats.short(lastPoint.unitCost)}`,
             exact: `${formats.amount(firstPoint.unitCost)} → ${formats.amount(lastPoint.unitCost)}`,
+            ...(currency === undefined ? {} : { unit: currency }),
             note: words.unitCostNote({ n: formats.amount(lastPoint.deployment) }),
           },
     experts: {

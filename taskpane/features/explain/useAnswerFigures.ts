@@ -1,5 +1,6 @@
 import type { Verdict } from "../../../src/engine/decision/Verdict";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useMoney } from "../../shared/numbers/CurrencyContext";
 import type { Figure } from "./FigureList";
 import { deploymentReached } from "../../shared/figures/deploymentReached";
 
@@ -17,10 +18,7 @@ export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: A
   const { messages, formats } = useLanguage();
   const words = messages.answer;
   const n = deploymentReached(sustained);
-  const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
-    value: formats.short(amount),
-    exact: formats.amount(amount),
-  });
+  const money = useMoney();
   return {
     breakeven: {
       id: "breakeven",

@@ -4,8 +4,6 @@ import type { ChartPicture } from "../../../src/workbook/insert/insertChart";
 /** Actions for a chart besides viewing it. Absent if there is no workbook. */
 export type ChartActions = Readonly<{
   busy: boolean;
-  /** The currency of money amounts, if the model names one. */
-  currency?: string;
   insert: (picture: ChartPicture) => void;
 }>;
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { curveLinear, curveStepBefore, line } from "d3-shape";
-import { type ReactElement, use, useRef } from "react";
+import { type ReactElement, useRef } from "react";
 import type { ChartPicture } from "../../../src/workbook/insert/insertChart";
-import { ChartActionsContext } from "./ChartActions";
+import { useCurrency } from "../numbers/CurrencyContext";
 import { ChartAxes } from "./ChartAxes";
 import { ChartMark } from "./ChartMark";
 import { ChartMenu } from "./ChartMenu";
@@ -18,7 +18,7 @@ const HEIGHT = 190;
 
 export function LineChart(props: LineChartProps): ReactElement {
   const { title, description, xTitle, series, marks, money, formatX, formatY } = props;
-  const modelCurrency = use(ChartActionsContext)?.currency;
+  const modelCurrency = useCurrency();
   const currency = money === true ? modelCurrency : undefined;
   const styles = useStyles();
   const figure = useRef<HTMLElement>(null);

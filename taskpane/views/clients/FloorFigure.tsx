@@ -2,11 +2,13 @@ import type { ReactElement } from "react";
 import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import type { PlanInCells } from "../../shared/jobs/useAnswered";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useCurrency } from "../../shared/numbers/CurrencyContext";
 import { FigureList } from "../../features/explain/FigureList";
 
 /** The price floor drawn in the chart, as a figure: the floor for exactly the clients listed. */
 export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): ReactElement | null {
   const { messages, formats } = useLanguage();
+  const currency = useCurrency();
   const words = messages.clients;
   const { compiled } = answered;
   const { clients } = compiled;
@@ -15,6 +17,7 @@ export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): 
     id: "priceFloor",
     label: words.floor,
     value: formats.atLeast(priceFloor(compiled, clients)),
+    ...(currency === undefined ? {} : { unit: currency }),
     note: words.floorNote({ n: clients }),
   } as const;
   return <FigureList label={words.floor} figures={[floor]} subject={answered} />;

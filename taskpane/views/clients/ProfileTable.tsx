@@ -6,6 +6,7 @@ import type { ClientFigure } from "../../shared/figures/explain/FigureId";
 import { useExplained } from "../../features/explain/useExplained";
 import type { PlanInCells } from "../../shared/jobs/useAnswered";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { AmountsIn } from "../../shared/ui/AmountsIn";
 import type { ProfileView } from "../../shared/figures/priceCorridor";
 
 type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] }>;
@@ -76,6 +77,7 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
           </tbody>
         </table>
       </div>
+      <AmountsIn />
       {(Object.keys(names) as ClientFigure[]).map((id) => (
         <ExplainSlot key={id} id={id} figure={names[id]} subject={{ ...answered, profiles }} explained={explained} />
       ))}

@@ -6,6 +6,7 @@ import { deploymentReached } from "../../shared/figures/deploymentReached";
 import { isQuick } from "../../shared/jobs/isQuick";
 import { useJob } from "../../shared/jobs/useJob";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { AmountsIn } from "../../shared/ui/AmountsIn";
 import { Reading } from "../../shared/ui/Reading";
 import { StaleArea } from "../../shared/ui/StaleArea";
 
@@ -69,6 +70,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
             </tbody>
           </table>
         </div>
+        <AmountsIn />
         <p className={styles.answer}>
           {difference === 0
             ? words.noDifference

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { breakdown } from "../../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { AmountsIn } from "../../shared/ui/AmountsIn";
 import { roundedShares } from "../../shared/numbers/roundedShares";
 
 type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
@@ -51,6 +52,7 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
           </tr>
         </tfoot>
       </table>
+      <AmountsIn />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { mostClients } from "../../../src/engine/risk/truncationBounds";
 import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
 import type { Percent } from "../../../src/engine/risk/statistics/summary";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { useCurrency } from "../../shared/numbers/CurrencyContext";
 import { roundedShares } from "../../shared/numbers/roundedShares";
 import type { Figure } from "../../features/explain/FigureList";
 import { useResultText } from "./useResultText";
@@ -12,9 +13,11 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { messages, formats } = useLanguage();
   const words = messages.risk;
   const { short, exact } = useResultText(simulation.measure);
+  const currency = useCurrency();
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, chance, mean, never } = summary;
   const isBreakeven = measure === "breakeven";
+  const unit = isBreakeven || currency === undefined ? {} : { unit: currency };
   // For a breakeven these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
@@ -27,6 +30,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
         label: words.percentile({ percent: String(percent) }),
         value: short(value),
         exact: exact(value),
+        ...unit,
         note: words.atMost({ share: formats.percent(percent / 100) }),
       })),
     ...(chance === undefined
@@ -49,6 +53,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
             label: words.mean,
             value: isBreakeven ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
+            ...unit,
             note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),

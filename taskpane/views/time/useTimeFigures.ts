@@ -1,18 +1,16 @@
 import { MAX_RATE_STEPS, type PlanRate } from "../../../src/engine/time/planRate";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Figure } from "../../features/explain/FigureList";
+import { useMoney } from "../../shared/numbers/CurrencyContext";
 import type { TimeView } from "../../shared/figures/timeline";
 
 export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
   const { messages, formats } = useLanguage();
+  const money = useMoney();
   if (view?.kind !== "months") return [];
   const words = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
   const horizon = flow.length - 1;
-  const money = (amount: number): Pick<Figure, "value" | "exact"> => ({
-    value: formats.short(amount),
-    exact: formats.amount(amount),
-  });
   return [
     {
       id: "peak",
