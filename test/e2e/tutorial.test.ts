@@ -75,11 +75,10 @@ async function click(target: Locator): Promise<void> {
 async function closeNotices(): Promise<void> {
   const { pane, page } = preview;
   while (await button("Dismiss").isVisible()) {
-    const notice =
-      (await pane
-        .getByText(/^Done: /)
-        .first()
-        .textContent()) ?? "";
+    // The bar has the text of the notice beside its buttons.
+    const notice = await button("Dismiss").evaluate(
+      (shown) => shown.closest("div")?.querySelector("[role=status]")?.textContent ?? "",
+    );
     await button("Dismiss").click();
     // Behind the notice there may be an older one.
     await pane.waitForFunction((text) => !document.body.innerText.includes(text), notice);
