@@ -322,7 +322,7 @@ describe("executive page", () => {
     expect(shownAnswers()).toEqual(["#REF!", "#REF!", "#REF!"]);
     await deleted.undo();
     expect(shownAnswers()).toEqual(before);
-    first = (await modelOn(page.replace(/ page$/, ""))).reference;
+    first = (await modelOn(page.replace(/ summary$/, ""))).reference;
     await change.undo();
   });
 
