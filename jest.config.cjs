@@ -26,7 +26,11 @@ const shared = {
   testEnvironment: "<rootDir>/test/support/FastNodeEnvironment.cjs",
   // Copies of the sources, which `npm run mutate` makes.
   modulePathIgnorePatterns: ["<rootDir>/.cache/"],
-  setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/shortStacks.ts"],
+  setupFiles: [
+    "<rootDir>/test/support/seed.ts",
+    "<rootDir>/src/i18n/allVerdictCatalogs.ts",
+    "<rootDir>/test/support/shortStacks.ts",
+  ],
   transform: {
     [GRID]: "<rootDir>/test/support/QuickGrid.cjs",
     [INDEX]: "<rootDir>/test/support/LazyIndex.cjs",

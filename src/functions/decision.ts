@@ -1,3 +1,4 @@
+import "../i18n/allVerdictCatalogs";
 import { breakeven as reach } from "../engine/decision/breakeven";
 import { judge } from "../engine/decision/judge";
 import { margin as cumulative } from "../engine/cost/totals";

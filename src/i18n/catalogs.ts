@@ -3,13 +3,22 @@ import type { ExplainCatalog } from "./en/explain";
 import type { IssueCatalog } from "./en/issues";
 import type { Catalog } from "./en/pane";
 import type { LanguageCode, TranslationCode } from "./languages";
+import { addVerdictCatalog } from "./verdictCatalogs";
 
 type Loaders<Code extends LanguageCode, T> = Readonly<Record<Code, () => Promise<T>>>;
 
-/** The source language is part of the pane's bundle. */
+/** The source language is part of the pane's bundle. A translation comes with the sentences of its verdicts. */
 export const PANE_CATALOGS: Loaders<TranslationCode, Catalog> = {
-  fr: async () => (await import("./fr/pane")).fr,
-  zh: async () => (await import("./zh-Hans/pane")).zhHans,
+  fr: async () => {
+    const [{ fr }, sentences] = await Promise.all([import("./fr/pane"), import("./fr/verdict")]);
+    addVerdictCatalog("fr", sentences.fr);
+    return fr;
+  },
+  zh: async () => {
+    const [{ zhHans }, sentences] = await Promise.all([import("./zh-Hans/pane"), import("./zh-Hans/verdict")]);
+    addVerdictCatalog("zh", sentences.zhHans);
+    return zhHans;
+  },
 };
 
 /** The source language is loaded with the first explanation. */

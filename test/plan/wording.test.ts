@@ -9,7 +9,8 @@ import { neverText } from "../../src/plan/wording/neverText";
 import { exactPercent } from "../../src/plan/wording/percentTexts";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { verdictSentences } from "../../src/plan/wording/verdictSentences";
-import { messagesFor, CATALOGS } from "../../src/plan/wording/messagesFor";
+import { verdictCatalog } from "../../src/i18n/verdictCatalogs";
+import { messagesFor } from "../../src/plan/wording/messagesFor";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
@@ -27,16 +28,16 @@ describe.each(TRANSLATIONS)("the wording in %s", (code) => {
   test("has the messages of English with the same arguments", () => {
     const argumentsByPath = (catalogue: object) =>
       leavesOf(catalogue).map(({ path, text }) => [path, argumentsIn(text)]);
-    expect(argumentsByPath(CATALOGS[code])).toEqual(argumentsByPath(CATALOGS.en));
+    expect(argumentsByPath(verdictCatalog(code))).toEqual(argumentsByPath(verdictCatalog("en")));
   });
 
   test("differs from the English messages except for the listed ones", () => {
-    expect(sameAs(CATALOGS.en, CATALOGS[code])).toEqual(SAME[code]);
+    expect(sameAs(verdictCatalog("en"), verdictCatalog(code))).toEqual(SAME[code]);
   });
 });
 
 test.each(LANGUAGES)("every message of %s can be formatted", (code) => {
-  for (const { path, text } of leavesOf(CATALOGS[code])) {
+  for (const { path, text } of leavesOf(verdictCatalog(code))) {
     const message = path
       .split(".")
       .reduce<unknown>((tree, key) => (tree as Record<string, unknown>)[key], messagesFor(code));
@@ -49,7 +50,7 @@ test.each(LANGUAGES)("every message of %s can be formatted", (code) => {
 });
 
 test("French sentences have narrow no-break spaces, guillemets and typographic apostrophes", () => {
-  expect(looseFrench(CATALOGS.fr)).toEqual([]);
+  expect(looseFrench(verdictCatalog("fr"))).toEqual([]);
 });
 
 /** The figures of a text as written in English, sorted, since languages order clauses differently. */

@@ -3,22 +3,19 @@
  * every host.
  */
 import { amountText, atLeastText, exactText } from "./amountText";
-import { en, type Words } from "../../i18n/en/verdict";
-import { fr } from "../../i18n/fr/verdict";
-import { zhHans } from "../../i18n/zh-Hans/verdict";
+import type { Words } from "../../i18n/en/verdict";
+import { verdictCatalog } from "../../i18n/verdictCatalogs";
 import { CONVENTIONS } from "../../i18n/conventions";
 import { formatCatalog } from "../../i18n/icu/formatCatalog";
 import type { LanguageCode } from "../../i18n/languages";
 import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
-
-export const CATALOGS = { en, fr, zh: zhHans } as const satisfies Readonly<Record<LanguageCode, object>>;
 
 const messages = new Map<LanguageCode, Words>();
 
 export function messagesFor(language: LanguageCode): Words {
   const cached = messages.get(language);
   if (cached !== undefined) return cached;
-  const words = formatCatalog(CATALOGS[language], {
+  const words = formatCatalog(verdictCatalog(language), {
     plural: CONVENTIONS[language].plural,
     numbers: {
       "": (value) => amountText(value, language),

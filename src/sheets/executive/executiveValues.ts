@@ -1,4 +1,5 @@
 /** Values of the ROLLOUT cells of an executive page, calculated by the engine, by address. */
+import "../../i18n/allVerdictCatalogs";
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";

@@ -2,6 +2,7 @@
  * Values of the ROLLOUT cells of a model sheet, calculated by the engine, by address. A file with these values needs no
  * add-in.
  */
+import "../../i18n/allVerdictCatalogs";
 import { clientPayback } from "../../engine/client/clientPayback";
 import { priceCeiling } from "../../engine/client/priceCeiling";
 import { replicationThreshold } from "../../engine/client/replicationThreshold";

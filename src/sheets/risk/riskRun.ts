@@ -1,4 +1,5 @@
 /** The answer, the settings of the run, and the formula that repeats it. */
+import "../../i18n/allVerdictCatalogs";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Method } from "../../engine/risk/sampling/draws";
 import type { Measure } from "../../engine/risk/trial/trialMeasure";
