@@ -93,14 +93,22 @@ describe("comparison", () => {
       /^=1\+1 it's 🚀 has the highest final margin: [\d,]+ EUR, ahead of the next by [\d,]+ EUR\. =1\+1 it's 🚀 has the higher margin from client 1\. =1\+1 it's 🚀 breaks/u,
     );
     expect(top(TOP.differing)).toBe(
-      "7 inputs differ: =cmd|'/c calc'!A0: Slope, @new: Category, @new: First, @new: Rate, @new: Slope and 2 more.",
+      "7 inputs differ: =cmd|'/c calc'!A0: Learning slope, @new: Category, @new: First-unit quantity, @new: Cost per unit, @new: Learning slope and 2 more.",
     );
-    expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Slope").slice(2, 4)).toEqual([75, 70]);
+    expect(rowWith("Comparison", "=cmd|'/c calc'!A0: Learning slope").slice(2, 4)).toEqual([75, 70]);
     expect(rowWith("Comparison", "and 2 more, below")).not.toEqual([]);
     expect(rowWith("Comparison", "Final cumulative margin")[5]).toBe("EUR");
     const differing = grid("Comparison").flatMap((row) => (row[4] === "differs" ? [String(row[1]).trim()] : []));
     // The driver that only one scenario has differs in every line.
-    expect(differing).toEqual(["Slope", "Category", "First", "Rate", "Slope", "Floor", "Curve"]);
+    expect(differing).toEqual([
+      "Learning slope",
+      "Category",
+      "First-unit quantity",
+      "Cost per unit",
+      "Learning slope",
+      "Minimum quantity",
+      "Learning curve",
+    ]);
     expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual([
       "“=1+1 it's 🚀”",
       "“+2 'quoted' sheet”",
@@ -182,7 +190,7 @@ describe("comparison", () => {
       ["absent", 1],
       ["absent", 2],
     ]);
-    expect(lines("Rate").slice(1)).toEqual([
+    expect(lines("Cost per unit").slice(1)).toEqual([
       [rate, rate],
       ["absent", 7],
     ]);
