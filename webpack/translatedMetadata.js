@@ -1,4 +1,7 @@
-/** functions.json in another language: every description is replaced, everything else is unchanged. */
+/**
+ * functions.json in another language: every description is replaced, and help leads to the page in that language.
+ * Everything else is unchanged.
+ */
 
 const fs = require("node:fs");
 const path = require("node:path");
@@ -18,6 +21,7 @@ const translatedMetadata = (metadata) =>
     const functions = metadata.functions.map((fn) => ({
       ...fn,
       description: translated(fn.description),
+      helpUrl: fn.helpUrl.replace("/docs/", `/docs/${language}/`),
       parameters: fn.parameters.map((one) => ({ ...one, description: translated(one.description) })),
     }));
     return { name: metadataFile(language), text: JSON.stringify({ ...metadata, functions }, null, 2) };

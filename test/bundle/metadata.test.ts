@@ -75,12 +75,24 @@ test("everything has a description, and the help page has a section for it", () 
 describe.each(TRANSLATIONS)("descriptions in %s", (language) => {
   const read = (name: string): Metadata => JSON.parse(readFileSync(path.join(bundle.folder, name), "utf8")) as Metadata;
   const undescribed = (metadata: Metadata): unknown =>
-    JSON.parse(JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? typeof value : value)));
+    JSON.parse(
+      JSON.stringify(metadata, (key, value: unknown) => {
+        if (key === "helpUrl") return String(value).replace(`/docs/${language}/`, "/docs/");
+        return key === "description" ? typeof value : value;
+      }),
+    );
   const described = ({ functions: all }: Metadata): readonly string[] =>
     all.flatMap(({ description, parameters }) => [description, ...parameters.map((one) => one.description)]);
 
   test("differ from the English file only in their texts", () => {
     expect(undescribed(read(`functions.${language}.json`))).toEqual(undescribed(bundle.metadata));
+  });
+
+  test("lead to the help in that language", () => {
+    const { functions: all } = read(`functions.${language}.json`);
+    expect(all.map(({ helpUrl }) => helpUrl)).toEqual(
+      all.map(({ id }) => `https://localhost:3000/docs/${language}/functions.html#${id.toLowerCase()}`),
+    );
   });
 
   test("all exist, and no translation is unused", () => {

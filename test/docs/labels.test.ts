@@ -1,6 +1,10 @@
 /** A page quotes a button or a label exactly as the product shows it. */
 import { en } from "../../src/i18n/en/pane";
-import { sheetTextsEn } from "../../src/i18n/en/sheets";
+import { fr } from "../../src/i18n/fr/pane";
+import type { LanguageCode } from "../../src/i18n/languages";
+import { templatesIn } from "../../src/plan/templates/templatesIn";
+import { SHEET_TEXTS } from "../../src/i18n/sheetMessages";
+import { zhHans } from "../../src/i18n/zh-Hans/pane";
 import { builtPages, textOf } from "./builtPages";
 
 /** A label that depends on a number is shown in one of its forms. */
@@ -11,26 +15,40 @@ const forms = (text: string): readonly string[] =>
 const textsOf = (node: unknown): readonly string[] =>
   typeof node === "string" ? forms(node) : Object.values(node as Record<string, unknown>).flatMap(textsOf);
 
-const texts = [...textsOf(en), ...textsOf(sheetTextsEn)].map((text) => text.trim());
-const labels = new Set(texts);
-/** Labels with a name in them, such as "Edit {name}". */
-const patterns = texts
-  .filter((text) => /\{\w+\}/.test(text) && !/\{\w+,/.test(text))
-  .map((text) => {
-    const parts = text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join(".+")}$`);
-  })
-  // A pattern of arguments alone would match every text.
-  .filter(({ source }) => /[a-z]{3}/i.test(source));
+const PANE = { en, fr, zh: zhHans } as const satisfies Readonly<Record<LanguageCode, object>>;
 
-const isLabel = (text: string): boolean => labels.has(text) || patterns.some((pattern) => pattern.test(text));
+/** Whether a text is a label of the pane or of a sheet in a language. */
+function labelTest(language: LanguageCode): (text: string) => boolean {
+  const texts = [...textsOf(PANE[language]), ...textsOf(SHEET_TEXTS[language])].map((text) => text.trim());
+  const labels = new Set(texts);
+  // Labels with a name in them, such as "Edit {name}".
+  const patterns = texts
+    .filter((text) => /\{\w+\}/.test(text) && !/\{\w+,/.test(text))
+    .map((text) => {
+      const parts = text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+      return new RegExp(`^${parts.join(".+")}$`);
+    })
+    // A pattern of arguments alone would match every text.
+    .filter(({ source }) => /[a-z]{3}|\p{Script=Han}/iu.test(source));
+  return (text) => labels.has(text) || /^P\d+$/.test(text) || patterns.some((pattern) => pattern.test(text));
+}
 
-test("what how-to and reference pages print in bold is a label of the product", async () => {
-  const pages = (await builtPages()).filter(({ name }) => /^(how-to|reference)\//.test(name));
-  const quoted = pages.flatMap(({ name, document }) =>
-    [...document.querySelectorAll("main b")].map((element) => [name, textOf(element)] as const),
-  );
-  expect(quoted.length).toBeGreaterThan(100);
-  expect(quoted.filter(([, text]) => !isLabel(text))).toEqual([]);
-  expect(isLabel("Put it back")).toBe(false);
-}, 300_000);
+test.each<[LanguageCode, RegExp, number]>([
+  ["en", /^(how-to|reference)\//, 100],
+  ["fr", /^fr\//, 30],
+  ["zh", /^zh\//, 30],
+])(
+  "%s: what pages print in bold is a label of the product",
+  async (language, names, least) => {
+    const isLabel = labelTest(language);
+    const titles = (await templatesIn(language)).map(({ title }) => title);
+    const pages = (await builtPages()).filter(({ name }) => names.test(name));
+    const quoted = pages.flatMap(({ name, document }) =>
+      [...document.querySelectorAll("main b")].map((element) => [name, textOf(element)] as const),
+    );
+    expect(quoted.length).toBeGreaterThan(least);
+    expect(quoted.filter(([, text]) => !isLabel(text) && !titles.includes(text))).toEqual([]);
+    expect(isLabel("Put it back")).toBe(false);
+  },
+  300_000,
+);

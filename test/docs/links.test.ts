@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentSecurityPolicy } from "../../hosting/headers";
+import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
+import { LANGUAGES, TRANSLATIONS, type LanguageCode } from "../../src/i18n/languages";
 import { freshBuild, root } from "../support/freshBuild";
 import { type BuiltPage, builtPages, textOf } from "./builtPages";
 
@@ -16,6 +18,10 @@ const pageNamed = (name: string): Document => {
   if (page === undefined) throw new Error(`dist/docs has no ${name}`);
   return page.document;
 };
+
+const languageOf = (name: string): LanguageCode => TRANSLATIONS.find((code) => name.startsWith(`${code}/`)) ?? "en";
+const pagesIn = (language: LanguageCode): readonly BuiltPage[] =>
+  pages.filter(({ name }) => languageOf(name) === language);
 
 /** Why a link of a page is broken; undefined if it is not. */
 function deadEnd(from: string, href: string): string | undefined {
@@ -41,15 +47,17 @@ test("every link and anchor of every page has a target", () => {
 });
 
 test("help of every function and support of the manifest have targets in the build", () => {
-  const { functions } = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as {
-    functions: readonly { helpUrl: string }[];
-  };
+  const functions = ["functions.json", ...TRANSLATIONS.map((code) => `functions.${code}.json`)].flatMap(
+    (file) =>
+      (JSON.parse(readFileSync(path.join(dist, file), "utf8")) as { functions: readonly { helpUrl: string }[] })
+        .functions,
+  );
   const manifest = readFileSync(path.join(dist, "manifest.xml"), "utf8");
   const served = [
     ...functions.map(({ helpUrl }) => helpUrl),
     ...[...manifest.matchAll(/https:\/\/localhost:3000\/docs\/[^"]+/g)].map(([address]) => address),
   ].map((address) => address.replace("https://localhost:3000/", "../"));
-  expect(served.length).toBeGreaterThan(25);
+  expect(served.length).toBeGreaterThan(75);
   expect(served.filter((href) => deadEnd("index.html", href) !== undefined)).toEqual([]);
 });
 
@@ -65,7 +73,7 @@ test("the README has at most 120 lines, and every file that it links to exists",
 
 test("each page has its language, a unique title, one h1 and headings that skip no level", () => {
   for (const { name, document } of pages) {
-    expect({ name, lang: document.documentElement.lang }).toEqual({ name, lang: "en" });
+    expect({ name, lang: document.documentElement.lang }).toEqual({ name, lang: LANGUAGE_FACTS[languageOf(name)].tag });
     const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]));
     expect({ name, first: levels[0], firsts: levels.filter((level) => level === 1).length }).toEqual({
       name,
@@ -77,16 +85,22 @@ test("each page has its language, a unique title, one h1 and headings that skip 
       skips: [],
     });
   }
-  expect(new Set(pages.map(({ document }) => document.title)).size).toBe(pages.length);
+  for (const language of LANGUAGES) {
+    const titles = pagesIn(language).map(({ document }) => document.title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  }
 });
 
-test("every page has the same navigation: all pages, grouped by kind, with the current one marked", () => {
+test("every page has the navigation of its language: all pages, grouped by kind, with the current one marked", () => {
   const links = ({ document }: BuiltPage): readonly Element[] => [...document.querySelectorAll("header nav a")];
   const target = ({ name }: BuiltPage, link: Element): string =>
     new URL(link.getAttribute("href") ?? "", `https://docs.invalid/${name}`).pathname.slice(1);
-  const targets = pages.map((page) => links(page).map((link) => target(page, link)));
-  expect(new Set(targets.map((list) => list.join(" "))).size).toBe(1);
-  expect([...(targets[0] ?? [])].sort()).toEqual(pages.map(({ name }) => name).sort());
+  for (const language of LANGUAGES) {
+    const same = pagesIn(language);
+    const targets = same.map((page) => links(page).map((link) => target(page, link)));
+    expect(new Set(targets.map((list) => list.join(" "))).size).toBe(1);
+    expect([...(targets[0] ?? [])].sort()).toEqual(same.map(({ name }) => name).sort());
+  }
   for (const page of pages) {
     const current = links(page).filter((link) => link.getAttribute("aria-current") === "page");
     expect(current.map((link) => target(page, link))).toEqual([page.name]);
@@ -105,8 +119,21 @@ test("the index lists every other page with its summary", () => {
     term.querySelector("a")?.getAttribute("href"),
     term.nextElementSibling?.tagName,
   ]);
-  const others = pages.filter(({ name }) => name !== "index.html");
+  const others = pagesIn("en").filter(({ name }) => name !== "index.html");
   expect(listed.sort()).toEqual(others.map(({ name }) => [name, "DD"]).sort());
+});
+
+test("a page in several languages links to each of them", () => {
+  const languages = (name: string): readonly (string | null)[] =>
+    [...pageNamed(name).querySelectorAll("header .languages a")].map((link) => link.getAttribute("href"));
+  expect(languages("functions.html")).toEqual(["fr/functions.html", "zh/functions.html"]);
+  expect(languages("fr/support.html")).toEqual(["../support.html", "../zh/support.html"]);
+  for (const code of TRANSLATIONS)
+    expect(
+      pagesIn(code)
+        .map(({ name }) => name.slice(code.length + 1))
+        .sort(),
+    ).toEqual(["functions.html", "index.html", "support.html", "tutorial.html"]);
 });
 
 test("pages have no script but the search, no style outside page.css and no placeholder left", () => {

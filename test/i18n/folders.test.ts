@@ -15,7 +15,7 @@ const filesOf = (folder: string): readonly string[] =>
  * Files whose texts are written in English where they are used and looked up by the English text. Only translations
  * have these files.
  */
-const KEYED_BY_ENGLISH = /^(headings\.ts|templates\.ts|functions\.json)$/;
+const KEYED_BY_ENGLISH = /^(headings\.ts|templates\.ts|functions\.json|documentation\.json)$/;
 
 const folders = readdirSync(root).filter((name) => statSync(path.join(root, name)).isDirectory() && name !== "icu");
 

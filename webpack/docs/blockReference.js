@@ -2,27 +2,39 @@
 const { evaluated } = require("./evaluated");
 const { escape } = require("./html");
 
-const facts = ({ unit, allowed, absent }) =>
+const facts = ({ unit, allowed, absent }, t) =>
   [
-    unit,
-    ...(allowed === undefined ? [] : [allowed]),
-    absent === undefined ? "required" : `default ${String(absent)}`,
-  ].join("; ");
+    t(String(unit)),
+    ...(allowed === undefined ? [] : [t(String(allowed))]),
+    absent === undefined ? t("required") : `${t("default")} ${typeof absent === "string" ? t(absent) : String(absent)}`,
+  ].join(t("; "));
 
-const column = (one) =>
-  `<dt>${escape(one.name)}</dt>\n<dd>${escape(one.meaning)} <span class="facts">${escape(facts(one))}</span></dd>`;
+/** The name on sheets, and the short one that is read as well. */
+function names(short, language, t) {
+  const shown = evaluated("src/i18n/headings.ts").shownHeading(short, language);
+  return shown === short ? escape(short) : `${escape(shown)} <span class="facts">${t("or")} ${escape(short)}</span>`;
+}
+
+const column = (one, language, t) =>
+  `<dt>${names(one.name, language, t)}</dt>\n<dd>${escape(t(one.meaning))} <span class="facts">${escape(facts(one, t))}</span></dd>`;
 
 const titleOf = (id) => id.charAt(0).toUpperCase() + id.slice(1);
 
-const section = ([id, { about, columns }]) => `<section id="${id}" class="reference-block">
-<h3>${titleOf(id)}</h3>
-<p>${escape(about)}</p>
+const section = ([id, { about, columns }], language, t) => `<section id="${id}" class="reference-block">
+<h3>${t(titleOf(id))}</h3>
+<p>${escape(t(about))}</p>
 <dl>
-${columns.map(column).join("\n")}
+${columns.map((one) => column(one, language, t)).join("\n")}
 </dl>
 </section>`;
 
-const blockReference = () =>
-  Object.entries(evaluated("src/schema/documentedBlocks.ts").DOCUMENTED_BLOCKS).map(section).join("\n");
+/**
+ * @param {string} language
+ * @param {(text: string) => string} t
+ */
+const blockReference = (language, t) =>
+  Object.entries(evaluated("src/schema/documentedBlocks.ts").DOCUMENTED_BLOCKS)
+    .map((one) => section(one, language, t))
+    .join("\n");
 
 module.exports = { blockReference };

@@ -8,12 +8,13 @@ const { breakable } = require("./html");
 const { messageReference } = require("./messageReference");
 const { FOLDER, readPages, upFrom } = require("./pages");
 const { searchIndex } = require("./searchIndex");
+const { translatorFor } = require("./translator");
 const { blockTable } = require("./worked");
 
 /** The pages of one kind, each with its summary. */
 const pageList = (kind, from, pages) => {
   const entries = pages
-    .filter((page) => page.kind === kind)
+    .filter((page) => page.kind === kind && page.language === "en")
     .map(
       ({ name, title, summary }) => `<dt><a href="${upFrom(from)}${name}.html">${title}</a></dt>\n<dd>${summary}</dd>`,
     );
@@ -26,16 +27,17 @@ function documentation(metadata) {
   const filled = pages.map((page) => ({ page, content: contentOf(page, pages, metadata) }));
   return Object.fromEntries([
     ...filled.map(({ page, content }) => [`docs/${page.name}.html`, frame(page, content, pages)]),
-    ["docs/searchIndex.js", searchIndex(filled)],
+    ["docs/searchIndex.js", searchIndex(filled.filter(({ page }) => page.language === "en"))],
   ]);
 }
 
 function contentOf(page, pages, metadata) {
+  const t = translatorFor(page.language);
   const made = {
-    "function index": () => functionIndex(),
-    functions: () => functionReference(metadata),
-    blocks: () => blockReference(),
-    block: blockTable,
+    "function index": () => functionIndex(t),
+    functions: () => functionReference(metadata, t),
+    blocks: () => blockReference(page.language, t),
+    block: (name) => blockTable(name, t),
     figures: figureReference,
     glossary,
     messages: messageReference,

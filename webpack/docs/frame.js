@@ -1,15 +1,19 @@
 /**
  * The frame around every page: head, navigation, footer. Its style is page.css. It loads nothing from other sites.
  */
+const { evaluated } = require("./evaluated");
 const { KINDS, upFrom } = require("./pages");
+const { translatorFor } = require("./translator");
 
 /** The links of the navigation, grouped by kind. */
 function navigation(current, pages) {
-  const up = upFrom(current);
+  const up = upFrom(current.name);
   const link = ({ name, label }) =>
-    `<li><a href="${up}${name}.html"${name === current ? ' aria-current="page"' : ""}>${label}</a></li>`;
+    `<li><a href="${up}${name}.html"${name === current.name ? ' aria-current="page"' : ""}>${label}</a></li>`;
+  const same = pages.filter((page) => page.language === current.language);
+  if (current.language !== "en") return same.map(link).join("\n");
   return Object.entries(KINDS)
-    .map(([kind, title]) => ({ title, links: pages.filter((page) => page.kind === kind).map(link) }))
+    .map(([kind, title]) => ({ title, links: same.filter((page) => page.kind === kind).map(link) }))
     .filter(({ links }) => links.length > 0)
     .map(({ title, links }) =>
       title === KINDS.start ? links.join("\n") : `<li>${title}<ul>\n${links.join("\n")}\n</ul></li>`,
@@ -17,42 +21,60 @@ function navigation(current, pages) {
     .join("\n");
 }
 
+const inEnglish = ({ name, language }) => (language === "en" ? name : name.slice(language.length + 1));
+
+/** Links to the same page in other languages. */
+function translations(current, pages) {
+  const up = upFrom(current.name);
+  const others = pages.filter((page) => page !== current && inEnglish(page) === inEnglish(current));
+  if (others.length === 0) return "";
+  const facts = evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS;
+  const links = others.map(({ name, language }) => {
+    const { name: ownName, tag } = facts[language];
+    return `<a href="${up}${name}.html" hreflang="${tag}" lang="${tag}">${ownName}</a>`;
+  });
+  return `\n      <p class="languages">${links.join(" ")}</p>`;
+}
+
 /**
  * @param {import("./pages").Page} page
  * @param {string} content of main, starting with its h1
  * @param {readonly import("./pages").Page[]} pages all pages, in the order of the navigation
  */
-function frame({ name, title }, content, pages) {
+function frame(page, content, pages) {
+  const { name, language, title } = page;
+  const t = translatorFor(language);
   const up = upFrom(name);
+  const home = language === "en" ? "index.html" : `${language}/index.html`;
+  const { tag } = evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS[language];
+  const searched = language === "en";
   return `<!doctype html>
-<html lang="en">
+<html lang="${tag}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} – Rollout Economics</title>
     <link rel="icon" href="${up}../assets/icon-32.png" />
     <link rel="stylesheet" href="${up}page.css" />
-    <script defer src="${up}search.js"></script>
-  </head>
+${searched ? `    <script defer src="${up}search.js"></script>\n` : ""}  </head>
   <body>
-    <a class="skip" href="#content">Skip to content</a>
+    <a class="skip" href="#content">${t("Skip to content")}</a>
     <header>
-      <p><a href="${up}index.html"><img src="${up}../assets/icon-32.png" alt="" width="24" height="24" /> Rollout Economics</a></p>
+      <p><a href="${up}${home}"><img src="${up}../assets/icon-32.png" alt="" width="24" height="24" /> Rollout Economics</a></p>
       <details class="pages">
-        <summary>All pages</summary>
-        <nav aria-label="Documentation">
+        <summary>${t("All pages")}</summary>
+        <nav aria-label="${t("Documentation")}">
           <ul>
-${navigation(name, pages)}
+${navigation(page, pages)}
           </ul>
         </nav>
-      </details>
+      </details>${translations(page, pages)}
     </header>
-    <div class="search" role="search"></div>
-    <main id="content" tabindex="-1">
+${searched ? '    <div class="search" role="search"></div>\n' : ""}    <main id="content" tabindex="-1">
 ${content}
     </main>
     <footer>
-      <p>The add-in sends nothing. Office and Office.js are Microsoft’s and follow your Office privacy settings.</p>
+      <p>${t("The add-in sends nothing. Office and Office.js are Microsoft’s and follow your Office privacy settings.")}</p>
     </footer>
   </body>
 </html>

@@ -4,6 +4,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
+const { TRANSLATIONS } = require("../translations");
 
 const FOLDER = path.resolve(__dirname, "../../docs");
 
@@ -21,6 +22,7 @@ const FIELDS = ["kind", "order", "summary", "label"];
 /**
  * @typedef {object} Page
  * @property {string} name its path in docs/, without .html
+ * @property {string} language of its text; translations are in a folder with the code of their language
  * @property {keyof typeof KINDS} kind
  * @property {number} order among the pages of its kind
  * @property {string} title
@@ -49,8 +51,19 @@ function readPage(name, text) {
   const source = text.slice(declaration.length);
   const title = /^<h1>([^<]+)<\/h1>/.exec(source)?.[1];
   if (title === undefined) throw broken("must have an h1 of plain text after its declaration");
-  return { name, kind, order: Number(order), title, label: label ?? title, summary, source };
+  return {
+    name,
+    language: languageOf(name),
+    kind,
+    order: Number(order),
+    title,
+    label: label ?? title,
+    summary,
+    source,
+  };
 }
+
+const languageOf = (name) => Object.keys(TRANSLATIONS).find((language) => name.startsWith(`${language}/`)) ?? "en";
 
 /** Reads the pages again for each build, in the order of the navigation. */
 function readPages() {
