@@ -6,7 +6,9 @@ import { exact, ZERO } from "./exact";
 import type { Row } from "./rollout";
 import { unitCostLimit } from "./rollout";
 
-/** The non-recurring cost that makes M(row.n) 0. Where it would be negative, every price is raised by twice the loss. */
+/**
+ * The non-recurring cost that makes M(row.n) 0. Where it would be negative, every price is raised by twice the loss.
+ */
 export function marginOnEdge(plan: Plan, row: Row): Plan {
   const gained = row.margin.plus(exact(plan.terms.nonRecurring));
   const raise = gained.gte(0) ? ZERO : gained.neg().times(2).div(row.n).ceil();

@@ -1,6 +1,7 @@
 /**
  * x^log2(slope) for a positive decimal x. A power is multiplicative, so x = p/10^d is split into primes and each
- * power of a whole number is computed once per slope and kept. 2^b is the slope itself, so powers of two have no rounding.
+ * power of a whole number is computed once per slope and kept. 2^b is the slope itself, so powers of two have no
+ * rounding.
  */
 import { Exact, exact, ONE } from "./exact";
 

@@ -27,7 +27,7 @@ test("parts and total are rounded equally if they add up, otherwise with as many
 const numbersIn = (text: string): readonly number[] =>
   (text.match(/−?[\d,]+(?:\.\d+)?(?![\d%])/g) ?? []).map((one) => Number(one.replace("−", "-").replaceAll(",", "")));
 
-/** "After client 94: net revenue 1 − total cost 2 = cumulative margin 3": the values left and right of the equals sign. */
+/** "After client 94: net revenue 1 − total cost 2 = cumulative margin 3": the values on both sides of the sign. */
 function sidesOf(line: string): readonly [number, number] {
   const [left = "", right = ""] = line.slice(line.indexOf(":") + 1).split("=");
   const signs = [1, ...(left.match(/ [+−] /g) ?? []).map((sign) => (sign.includes("−") ? -1 : 1))];
