@@ -16,7 +16,7 @@ const HEADERS = ["Year", "Incumbent", "Solution", "Saving", "Cumulative saving"]
 const YEARS = 5;
 
 /**
- * Total cost of ownership of a client, year by year: what it has today against the solution. Undiscounted.
+ * Total cost of ownership of a client by year: its present system against the solution. Undiscounted.
  * @customfunction CLIENTTCO
  * @param client Client block: labels beside values, such as Incumbent cost a year, Own hardware, Fee a month, Horizon years.
  * @param price One-time price that the client pays.
@@ -40,7 +40,7 @@ const rowOf = ({ year, incumbent, solution, saving, cumulativeSaving }: ClientYe
 ];
 
 /**
- * Price ceiling: the most that a client can pay once and still gain over what it has today, by its required payback and its horizon.
+ * Price ceiling: the highest one-time price at which a client is better off than with its present system, by its required payback and its horizon.
  * @customfunction PRICECEILING
  * @param client Client block: labels beside values; Required payback years or Horizon years among them.
  * @returns Price, or #N/A when the client loses even at price 0.
@@ -51,7 +51,7 @@ export function priceCeiling(client: unknown[][]): number {
 }
 
 /**
- * Client payback: years until what the client saves has paid for the price and its own one-time cost.
+ * Client payback: years until the client's savings cover the price and its own one-time cost.
  * @customfunction CLIENTPAYBACK
  * @param client Client block: labels beside values.
  * @param price One-time price that the client pays.
@@ -67,7 +67,7 @@ export function clientPayback(client: unknown[][], price: unknown): number {
 }
 
 /**
- * Replication threshold: the least number of deployments at which the vendor's price floor is no more than what a client can pay.
+ * Replication threshold: the least number of deployments at which the vendor's price floor is at or below the client's price ceiling.
  * @customfunction REPLICATIONTHRESHOLD
  * @param drivers Drivers block with its header row.
  * @param client Client block: labels beside values; Required payback years or Horizon years among them.

@@ -15,7 +15,7 @@ import { assertListed } from "./assertListed";
 import { planArgument, planWithSegments } from "./planArgument";
 
 /**
- * Price floor: the one price at which n clients together reach the target margin, the fees and run costs standing.
+ * Price floor: the uniform price at which the first n clients together reach the target margin, with fees and costs to serve unchanged.
  * @customfunction PRICEFLOOR
  * @param n Number of clients, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
@@ -42,7 +42,7 @@ export function priceFloor(
 }
 
 /**
- * Required value: what one figure of one driver would have to be for n clients just to break even, all else standing.
+ * Required value: the value of one figure of one driver at which n clients break even, with everything else unchanged.
  * @customfunction REQUIRED
  * @param n Number of clients, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.

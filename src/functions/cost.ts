@@ -22,7 +22,7 @@ const DEPLOYMENTS_HEADER = [
 const BREAKDOWN_HEADER = ["Driver", "Category", "Unit", "Quantity", "Unit cost", "Share", "Total cost"] as const;
 
 /**
- * Cost of deployment n: what its drivers consume at its place on their learning curves, lost trials included; without acquisition and entry cost.
+ * Cost of deployment n: its drivers at that point of their learning curves, failed pilots included; without acquisition and entry cost.
  * @customfunction UNITCOST
  * @param n Deployment, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row: Driver, First, Rate and, if wanted, Category, Unit, Slope, Floor, Curve, From.
@@ -79,7 +79,7 @@ export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown
 }
 
 /**
- * Where the money of deployment n goes, driver by driver: Driver, Category, Unit, Quantity, Unit cost, Share, Total cost; last row Total.
+ * Cost breakdown of deployment n by driver: Driver, Category, Unit, Quantity, Unit cost, Share, Total cost; last row Total.
  * @customfunction BREAKDOWN
  * @param n Deployment, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
@@ -103,7 +103,7 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
 }
 
 /**
- * The rollout rung by rung, one row a deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Net revenue, Contribution margin, Cumulative margin.
+ * Deployment table, one row per deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Net revenue, Contribution margin, Cumulative margin.
  * @customfunction DEPLOYMENTS
  * @param last Last deployment shown, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.

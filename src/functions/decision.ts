@@ -15,7 +15,7 @@ import { assertListed } from "./assertListed";
 import { planWithSegments } from "./planArgument";
 
 /**
- * Cumulative margin of the first n clients: what they contribute less their total cost.
+ * Cumulative margin of the first n clients: their net revenue less their total cost.
  * @customfunction MARGIN
  * @param n Number of clients, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
@@ -34,7 +34,7 @@ export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], 
 }
 
 /**
- * Unit breakeven: the first client that pays for itself, its contribution covering its own unit and acquisition cost.
+ * Unit breakeven: the first client that pays for itself, with a contribution margin of 0 or more.
  * @customfunction UNITBREAKEVEN
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price for clients that are all alike.
@@ -69,7 +69,7 @@ export function breakeven(
 }
 
 /**
- * The answer in sentences: economical or not, from which client on, why, under which theory, what would have to change.
+ * The result in sentences: whether the rollout is economically viable, from which client, why, under which learning theory, and what would have to change.
  * @customfunction VERDICT
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price for clients that are all alike.

@@ -20,7 +20,7 @@ const UNKNOWN = "needs 2 trials";
 type Line = [label: string, value: number | string];
 
 /**
- * Simulation: what the plan comes to when its uncertain inputs are drawn anew in each trial, by Latin hypercube if nothing else is said; the same seed gives the same result.
+ * Simulation: the results of the plan when its uncertain inputs are drawn at random in each trial, by Latin hypercube by default. The same seed gives the same result.
  * @customfunction SIMULATE
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -53,7 +53,7 @@ export function simulate(
 }
 
 /**
- * Chance that breakeven is reached with n clients or fewer.
+ * Probability that breakeven is reached with n clients or fewer.
  * @customfunction PROBABILITY
  * @param n Number of clients, a whole number from 1 to the clients listed.
  * @param drivers Drivers block with its header row.
@@ -92,7 +92,7 @@ export function probability(
 }
 
 /**
- * Tornado: what each uncertain input alone does to the result, from its Low to its High, the others at Likely; widest swing first.
+ * Tornado: the result at the Low and the High of each uncertain input, with the others at Likely; widest swing first.
  * @customfunction TORNADO
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.

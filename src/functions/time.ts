@@ -24,7 +24,7 @@ const CASH_HEADER = [
 ];
 
 /**
- * Schedule by month: what falls due, what the experts complete, what waits.
+ * Schedule by month: deployments due, deployments completed, expert-months and backlog.
  * @customfunction SCHEDULE
  * @param drivers Drivers block with its header row; those of category Expert are counted in months.
  * @param segments Segments block with its header row, or one price.
@@ -71,7 +71,7 @@ const cashRow = (row: CashMonth): number[] => [
 ];
 
 /**
- * Peak funding: how deep the cumulative cash flow goes below 0 within the horizon.
+ * Peak funding: the largest amount by which the cumulative cash flow is below 0 within the horizon.
  * @customfunction PEAKFUNDING
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -107,7 +107,7 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
 }
 
 /**
- * Present value at month 0 of the cash flow to the horizon, at the terms' discount rate a year, (1 + rate)^(1/12) - 1 a month.
+ * Net present value at month 0 of the cash flow to the horizon, at the annual discount rate of the terms: (1 + rate)^(1/12) - 1 a month.
  * @customfunction NPV
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -123,7 +123,7 @@ export function npv(drivers: unknown[][], segments: unknown[][], terms: unknown[
 }
 
 /**
- * Internal rate of return a year of the cash flow to the horizon: the rate at which it is worth nothing.
+ * Internal rate of return, annual: the discount rate at which the net present value to the horizon is 0.
  * @customfunction IRR
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
@@ -159,7 +159,7 @@ export function irr(drivers: unknown[][], segments: unknown[][], terms: unknown[
 }
 
 /**
- * Headcount: experts needed so that demand never waits within the horizon.
+ * Headcount: the experts required so that no deployment is delayed within the horizon.
  * @customfunction HEADCOUNT
  * @param drivers Drivers block with its header row; those of category Expert are counted in months.
  * @param segments Segments block with its header row, or one price.
