@@ -75,7 +75,7 @@ describeWithSdk(
     test("reports files broken on purpose", async () => {
       const copies = [
         broken("xl/styles.xml", /<b\/>(<sz [^>]*>)/, "$1<b/>"),
-        broken("xl/workbook.xml", 'name="Plan page"', 'name="Plan"'),
+        broken("xl/workbook.xml", 'name="Plan summary"', 'name="Plan"'),
         broken(SHEET, '<c r="B1"', '<c r="B1" s="99999"'),
       ];
       for (const [index, copy] of copies.entries())
@@ -91,7 +91,7 @@ describe("the rules of Excel", () => {
 
   test.each<[string, string, string | RegExp, string, string]>([
     ["a sheet name that is too long", "xl/workbook.xml", /name="Plan"/, `name="${"x".repeat(32)}"`, "may be named"],
-    ["two sheets with the same name", "xl/workbook.xml", /name="Plan page"/, 'name="plan"', "one name"],
+    ["two sheets with the same name", "xl/workbook.xml", /name="Plan summary"/, 'name="plan"', "one name"],
     ["a name like an address", "xl/workbook.xml", 'name="Rollout_Terms"', 'name="AB12"', "no name may be"],
     ["a duplicate name", "xl/workbook.xml", 'name="Rollout_Terms"', 'name="Rollout_Drivers"', "stands twice"],
     ["a name that refers to no sheet", "xl/workbook.xml", /'Plan'!\$B/, "'Plum'!$B", "refers to"],

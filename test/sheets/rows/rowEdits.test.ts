@@ -81,7 +81,7 @@ function editsOf(
       block === "drivers" ? "there is no cost driver" : "there is no client",
       remove(first, used - first + 1),
     ],
-    [`${block}: header deleted`, `a header of the ${block} was changed`, remove(first - 1)],
+    [`${block}: header deleted`, `a header of the ${TITLES[block]} was changed`, remove(first - 1)],
     [`${block}: last used cut above the first`, RIGHT, cut(used, first)],
     [`${block}: first cut below the last used`, RIGHT, cut(first, used + 1)],
     [`${block}: first cut into the spare rows`, RIGHT, cut(first, last)],
@@ -297,7 +297,10 @@ function casesOf(layout: ModelLayout): readonly Case[] {
     [
       "terms: a label twice",
       "an assumption is listed twice",
-      insert(terms.first + 1, { [`B${terms.first + 1}`]: "Transfer", [`C${terms.first + 1}`]: 0.2 }),
+      insert(terms.first + 1, {
+        [`B${terms.first + 1}`]: sheetMessages("en").heading("Transfer"),
+        [`C${terms.first + 1}`]: 0.2,
+      }),
     ],
     [
       "terms: a text",
