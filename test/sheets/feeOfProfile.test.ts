@@ -10,7 +10,7 @@ function feesIn(template: Template): readonly (CellValue | undefined)[] {
   const { header } = modelLayout(template, "Rollout").clients;
   const { blocks } = modelSheet(template, { sheetName: "Sheet", prefix: "Rollout" });
   const rows = blocks.find(({ at }) => at === `B${header}`)?.cells ?? [];
-  return rows.find(([label]) => label === "Fee a month")?.slice(1, 4) ?? [];
+  return rows.find(([label]) => label === "Monthly fee")?.slice(1, 4) ?? [];
 }
 
 const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "object" && cell !== null;

@@ -172,7 +172,7 @@ describe("edits of inputs and their undo", () => {
 
   test("terms and segments", async () => {
     const term = await editTerm(reference, { label: "Transfer", value: 0.25 });
-    expect((await model()).cells.terms.find(([label]) => label === "Transfer")?.[1]).toBe(0.25);
+    expect((await model()).cells.terms.find(([label]) => label === "Experience transfer rate")?.[1]).toBe(0.25);
     await undo(term);
     const segment = await editSegment(reference, 2, { Clients: 12, Segment: "1/2" });
     expect((await model()).cells.segments[2]?.slice(0, 3)).toEqual(["1/2", "Automotive parts", 12]);
@@ -200,7 +200,9 @@ describe("edits of inputs and their undo", () => {
       "Cranes",
     ]);
     expect(segments[2]?.[3]).toBe(61000);
-    expect(["Transfer", "Horizon"].map((label) => terms.find(([one]) => one === label)?.[1])).toEqual([0.25, 48]);
+    expect(
+      ["Experience transfer rate", "Time horizon"].map((label) => terms.find(([one]) => one === label)?.[1]),
+    ).toEqual([0.25, 48]);
     await undo(change);
     const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
     expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
@@ -328,7 +330,7 @@ describe("formulas that depend on an edit", () => {
 
   test("the fee of a profile follows its segment, and stays if no segment has the profile's name", async () => {
     const fees = async (): Promise<unknown> =>
-      (await model()).cells.clients?.find(([label]) => label === "Fee a month")?.slice(1, 4);
+      (await model()).cells.clients?.find(([label]) => label === "Monthly fee")?.slice(1, 4);
     // The sheet has no third segment.
     expect(await fees()).toEqual([1500, 1100, 750]);
     const dearer = await editSegment(reference, 1, { Fee: 1700 });

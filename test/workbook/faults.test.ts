@@ -212,7 +212,7 @@ describe("workbooks in special conditions", () => {
     expect(await refused(editTerm(reference, { label: "Transfer", value: 0.25 }))).toContain(
       "no longer refers to cells",
     );
-    expect(await refused(showSheet(reference.sheetName))).toContain("is gone");
+    expect(await refused(showSheet(reference.sheetName))).toContain("no longer exists");
     expect(await readModel()).toBeNull();
     await (await insertModel(small)).change.undo();
   });

@@ -108,7 +108,7 @@ test("formulas that refer to cells below the block still refer to them after the
   const at = origins?.drivers;
   if (at === undefined) throw new Error("the model has no place");
   const sheet = preview.host.sheetById(reference.sheetId);
-  const rate = cells.drivers[0]?.findIndex((header) => String(header).startsWith("Rate")) ?? 0;
+  const rate = cells.drivers[0]?.findIndex((header) => String(header).startsWith("Cost per unit")) ?? 0;
   const cell = sheet.getRange(at.row + 1, at.column + rate, 1, 1);
   const was = valuesOf(cell)[0]?.[0];
   const segments = origins?.segments?.row ?? 0;
@@ -163,7 +163,7 @@ test("more rows than the sheet counts are refused, and nothing is inserted", asy
   const most = (await model()).maxRows?.segments ?? 0;
   expect(most).toBeGreaterThanOrEqual(100);
   expect(await refused(pasteCells(reference, "segments", segmentRows(most, 2)))).toContain(
-    `The sheet reads ${most} rows of the segments, and more are needed.`,
+    `The sheet reads ${most} rows of the client segments, and more are needed.`,
   );
   expect(snapshot(preview)).toEqual(before);
 });

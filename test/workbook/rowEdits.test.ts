@@ -141,7 +141,7 @@ const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
     [
       "a label twice",
       "an assumption is listed twice",
-      () => insert("Terms", rowsOf("Terms").first + 1, ["Transfer", 0.2]),
+      () => insert("Terms", rowsOf("Terms").first + 1, ["Experience transfer rate", 0.2]),
     ],
     ["that row deleted", RIGHT, () => sheet.deleteRows(rowsOf("Terms").first + 1, 1)],
     ["first deleted", RIGHT, () => sheet.deleteRows(rowsOf("Terms").first, 1)],
