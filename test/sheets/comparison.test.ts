@@ -256,7 +256,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     const lead = amount(engineered ?? NaN);
     expect(top("shell.xlsx")).toEqual([
       `${SHELL} has the highest final margin: ${lead} EUR, ahead of the next by ${amount((engineered ?? NaN) - (plain ?? NaN))} EUR. Posted experts has the higher margin up to client 2, then ${SHELL} has the higher margin from client 3. ${SHELL} breaks even first, at client 56.`,
-      "3 inputs differ: Non-recurring cost, Expert on site: First, Expert on site: Slope.",
+      "3 inputs differ: Non-recurring cost, Expert on site: First-unit quantity, Expert on site: Learning slope.",
     ]);
     expect(top("same.xlsx")).toEqual([
       `All scenarios have the same final margin: ${amount(plain ?? NaN)} EUR. All break even at client 94.`,
@@ -329,17 +329,17 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     const none = ["", "", "", ""];
     expect(listed("shell.xlsx")).toEqual([
       ["Non-recurring cost", 450_000, 600_000, ""],
-      ["Expert on site: First", 5, 2.5, ""],
+      ["Expert on site: First-unit quantity", 5, 2.5, ""],
       // Fractions are shown as percentages, because the number format of the cell does not depend on its line.
-      ["Expert on site: Slope", 75, 70, "%"],
+      ["Expert on site: Learning slope", 75, 70, "%"],
       ...[none, none, none],
     ]);
     expect(listed("same.xlsx")[0]).toEqual(["No input differs.", "", "", ""]);
     const [first, second, ...others] = listed("apart.xlsx");
     expect(first).toEqual(["Non-recurring cost", 450_000, 450_000.01, ""]);
-    expect(second).toEqual(["Transfer", 0, 1, "%"]);
+    expect(second).toEqual(["Experience transfer rate", 0, 1, "%"]);
     expect(others.map(([name]) => name)).toEqual([
-      ...["Trial failure", "Trial cost", "Start rate"],
+      ...["Pilot failure rate", "Pilot cost", "Initial deployments per month"],
       "and 4 more, below",
     ]);
   });
@@ -352,8 +352,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     );
     expect(marked.map((row) => String(cells.get(`B${row}`)?.value).trim())).toEqual([
       "Non-recurring cost",
-      "First",
-      "Slope",
+      "First-unit quantity",
+      "Learning slope",
     ]);
     const count = (figure: Figure): unknown => cells.get(figureCell(layout, 0, figure).replaceAll("$", ""))?.value;
     expect([count("apart"), count("notListed")]).toEqual([3, 0]);

@@ -138,7 +138,7 @@ describe("the pane after each edit", () => {
     clients.setValue(5000);
     await until(() => shown("failed-checks") !== "");
     expect(shown("failed-checks")).toContain("Clients in the deployment table");
-    expect(shown("failed-checks")).toContain("The segments list more clients than the ladder has rows");
+    expect(shown("failed-checks")).toContain("The segments have more clients than the deployment table has rows");
     expect(await inStep()).toBe("the same answer");
     clients.setValue(before as number);
     await until(() => shown("failed-checks") === "");
