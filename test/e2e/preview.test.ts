@@ -166,7 +166,7 @@ test("a changed input updates the verdict in pane and sheet, and an issue is nam
   await preview.pane.getByText("Showing the last valid result").filter({ visible: true }).waitFor();
   await type(MODEL, `G${row}`, 0.75);
   await type(MODEL, `E${row}`, 5);
-  await preview.pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
+  await preview.pane.getByTestId("verdict").filter({ hasText: "Breaks even at client 94" }).waitFor();
 });
 
 test("a driver added in the pane appears in the sheet, and Undo removes it", async () => {

@@ -108,7 +108,7 @@ test("Apply writes the values, the sheet shows the same answer, and Undo reverts
     .waitFor();
   expect(await at("B5")).not.toBe(before);
   await pane.getByRole("button", { name: "Undo" }).click();
-  await pane.getByTestId("verdict").filter({ hasText: "from client 94 on" }).waitFor();
+  await pane.getByTestId("verdict").filter({ hasText: "Breaks even at client 94" }).waitFor();
   expect(await at("B5")).toBe(before);
 });
 

@@ -64,12 +64,14 @@ export function dependentOutcome(state: EditedState, book: DependentBook): strin
 
 const FIGURE_OF_LADDER: ReadonlySet<string> = new Set(LADDER_FIGURES.filter((figure) => figure !== "laddered"));
 
+const { heading } = sheetMessages("en");
+
 /** Compares every line of inputs with the blocks, and counts rows without a line. */
 function inputLines(state: EditedState, { comparison }: DependentBook): void {
   const blocks = PREFIXES.map((prefix) => (block: string) => plain(state[`${prefix}_${block}`]?.cells ?? []).slice(1));
   TERM_LABELS.forEach((label, row) => {
     blocks.forEach((block, model) => {
-      const found = block("Terms").find(([name]) => name === label);
+      const found = block("Terms").find(([name]) => name === heading(label));
       same(
         `${label} of scenario ${model}`,
         state["termLines"]?.cells[row]?.[model + 1],

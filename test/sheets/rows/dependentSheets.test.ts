@@ -98,7 +98,7 @@ function lostAndSorted(block: "drivers" | "segments", own: ModelLayout, letters:
     ],
     [
       `${block}: header deleted, the other scenario sorted`,
-      `a header of the ${block} was changed`,
+      `a header of the ${block === "drivers" ? "cost drivers" : "client segments"} was changed`,
       remove(first - 1),
       sort,
     ],
