@@ -184,7 +184,7 @@ test.each(["light", "dark"] as const)(
     await pane.getByRole("button", { name: "Run", exact: true }).click();
     await pane.getByTestId("risk-answer").waitFor();
     for (const table of await pane.getByText("Show as table").filter({ visible: true }).all()) await table.click();
-    await pane.getByRole("button", { name: "Edit Price of Small plants" }).click();
+    await pane.getByRole("button", { name: "Edit One-time price of Small plants" }).click();
     expect(await cutOff(pane)).toEqual([]);
     await page.locator("iframe").screenshot({ path: artifact(`pane-risk-${colorScheme}.png`) });
     await page.close();

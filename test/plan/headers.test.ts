@@ -139,7 +139,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     const problem = read.ok ? undefined : read.problems[0];
     if (problem === undefined) throw new Error("the header is none of ours");
     expect(issueFormatter("en", issuesEn).problem(problem)).toContain("enter Monthly churn if it is that column");
-    expect(issueFormatter("fr", issuesFr).problem(problem)).toContain("écrivez Taux d’attrition mensuel");
+    expect(issueFormatter("fr", issuesFr).problem(problem)).toContain("écrivez Attrition mensuelle");
     expect(issueFormatter("zh", issuesZh).problem(problem)).toContain(
       "与列“流失率”相近；如果就是该列，请写作“月流失率”",
     );

@@ -163,7 +163,7 @@ describe("the model sheet", () => {
       elements(sheet, "col")
         .slice(0, 2)
         .map((one) => Number(attribute(one, "width"))),
-    ).toEqual([2.7109375, 31.7109375]);
+    ).toEqual([2.7109375, 30.7109375]);
     expect(
       elements(sheet, "row")
         .slice(0, 2)

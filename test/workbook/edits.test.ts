@@ -160,7 +160,7 @@ describe("edits of inputs and their undo", () => {
     ]);
     const pasted = snapshot(preview);
     expect(await refused(pasteCells(reference, "segments", changes))).toContain(
-      "Nothing was written: Segment in row 2 of the segments has been edited since.",
+      "Nothing was written: Segment in row 2 of the client segments has been edited since.",
     );
     expect(snapshot(preview)).toEqual(pasted);
     const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);

@@ -131,7 +131,7 @@ describe("prepare to share", () => {
       sheet.protection.protect();
     });
     expect(await refused(restoreFormulas())).toContain(
-      "2 formulas would go into locked cells, the first into 'Second sheet'!B2",
+      "2 formulas would go into locked cells, starting with 'Second sheet'!B2",
     );
   });
 
@@ -139,7 +139,7 @@ describe("prepare to share", () => {
     preview.grid.getFormula().registerFunction("ROLLOUT.SLOW", () => "#BUSY!", "");
     await onSheet("Sheet1", (sheet) => (sheet.getRange("F1").formulas = [["=ROLLOUT.SLOW()"]]));
     expect(await shown("F1")).toEqual([["#BUSY!"]]);
-    expect(await refused(prepareToShare())).toContain("1 cell still waits for a result: 'Sheet1'!F1");
+    expect(await refused(prepareToShare())).toContain("1 cell is still waiting for a result: 'Sheet1'!F1");
   });
 
   test("a name that calls the add-in becomes its value, and Restore brings the formula back", async () => {
