@@ -175,7 +175,7 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     await click(button(`Show ${MODEL}`));
     await told(`Summary of ${MODEL}, the active scenario`);
     await click(button("Add executive summary"));
-    await told(`Sheet ${MODEL} page added`);
+    await told(`Sheet ${MODEL} summary added`);
     await picture("page", { width: 826, height: 608 });
   },
   async ask() {

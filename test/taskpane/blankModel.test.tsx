@@ -98,6 +98,8 @@ test("the chosen or typed currency is written to the sheet and read again", asyn
     const line = blocks.find(({ at }) => at === "B2")?.cells[0]?.[0];
     expect(typeof line === "string" ? moneyIn(line) : line).toEqual({ currency: "CNY", priceYear: year });
   }
+  for (const earlier of ["Économie du déploiement en CNY, prix de 2026.", "推广经济性，以 CNY 计，2026 年价格。"])
+    expect(moneyIn(earlier)).toEqual({ currency: "CNY", priceYear: 2026 });
   pane.close();
 });
 

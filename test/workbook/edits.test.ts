@@ -297,7 +297,9 @@ describe("edits of inputs and their undo", () => {
       });
       await type(1, PRICE, 77);
       const there = snapshot(preview);
-      expect(await refused(change.undo())).toContain("segments, row 2, Price: something else was typed there since");
+      expect(await refused(change.undo())).toContain(
+        "Nothing was undone: One-time price in row 2 of the client segments has been edited since.",
+      );
       expect(snapshot(preview)).toEqual(there);
       await type(1, PRICE, 5);
       await change.undo();
@@ -307,7 +309,7 @@ describe("edits of inputs and their undo", () => {
     test("undo changes nothing when a row moved by a removal was overwritten", async () => {
       const change = await removeSegment(reference, 1);
       await type(1, PRICE, 77);
-      expect(await refused(change.undo())).toContain("segments, row 2, Price");
+      expect(await refused(change.undo())).toContain("One-time price in row 2 of the client segments");
       await type(1, PRICE, factoryInspection.segments[1]?.price);
       await undo(change);
     });

@@ -80,10 +80,10 @@ test("cells are found below inserted rows and under headers in another language"
 
 test("a missing row, a hidden sheet and a deleted sheet: the message says what to do, and nothing is selected", async () => {
   expect(await refused(selectCells(reference, { block: "drivers", rows: ["Robots"], columns: ["First"] }))).toContain(
-    "The drivers no longer have a row Robots.",
+    "The cost drivers no longer have a row Robots.",
   );
   expect(await refused(selectCells(reference, { block: "drivers", rows: [], columns: ["From", "Size"] }))).toContain(
-    "The drivers have no column Size.",
+    "The cost drivers have no column Size.",
   );
   const sheet = preview.host.sheetById(reference.sheetId);
   preview.host.book.setActiveSheet(preview.host.book.getSheets()[0] as never);

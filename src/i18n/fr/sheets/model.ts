@@ -143,7 +143,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
     "Montants dans une seule devise, nominaux, non actualisés. Les coûts sont positifs. La marge est les revenus moins les coûts.",
   rolloutEconomics: "Économie du programme de déploiement.",
   rolloutEconomicsInCurrency: "Économie du programme de déploiement en {currency}, prix de {year}.",
-  rolloutEconomicsWithoutYear: "Économie du déploiement en {currency}.",
+  rolloutEconomicsWithoutYear: "Économie du programme de déploiement en {currency}.",
   assumptionPattern: "hypothèse*",
   placeholderPattern: "chiffre provisoire*",
   nameOfTerms: "Paramètres généraux : libellé et valeur",
