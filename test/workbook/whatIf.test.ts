@@ -36,7 +36,7 @@ async function numbers(): Promise<unknown[]> {
   const cells = (await readModel())?.cells;
   const at = (rows: readonly (readonly unknown[])[] | undefined, column: string): unknown =>
     rows?.[1]?.[rows[0]?.indexOf(column) ?? -1];
-  return [at(cells?.drivers, "Slope"), at(cells?.segments, "Price"), at(cells?.segments, "Clients")];
+  return [at(cells?.drivers, "Learning slope"), at(cells?.segments, "One-time price"), at(cells?.segments, "Clients")];
 }
 
 const refusal = (work: Promise<unknown>): Promise<unknown> =>
@@ -105,7 +105,7 @@ test("undo restores a formula as a formula", async () => {
 test("a number that changed meanwhile is named, and nothing is written", async () => {
   const late = CHANGES.map((one) => (one.column === "Clients" ? { ...one, from: 1 } : one));
   expect(await refused(applyWhatIf(reference, late))).toContain(
-    "segments, row 2, Clients: the sheet holds another number by now",
+    "Nothing was written: the number of Clients in row 2 of the client segments has changed since.",
   );
   expect(snapshot(preview)).toEqual(before);
   const change = await applyWhatIf(reference, CHANGES);
