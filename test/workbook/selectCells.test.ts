@@ -83,7 +83,7 @@ test("a missing row, a hidden sheet and a deleted sheet: the message says what t
     "The cost drivers no longer have a row Robots.",
   );
   expect(await refused(selectCells(reference, { block: "drivers", rows: [], columns: ["From", "Size"] }))).toContain(
-    "The cost drivers have no column Size.",
+    "The cost drivers have no column Size factor.",
   );
   const sheet = preview.host.sheetById(reference.sheetId);
   preview.host.book.setActiveSheet(preview.host.book.getSheets()[0] as never);
