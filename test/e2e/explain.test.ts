@@ -56,12 +56,16 @@ test("an explanation selects its inputs in the sheet, and Escape closes it", asy
     await headerRow("Rollout_Segments"),
     await headerRow("Rollout_Terms"),
   ];
-  await card.getByRole("button", { name: "Select in the sheet: Expert on site: First, Rate, Slope, Floor" }).click();
+  await card
+    .getByRole("button", {
+      name: "Select in the sheet: Expert on site: First-unit quantity, Cost per unit, Learning slope, Minimum quantity",
+    })
+    .click();
   await selected(`E${drivers + 1}:H${drivers + 1}`);
-  await card.getByRole("button", { name: "Select in the sheet: Price", exact: true }).click();
+  await card.getByRole("button", { name: "Select in the sheet: One-time price", exact: true }).click();
   await selected(`E${segments + 1}:E${segments + 3}`);
   await inSight(segments + 3);
-  await card.getByRole("button", { name: "Select in the sheet: Trial failure", exact: true }).click();
+  await card.getByRole("button", { name: "Select in the sheet: Pilot failure rate", exact: true }).click();
   await selected(`C${terms + 3}`);
   await inSight(terms + 3);
   await button.focus();
@@ -115,6 +119,6 @@ test.each([
   await openView(pane, "Cash flow");
   await look("Explain Net present value (NPV)", "time");
   await openView(pane, "Pricing");
-  await look("Explain Floor met at", "clients");
+  await look("Explain Viable from client", "clients");
   await page.close();
 });
