@@ -64,7 +64,7 @@ test.each(EXPECTED_TEXTS)(
       const [model = ""] = preview.sheets().filter((name) => !/^(Sheet1|Feuille)/.test(name));
       const row = Array.from({ length: 80 }, (_, index) => index + 1).find(
         (at) =>
-          ["Inducteur", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
+          ["Poste de coût", "成本动因"].includes(String(preview.getValue(model, `B${at}`))) &&
           ["Catégorie", "类别"].includes(String(preview.getValue(model, `C${at}`))),
       );
       const slope = `G${(row ?? 0) + 1}`;
