@@ -62,7 +62,7 @@ test.each([
     await pane.getByRole("button", { name: "Run", exact: true }).click();
     await pane.getByTestId("risk-answer").waitFor({ timeout: 120_000 });
   }
-  const menus = pane.locator('button[aria-label^="More about “"]:visible');
+  const menus = pane.locator('button[aria-label^="More actions for “"]:visible');
   await menus.nth(count - 1).waitFor();
   const titles = await menus.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? ""));
   expect(titles.length).toBeGreaterThanOrEqual(count);
