@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { helpAddress } from "../shared/language/helpAddress";
 import { useLanguage } from "../shared/language/LanguageProvider";
 
 /** Pages of the static site that also serves the pane. */
@@ -12,7 +13,8 @@ const PAGES = [
 
 /** `onTour` is absent while there is no model to show. */
 export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined }>): ReactElement {
-  const words = useLanguage().messages.help;
+  const { code, messages } = useLanguage();
+  const words = messages.help;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,7 +30,7 @@ export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined
         <MenuList>
           {onTour === undefined ? null : <MenuItem onClick={onTour}>{words.tour}</MenuItem>}
           {PAGES.map(([name, address]) => (
-            <MenuItemLink key={name} href={address} target="_blank" rel="noopener">
+            <MenuItemLink key={name} href={helpAddress(address, code)} target="_blank" rel="noopener">
               {words.pages[name]}
             </MenuItemLink>
           ))}

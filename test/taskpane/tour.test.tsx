@@ -74,3 +74,11 @@ test("the help links to pages of the site that serves the pane", async () => {
   ]);
   for (const link of links) expect(link.rel).toBe("noopener");
 });
+
+test("in French the help links to the French pages", async () => {
+  pane = await openPane({ locale: "fr-FR" });
+  await pane.answer(0, sampleModel);
+  await pane.press("Aide");
+  const links = [...document.querySelectorAll('a[role="menuitem"]')].map((link) => link.getAttribute("href"));
+  expect(links).toEqual(["docs/fr/index.html", "docs/fr/functions.html", "docs/fr/support.html"]);
+});

@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, use, useMemo } from "react";
+import { helpAddress } from "../../shared/language/helpAddress";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { explainCatalog, explainMessages } from "../../shared/language/explainMessages";
 import { isQuick } from "../../shared/jobs/isQuick";
@@ -108,7 +109,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
       )}
       <p className={styles.links}>
         {[...new Map(calls.map((call) => [call.id, call])).values()].map((call) => (
-          <Link key={call.id} href={call.help} target="_blank">
+          <Link key={call.id} href={helpAddress(call.help, code)} target="_blank">
             {words.about({ name: call.id })}
           </Link>
         ))}
