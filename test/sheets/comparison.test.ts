@@ -270,7 +270,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(top("tied.xlsx")[0]).toBe(
       `${SHELL}, Third share the highest final margin: ${lead} EUR. No scenario leads permanently. ${SHELL}, Third break even first, at client 56.`,
     );
-    expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: Price.");
+    expect(top("dearer.xlsx")[1]).toBe("1 input differs: Lead plants: One-time price.");
     const [answer, differing] = top("apart.xlsx").map(String);
     expect(answer).toMatch(
       /^Amounts cannot be compared because currencies differ: EUR, USD\. Posted experts has the highest/,
