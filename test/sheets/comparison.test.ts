@@ -278,7 +278,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     // With two currencies, no currency is shown.
     expect(answer).not.toMatch(/\d (EUR|USD)/);
     expect(differing).toBe(
-      "9 inputs differ: Non-recurring cost, Transfer, Trial failure, Trial cost, Start rate and 4 more.",
+      "9 inputs differ: Non-recurring cost, Experience transfer rate, Pilot failure rate, Pilot cost, Initial deployments per month and 4 more.",
     );
     expect(top("long.xlsx")[0]).toMatch(/^No result: not every deployment table holds all clients\. /);
     const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
