@@ -3,8 +3,7 @@
  * Everything else is unchanged.
  */
 
-const fs = require("node:fs");
-const path = require("node:path");
+const { translator } = require("./translator");
 const { metadataFile, TRANSLATIONS } = require("./translations");
 
 /**
@@ -13,11 +12,7 @@ const { metadataFile, TRANSLATIONS } = require("./translations");
  */
 const translatedMetadata = (metadata) =>
   Object.entries(TRANSLATIONS).map(([language, file]) => {
-    const words = JSON.parse(fs.readFileSync(path.join(__dirname, "..", file), "utf8"));
-    const translated = (text) => {
-      if (words[text] === undefined) throw new Error(`${file} has no translation of "${text}"`);
-      return words[text];
-    };
+    const translated = translator(file);
     const functions = metadata.functions.map((fn) => ({
       ...fn,
       description: translated(fn.description),

@@ -1,6 +1,7 @@
 /** Builds the pages of docs/ in their frame and replaces each comment for generated content by that content. */
 const { functionIndex, functionReference } = require("../functionReference");
 const { blockReference } = require("./blockReference");
+const { forgetEvaluated } = require("./evaluated");
 const { figureReference } = require("./figureReference");
 const { frame } = require("./frame");
 const { glossary } = require("./glossary");
@@ -8,13 +9,14 @@ const { breakable } = require("./html");
 const { messageReference } = require("./messageReference");
 const { FOLDER, readPages, upFrom } = require("./pages");
 const { searchIndex } = require("./searchIndex");
-const { translatorFor } = require("./translator");
+const { SOURCE_LANGUAGE } = require("../translations");
+const { translatorFor } = require("../translator");
 const { blockTable } = require("./worked");
 
 /** The pages of one kind, each with its summary. */
 const pageList = (kind, from, pages) => {
   const entries = pages
-    .filter((page) => page.kind === kind && page.language === "en")
+    .filter((page) => page.kind === kind && page.language === SOURCE_LANGUAGE)
     .map(
       ({ name, title, summary }) => `<dt><a href="${upFrom(from)}${name}.html">${title}</a></dt>\n<dd>${summary}</dd>`,
     );
@@ -23,16 +25,19 @@ const pageList = (kind, from, pages) => {
 
 /** @param {object} metadata functions.json */
 function documentation(metadata) {
+  forgetEvaluated();
   const pages = readPages();
-  const filled = pages.map((page) => ({ page, content: contentOf(page, pages, metadata) }));
+  const filled = pages.map((page) => {
+    const t = translatorFor(page.language);
+    return { page, t, content: contentOf(page, { pages, metadata, t }) };
+  });
   return Object.fromEntries([
-    ...filled.map(({ page, content }) => [`docs/${page.name}.html`, frame(page, content, pages)]),
-    ["docs/searchIndex.js", searchIndex(filled.filter(({ page }) => page.language === "en"))],
+    ...filled.map(({ page, t, content }) => [`docs/${page.name}.html`, frame(page, content, { pages, t })]),
+    ["docs/searchIndex.js", searchIndex(filled.filter(({ page }) => page.language === SOURCE_LANGUAGE))],
   ]);
 }
 
-function contentOf(page, pages, metadata) {
-  const t = translatorFor(page.language);
+function contentOf(page, { pages, metadata, t }) {
   const made = {
     "function index": () => functionIndex(t),
     functions: () => functionReference(metadata, t),

@@ -1,9 +1,12 @@
 /**
  * The frame around every page: head, navigation, footer. Its style is page.css. It loads nothing from other sites.
  */
+const { SOURCE_LANGUAGE } = require("../translations");
 const { evaluated } = require("./evaluated");
 const { KINDS, upFrom } = require("./pages");
-const { translatorFor } = require("./translator");
+
+/** The name and the tag of each language. */
+const languageFacts = () => evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS;
 
 /** The links of the navigation, grouped by kind. */
 function navigation(current, pages) {
@@ -11,7 +14,7 @@ function navigation(current, pages) {
   const link = ({ name, label }) =>
     `<li><a href="${up}${name}.html"${name === current.name ? ' aria-current="page"' : ""}>${label}</a></li>`;
   const same = pages.filter((page) => page.language === current.language);
-  if (current.language !== "en") return same.map(link).join("\n");
+  if (current.language !== SOURCE_LANGUAGE) return same.map(link).join("\n");
   return Object.entries(KINDS)
     .map(([kind, title]) => ({ title, links: same.filter((page) => page.kind === kind).map(link) }))
     .filter(({ links }) => links.length > 0)
@@ -21,14 +24,14 @@ function navigation(current, pages) {
     .join("\n");
 }
 
-const inEnglish = ({ name, language }) => (language === "en" ? name : name.slice(language.length + 1));
+const inEnglish = ({ name, language }) => (language === SOURCE_LANGUAGE ? name : name.slice(language.length + 1));
 
 /** Links to the same page in other languages. */
 function translations(current, pages) {
   const up = upFrom(current.name);
   const others = pages.filter((page) => page !== current && inEnglish(page) === inEnglish(current));
   if (others.length === 0) return "";
-  const facts = evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS;
+  const facts = languageFacts();
   const links = others.map(({ name, language }) => {
     const { name: ownName, tag } = facts[language];
     return `<a href="${up}${name}.html" hreflang="${tag}" lang="${tag}">${ownName}</a>`;
@@ -39,15 +42,15 @@ function translations(current, pages) {
 /**
  * @param {import("./pages").Page} page
  * @param {string} content of main, starting with its h1
- * @param {readonly import("./pages").Page[]} pages all pages, in the order of the navigation
+ * @param {{ pages: readonly import("./pages").Page[], t: (text: string) => string }} site all pages, in the order of
+ *   the navigation, and the texts of the frame in the language of the page
  */
-function frame(page, content, pages) {
+function frame(page, content, { pages, t }) {
   const { name, language, title } = page;
-  const t = translatorFor(language);
   const up = upFrom(name);
-  const home = language === "en" ? "index.html" : `${language}/index.html`;
-  const { tag } = evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS[language];
-  const searched = language === "en";
+  const searched = language === SOURCE_LANGUAGE;
+  const home = searched ? "index.html" : `${language}/index.html`;
+  const { tag } = languageFacts()[language];
   return `<!doctype html>
 <html lang="${tag}">
   <head>

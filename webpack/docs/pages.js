@@ -4,7 +4,7 @@
  */
 const fs = require("node:fs");
 const path = require("node:path");
-const { TRANSLATIONS } = require("../translations");
+const { SOURCE_LANGUAGE, TRANSLATIONS } = require("../translations");
 
 const FOLDER = path.resolve(__dirname, "../../docs");
 
@@ -63,7 +63,8 @@ function readPage(name, text) {
   };
 }
 
-const languageOf = (name) => Object.keys(TRANSLATIONS).find((language) => name.startsWith(`${language}/`)) ?? "en";
+const languageOf = (name) =>
+  Object.keys(TRANSLATIONS).find((language) => name.startsWith(`${language}/`)) ?? SOURCE_LANGUAGE;
 
 /** Reads the pages again for each build, in the order of the navigation. */
 function readPages() {

@@ -2,7 +2,7 @@
 const { breakable, escape, table } = require("./html");
 const { referenceData } = require("./referenceData");
 
-const blockTable = (name, t = (text) => text) => {
+const blockTable = (name, t) => {
   const cells = referenceData("sampleBlocks")[name];
   if (cells === undefined) throw new Error(`docs/reference/sampleBlocks.json has no block ${name}`);
   return `<p class="block-name"><code>${escape(name)}</code></p>\n${table(cells, { label: `${t("Block")} ${name}`, block: name })}`;

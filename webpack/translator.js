@@ -1,0 +1,33 @@
+/** Translations of English texts, from files that map each text to its translation. */
+const fs = require("node:fs");
+const path = require("node:path");
+const { TRANSLATIONS } = require("./translations");
+
+const root = path.join(__dirname, "..");
+const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+
+/**
+ * The translation of each text of some files. A text without a translation ends the build.
+ * @param {...string} files from the root of the project
+ * @returns {(text: string) => string}
+ */
+function translator(...files) {
+  const words = Object.assign({}, ...files.map(read));
+  return (text) => {
+    if (words[text] === undefined) throw new Error(`${files.join(", ")}: there is no translation of "${text}"`);
+    return words[text];
+  };
+}
+
+/**
+ * Translates the generated content of pages into a language. English texts stay.
+ * @param {string} language
+ * @returns {(text: string) => string}
+ */
+function translatorFor(language) {
+  const file = TRANSLATIONS[language];
+  if (file === undefined) return (text) => text;
+  return translator(file, path.posix.join(path.posix.dirname(file), "documentation.json"));
+}
+
+module.exports = { translator, translatorFor };
