@@ -1,5 +1,4 @@
 /** Formats problems in a language. */
-import { shareOf } from "../../../engine/constraints";
 import type { FileProblem } from "../../json/FileProblem";
 import type { Issue } from "../../Issue";
 import type { Problem } from "../../Problem";
@@ -7,7 +6,7 @@ import type { LanguageCode } from "../../../i18n/languages";
 import { boundedMessage } from "../boundedMessage";
 import { shortName } from "../shortName";
 import type { IssueCatalog } from "../../../i18n/en/issues";
-import { issueText } from "./issueText";
+import { hintText, issueText } from "./issueText";
 import { type IssueWords, issueWords } from "./issueWords";
 
 /** Position of an issue on its sheet: the row as Excel counts it, and the cell if the column is known too. */
@@ -63,9 +62,7 @@ function cellText({ argument, column, issue }: Problem, cell: string, language: 
   const { allowed, found, hint } = issue;
   const values = { place, found: number(found), enter: words.enter[allowed] };
   if (hint === undefined) return words.notAllowedAt(values);
-  const share = { percent: number(found), share: number(shareOf(found)) };
-  const text = hint === "percent" ? words.hintsAt.percent(share) : words.hintsAt[hint];
-  return words.notAllowedHinted({ ...values, hint: text });
+  return words.notAllowedHinted({ ...values, hint: hintText({ hint, found }, words.hintsAt, number) });
 }
 
 function fileProblemText({ path, issue }: FileProblem, language: IssueWords): string {

@@ -1,4 +1,4 @@
-import { shareOf } from "../../../engine/constraints";
+import { type Hint, shareOf } from "../../../engine/constraints";
 import type { QuotedValue } from "../../cells/quoteCell";
 import type { FoundInFile } from "../../json/FileIssue";
 import type { Issue, Names } from "../../Issue";
@@ -11,9 +11,16 @@ export function issueText(issue: Issue, language: IssueWords): string {
   const { words, kinds, number } = language;
   const text = formatByKind(kinds[issue.kind], valuesOf(issue, language));
   if (!("hint" in issue)) return text;
-  const { hint, found } = issue;
-  const share = { percent: number(found), share: number(shareOf(found)) };
-  return words.hinted({ issue: text, hint: hint === "percent" ? words.hints.percent(share) : words.hints[hint] });
+  return words.hinted({ issue: text, hint: hintText({ hint: issue.hint, found: issue.found }, words.hints, number) });
+}
+
+/** What the user probably meant, in the words for a sentence of its own or for one that names the cell. */
+export function hintText(
+  { hint, found }: Readonly<{ hint: Hint; found: number }>,
+  hints: IssueWords["words"]["hints"],
+  number: (value: number) => string,
+): string {
+  return hint === "percent" ? hints.percent({ percent: number(found), share: number(shareOf(found)) }) : hints[hint];
 }
 
 /** Values by argument name. Our headers and labels are translated; values found are quoted as in the language. */
