@@ -30,9 +30,9 @@ const COVERED: Readonly<Record<WorkingBlock, readonly [first: string, last: stri
 export function misplacedColumn(block: AddressedBlock, row: HeaderRow): string | undefined {
   switch (block) {
     case "drivers":
-      return firstOther(DRIVERS, row);
+      return otherHeader(DRIVERS, row);
     case "segments":
-      return firstOther(SEGMENTS, row);
+      return otherHeader(SEGMENTS, row);
     case "terms":
       return misplacedValue(row);
     default:
@@ -40,8 +40,11 @@ export function misplacedColumn(block: AddressedBlock, row: HeaderRow): string |
   }
 }
 
-/** Headers may have units, other names of ours, and be in any language. */
-const firstOther = (
+/**
+ * The letters of the first column with another header than it should have. Headers may have units, other names of ours,
+ * and be in any language.
+ */
+export const otherHeader = (
   columns: readonly (readonly [letters: string, header: string])[],
   { left, headers }: HeaderRow,
 ): string | undefined =>

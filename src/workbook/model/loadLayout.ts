@@ -1,7 +1,5 @@
-import { columnIndex } from "../../a1/columns";
-import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import type { Cells } from "../../plan/cells/Cell";
-import { type AddressedBlock, misplacedColumn } from "../../sheets/model/misplacedColumn";
+import { type AddressedBlock, misplacedColumn, otherHeader } from "../../sheets/model/misplacedColumn";
 import type { Rows } from "../../sheets/model/modelLayout";
 import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
 import { SEGMENT_WORKING } from "../../sheets/model/workingColumns";
@@ -81,10 +79,7 @@ const BESIDE = [
 function loadBeside(sheet: Excel.Worksheet): (row: number) => string | undefined {
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,values");
   return (row) => {
-    const headers = (used.isNullObject ? undefined : used.values[row - 1 - used.rowIndex]) ?? [];
-    return BESIDE.find(([letters, header]) => {
-      const found: unknown = headers[columnIndex(letters) - used.columnIndex];
-      return normalizeHeader(found) !== normalizeHeader(header);
-    })?.[0];
+    if (used.isNullObject) return otherHeader(BESIDE, { left: 0, headers: [] });
+    return otherHeader(BESIDE, { left: used.columnIndex, headers: used.values[row - 1 - used.rowIndex] ?? [] });
   };
 }
