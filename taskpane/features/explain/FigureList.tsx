@@ -15,7 +15,7 @@ export type Figure = Readonly<{
   /** All digits, if the value is shortened. */
   exact?: string;
   /** Shown after the value. */
-  unit?: string;
+  unit?: string | undefined;
 }>;
 
 type Props = Readonly<{

@@ -65,7 +65,7 @@ function useOtherFigures(
             label: words.unitCost,
             value: `${formats.short(firstPoint.unitCost)} → ${formats.short(lastPoint.unitCost)}`,
             exact: `${formats.amount(firstPoint.unitCost)} → ${formats.amount(lastPoint.unitCost)}`,
-            ...(currency === undefined ? {} : { unit: currency }),
+            unit: currency,
             note: words.unitCostNote({ n: formats.amount(lastPoint.deployment) }),
           },
     experts: {

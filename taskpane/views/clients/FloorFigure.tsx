@@ -17,7 +17,7 @@ export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): 
     id: "priceFloor",
     label: words.floor,
     value: formats.atLeast(priceFloor(compiled, clients)),
-    ...(currency === undefined ? {} : { unit: currency }),
+    unit: currency,
     note: words.floorNote({ n: clients }),
   } as const;
   return <FigureList label={words.floor} figures={[floor]} subject={answered} />;

@@ -17,7 +17,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, chance, mean, never } = summary;
   const isBreakeven = measure === "breakeven";
-  const unit = isBreakeven || currency === undefined ? {} : { unit: currency };
+  const unit = isBreakeven ? undefined : currency;
   // For a breakeven these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
@@ -30,7 +30,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
         label: words.percentile({ percent: String(percent) }),
         value: short(value),
         exact: exact(value),
-        ...unit,
+        unit,
         note: words.atMost({ share: formats.percent(percent / 100) }),
       })),
     ...(chance === undefined
@@ -53,7 +53,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
             label: words.mean,
             value: isBreakeven ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
-            ...unit,
+            unit,
             note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),
