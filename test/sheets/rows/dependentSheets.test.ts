@@ -16,13 +16,11 @@ import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
 import { dependentBook } from "./dependentBook";
 import { dependentOutcome } from "./dependentOutcome";
-import { driverCells, MODEL, onModel, segmentCells } from "./editedFile";
+import { BLOCK_TITLES, driverCells, MODEL, onModel, segmentCells } from "./editedFile";
 
 jest.setTimeout(300_000);
 
 const RIGHT = "right";
-/** The blocks, as the reasons on a sheet call them. */
-const TITLES = { drivers: "cost drivers", segments: "client segments", terms: "general assumptions" } as const;
 type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
 
 const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
@@ -43,7 +41,7 @@ const lettersOf = (last: string): readonly string[] =>
   Array.from({ length: columnIndex(last) }, (_, index) => columnLetters(index + 1));
 
 function editsOf(
-  block: keyof typeof TITLES,
+  block: keyof typeof BLOCK_TITLES,
   { first, last }: Rows,
   { spare, cells, letters }: Readonly<{ spare: number; cells: typeof driverCells; letters: string }>,
 ): readonly Case[] {
@@ -56,7 +54,7 @@ function editsOf(
     [`${block}: filled row above the end row`, RIGHT, insert(last, cells(last))],
     [
       `${block}: filled row below the end row`,
-      `there are cells below the ${TITLES[block]}`,
+      `there are cells below the ${BLOCK_TITLES[block]}`,
       insert(last + 1, cells(last + 1)),
     ],
     [`${block}: first deleted`, RIGHT, remove(first)],
@@ -98,7 +96,7 @@ function lostAndSorted(block: "drivers" | "segments", own: ModelLayout, letters:
     ],
     [
       `${block}: header deleted, the other scenario sorted`,
-      `a header of the ${block === "drivers" ? "cost drivers" : "client segments"} was changed`,
+      `a header of the ${BLOCK_TITLES[block]} was changed`,
       remove(first - 1),
       sort,
     ],

@@ -12,6 +12,13 @@ import { templatePlan } from "../planTemplate";
 export const MODEL = "Model";
 const CASH = "Cash";
 
+/** The blocks, as the reasons on a sheet call them. */
+export const BLOCK_TITLES = {
+  drivers: "cost drivers",
+  segments: "client segments",
+  terms: "general assumptions",
+} as const;
+
 export type Book = Readonly<{ bytes: Uint8Array; layout: ModelLayout; cash: CashLayout; read: EditedFile["read"] }>;
 
 export async function bookOf(template: Template): Promise<Book> {

@@ -21,7 +21,7 @@ import { timedPlan } from "../../oracle/timedPlan";
 import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
 import { planTemplate } from "../planTemplate";
-import { bookOf, driverCells, onModel, segmentCells } from "./editedFile";
+import { BLOCK_TITLES, bookOf, driverCells, onModel, segmentCells } from "./editedFile";
 import { drawnOutcome, outcomeOf } from "./stateAgainstEngine";
 
 jest.setTimeout(300_000);
@@ -31,8 +31,6 @@ const EDITS = 10;
 
 type Case = readonly [name: string, outcome: string, ...edits: readonly RowEdit[]];
 const RIGHT = "right";
-/** The blocks, as the reasons on a sheet call them. */
-const TITLES = { drivers: "cost drivers", segments: "client segments", terms: "general assumptions" } as const;
 
 const insert = (row: number, cells: Readonly<Record<string, unknown>> = {}): RowEdit =>
   onModel({ do: "insert", row, cells });
@@ -45,7 +43,7 @@ const put = (cells: Readonly<Record<string, unknown>>): RowEdit => onModel({ do:
  * block.
  */
 function editsOf(
-  block: keyof typeof TITLES,
+  block: keyof typeof BLOCK_TITLES,
   rows: Rows,
   { spare, cells }: Readonly<{ spare: number; cells: typeof driverCells }>,
 ): readonly Case[] {
@@ -66,7 +64,7 @@ function editsOf(
     ],
     [
       `${block}: filled row right below the end row`,
-      `there are cells below the ${TITLES[block]}`,
+      `there are cells below the ${BLOCK_TITLES[block]}`,
       insert(last + 1, cells(last + 1)),
     ],
     [`${block}: blank row right below the end row`, RIGHT, insert(last + 1)],
@@ -81,7 +79,7 @@ function editsOf(
       block === "drivers" ? "there is no cost driver" : "there is no client",
       remove(first, used - first + 1),
     ],
-    [`${block}: header deleted`, `a header of the ${TITLES[block]} was changed`, remove(first - 1)],
+    [`${block}: header deleted`, `a header of the ${BLOCK_TITLES[block]} was changed`, remove(first - 1)],
     [`${block}: last used cut above the first`, RIGHT, cut(used, first)],
     [`${block}: first cut below the last used`, RIGHT, cut(first, used + 1)],
     [`${block}: first cut into the spare rows`, RIGHT, cut(first, last)],
@@ -98,7 +96,7 @@ function editsOf(
     [`${block}: a filled end row`, RIGHT, put(cells(last))],
     [
       `${block}: a text among the numbers`,
-      `text instead of a number, in the ${TITLES[block]}`,
+      `text instead of a number, in the ${BLOCK_TITLES[block]}`,
       put({ [`F${first}`]: "12 000" }),
     ],
     [`${block}: a name taken away`, `a ${block.slice(0, -1)} has no name`, put({ [`B${first}`]: null })],
