@@ -39,11 +39,11 @@ const proseOf = (file: string): readonly Text[] => [
   },
 ];
 
-/** Texts of the catalogs of a language, the descriptions of functions included. */
+/** Texts of the catalogs of a language, descriptions of functions and generated pages included. */
 export const catalogTexts = (code: LanguageCode): readonly Text[] => {
   const folder = path.join("src/i18n", FOLDERS[code]);
   const sources = filesIn(folder, /\.ts$/).filter((file) => !READ_ONLY.test(file));
-  const described = filesIn(folder, /functions\.json$/).flatMap((file) =>
+  const described = filesIn(folder, /\.json$/).flatMap((file) =>
     valuesOf(JSON.parse(read(file))).map((text) => ({ file, text })),
   );
   return [...sources.flatMap(literalsOf), ...described];
