@@ -1,12 +1,12 @@
 /**
- * In Chromium: a plan of 25 drivers and 100 segments, each with its own curve, is computed in a job while the pane
+ * In Chromium: a plan of 25 drivers and 100 segments, each with its own curve, is calculated by a worker while the pane
  * stays responsive.
  */
 import { largeCells } from "../support/largeCells";
 import { typeIn } from "./inGrid";
 import { longestTask } from "./longestTask";
 import { artifact, openPreview, type Preview, startPreviewAlone, stopPreview } from "./openPreview";
-import { openView } from "./openView";
+import { chooseView, openView } from "./openView";
 import { asksNoMore } from "./asksNoMore";
 
 jest.setTimeout(240_000);
@@ -18,11 +18,6 @@ beforeAll(async () => {
 });
 afterAll(stopPreview);
 
-/**
- * The longest task of the page, against the time that the answer takes in its job. An answer calculated by the page
- * would take all of that time, a cash flow five times as long; the grid draws and calculates for a fifth of it.
- */
-const MAX_SHARE = 0.5;
 const LARGE = largeCells(25, 100, 20_000);
 const PRICE_OF_THE_FIRST = "D30";
 
@@ -50,12 +45,30 @@ async function insertLarge(): Promise<void> {
 
 const verdict = async (): Promise<string> => (await preview.pane.getByTestId("verdict").textContent()) ?? "";
 
-test("all views of a large plan leave the pane's thread free, and a change aborts the running job", async () => {
+/** Holds back the orders to all workers until the returned function is called. */
+async function holdJobs(): Promise<() => Promise<void>> {
+  await preview.pane.evaluate(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the worker that it was taken from.
+    const send = Worker.prototype.postMessage as (this: Worker, ...order: readonly unknown[]) => void;
+    const orders: (() => void)[] = [];
+    Worker.prototype.postMessage = function (this: Worker, ...order: readonly unknown[]) {
+      orders.push(() => send.apply(this, [...order]));
+    };
+    (window as unknown as { releaseJobs: () => void }).releaseJobs = () => {
+      Worker.prototype.postMessage = send;
+      for (const order of orders) order();
+    };
+  });
+  return () => preview.pane.evaluate(() => (window as unknown as { releaseJobs: () => void }).releaseJobs());
+}
+
+test("every view of a large plan is calculated by a worker, and the pane can be used meanwhile", async () => {
   const { page, pane, faults } = preview;
   const sample = await verdict();
   await insertLarge();
   await pane.getByTestId("verdict").filter({ hasNotText: sample }).waitFor({ timeout: 60_000 });
-  await pane.locator("[data-stale]").waitFor({ state: "detached" });
+  const stale = pane.locator("[data-stale]");
+  await stale.waitFor({ state: "detached" });
   const before = await verdict();
   // Preloading is not part of the plan's work.
   await asksNoMore(page, 1000);
@@ -66,22 +79,30 @@ test("all views of a large plan leave the pane's thread free, and a change abort
     await work();
     longest[what] = Math.round((await end()).milliseconds);
   };
-  let answered = 0;
+  const releaseJobs = await holdJobs();
   await measured("a price changed", async () => {
     for (const price of [20_000, 19_000, 18_000]) await typeIn(page, "Large", PRICE_OF_THE_FIRST, price);
-    await pane.locator("[data-stale]").first().waitFor();
-    const start = performance.now();
-    await pane.locator("[data-stale]").first().waitFor({ state: "detached", timeout: 60_000 });
-    answered = performance.now() - start;
+    await stale.first().waitFor();
   });
-  expect(await verdict()).not.toBe(before);
+  const waiting = pane.getByText("being calculated");
   for (const view of ["Unit economics", "Cash flow", "Pricing", "Focus", "Scenarios"])
     await measured(view, async () => {
+      await chooseView(pane, view);
+      await waiting.first().waitFor();
+      // The page itself calculates no view: what is shown is marked as of before.
+      const figures = pane.locator("main :is(dl, table, svg[role=img]):not([data-stale] *):visible");
+      expect(await figures.count()).toBe(0);
+    });
+  expect(await stale.count()).toBeGreaterThan(0);
+  await releaseJobs();
+  await stale.first().waitFor({ state: "detached", timeout: 60_000 });
+  expect(await verdict()).not.toBe(before);
+  for (const view of ["Scenarios", "Focus", "Pricing", "Cash flow", "Unit economics"])
+    await measured(`${view}, calculated`, async () => {
       await openView(pane, view);
-      await pane.getByText("being calculated").first().waitFor({ state: "detached", timeout: 60_000 });
+      await waiting.first().waitFor({ state: "detached", timeout: 60_000 });
     });
   await page.screenshot({ path: artifact("large-plan-1440.png") });
-  console.info(`answer: ${Math.round(answered)} ms; longest task of the page: ${JSON.stringify(longest)}`);
-  expect(Object.entries(longest).filter(([, milliseconds]) => milliseconds > MAX_SHARE * answered)).toEqual([]);
+  console.info(`longest task of the page in ms: ${JSON.stringify(longest)}`);
   expect(faults).toEqual([]);
 });
