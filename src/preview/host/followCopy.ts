@@ -5,7 +5,7 @@
 import { quoteSheet } from "../../a1/sheetReference";
 import { sheetText } from "./address";
 import type { Host, SeriesState, SheetArea } from "./Host";
-import { markedFormula, markedName, namesOn } from "./sheetNames";
+import { formulaMarker, markedName, namesOn } from "./sheetNames";
 
 const RETRY = 50;
 
@@ -43,11 +43,12 @@ async function allCells(host: Host, sourceId: string, copyId: string): Promise<v
 
 function rewriteFormulas(host: Host, sheetId: string): void {
   const sheet = host.sheetById(sheetId);
+  const mark = formulaMarker(host, sheetId);
   const used = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
   const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
   used.getFormulas().forEach((line, row) =>
     line.forEach((formula, column) => {
-      const marked = formula === "" ? formula : markedFormula(host, sheetId, formula);
+      const marked = formula === "" ? formula : mark(formula);
       if (marked !== formula) (cellValue[row] ??= {})[column] = { f: marked, si: null };
     }),
   );

@@ -45,19 +45,21 @@ export function plainFormula(host: Host, sheetId: string, formula: string): stri
 }
 
 /**
- * Converts a formula typed on a sheet to the form of the grid: a name of the sheet takes precedence over a name of the
- * workbook.
+ * Converts formulas typed on a sheet to the form of the grid: a name of the sheet takes precedence over a name of the
+ * workbook. The names are read once for all formulas.
  */
-export function markedFormula(host: Host, sheetId: string, formula: string): string {
+export function formulaMarker(host: Host, sheetId: string): (formula: string) => string {
   const own = new Map(namesOn(host, sheetId).map(({ name, marked }) => [name.toLowerCase(), marked]));
-  if (own.size === 0) return formula;
-  return outsideTexts(formula, (part) =>
+  return (formula) => (own.size === 0 ? formula : withMarkedNames(formula, own));
+}
+
+const withMarkedNames = (formula: string, own: ReadonlyMap<string, string>): string =>
+  outsideTexts(formula, (part) =>
     part.replaceAll(
       /(?<![\p{L}\p{N}_.\\?!'])[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu,
       (word) => own.get(word.toLowerCase()) ?? word,
     ),
   );
-}
 
 const outsideTexts = (formula: string, change: (part: string) => string): string =>
   formula

@@ -4,7 +4,7 @@ import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
 import { HostObject } from "../HostObject";
-import { markedFormula, plainFormula } from "../sheetNames";
+import { formulaMarker, plainFormula } from "../sheetNames";
 
 /** The contents and displayed values of the cells of a range, for reading and writing. */
 export abstract class RangeCells extends HostObject {
@@ -107,19 +107,14 @@ export abstract class RangeCells extends HostObject {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
   }
 
-  private marked(value: unknown): unknown {
-    const formula = typeof value === "string" && value.startsWith("=");
-    return formula ? markedFormula(this.host, this.sheetId, value) : value;
-  }
-
   private writeValue(value: unknown): void {
     this.host.requireUnlocked(this.sheetId, this.area);
     const { rows, columns } = this.area;
     const formats = this.NumberFormat;
+    const marked = formulaMarker(this.host, this.sheetId);
+    const typed = (cell: unknown): unknown => (typeof cell === "string" && cell.startsWith("=") ? marked(cell) : cell);
     this.grid.setValues(
-      shaped(value, rows, columns).map((row, i) =>
-        row.map((cell, j) => cellFor(this.marked(cell), formats[i]?.[j] === "@")),
-      ),
+      shaped(value, rows, columns).map((row, i) => row.map((cell, j) => cellFor(typed(cell), formats[i]?.[j] === "@"))),
     );
   }
 }
