@@ -7,13 +7,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root } from "./webpackBuild.mjs";
 import { mutationPage, readMutations } from "./mutationPage.mjs";
-import { step } from "./step.mjs";
+import { runCommand } from "./step.mjs";
 
 const args = process.argv.slice(2);
 // Most changes are noticed at once; fewer random plans find them sooner.
 process.env["RUNS"] ??= "50";
 await mkdir(path.join(root, ".cache"), { recursive: true });
-const ran = await step("mutations", "stryker", ["run", ...args]);
+const ran = await runCommand("stryker", ["run", ...args]);
 const read = async (name) => JSON.parse(await readFile(path.join(root, name), "utf8"));
 const mutations = readMutations(await read(".cache/mutations.json"), await read("scripts/equivalentMutations.json"));
 

@@ -4,23 +4,25 @@
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { runScript, step, timed } from "./step.mjs";
+import { checkSteps } from "./checkSteps.mjs";
+import { runJest } from "./runJest.mjs";
+import { runSteps, scriptStep } from "./step.mjs";
 import { root } from "./webpackBuild.mjs";
 
-const script = (name) => path.join(root, "scripts", name);
 const report = path.join(root, ".cache/jest.json");
 
-const before = [
-  ["checks", () => runScript(script("check.mjs"), [])],
-  ["build of the add-in", () => runScript(script("freshBuild.mjs"), ["production"])],
-  ["build of the preview", () => runScript(script("freshBuild.mjs"), ["preview"])],
-];
-let broken = 0;
-for (const [name, work] of before) if (!(await timed(name, work))) broken += 1;
+const [longest, ...shorter] = checkSteps;
+const broken = await runSteps([
+  longest,
+  scriptStep("build of the preview", "freshBuild.mjs", ["preview"]),
+  ...shorter,
+  // Waits for the lock of the other build, so it comes last.
+  scriptStep("build of the add-in", "freshBuild.mjs", ["production"]),
+]);
 
 await mkdir(path.dirname(report), { recursive: true });
 await rm(report, { force: true });
-await step("tests", "jest", ["--json", `--outputFile=${report}`, ...process.argv.slice(2)]);
+await runJest(["--json", `--outputFile=${report}`, ...process.argv.slice(2)]);
 
 // A test file that fails to load contains no failed test, so count it separately.
 const counts = JSON.parse(await readFile(report, "utf8"));
