@@ -158,6 +158,7 @@ describe("the pane after each edit", () => {
     await preview.host.settled();
     const copy = active();
     expect(copy.getSheetId()).not.toBe(modelId);
+    await until(() => shown("copy-answer") !== "");
     expect(await inStep()).toBe("a copy, with its answer");
     copy.getRange("F45").setValue(16000);
     expect(await inStep()).toBe("a copy, with its answer");
