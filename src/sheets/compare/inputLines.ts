@@ -3,6 +3,7 @@ import { DRIVERS } from "../../schema/drivers";
 import type { BlockSchema, ColumnSchema } from "../../schema/schema";
 import { SEGMENTS } from "../../schema/segments";
 import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
+import { formulaMessage } from "../formulaMessage";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { formatOf } from "../columnFormats";
@@ -103,7 +104,7 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
   const label = name === PLACE ? t.compare.placeInTheRollout : t.heading(name);
   return {
     label: `    ${label}`,
-    full: { formula: `=${group}&${formulaText(t.common.colon)}&${formulaText(label)}` },
+    full: { formula: `=${formulaMessage(t.compare.inputOf, { owner: group, column: formulaText(label) })}` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
       const cell = `INDEX(${linkedBlock(model, block, letters[name] ?? "")},${found}+1)`;

@@ -3,6 +3,7 @@
  * works without the add-in.
  */
 import type { SheetMessages } from "../../i18n/sheetMessages";
+import { formulaMessage } from "../formulaMessage";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { joined } from "../joined";
@@ -133,12 +134,13 @@ function finalMargin(layout: Page): string {
 function afterClient(layout: Page): string {
   const { text, whole } = phrases(layout.t);
   const after = pageFigureCell(layout, "deficitAfter");
-  return `IF(${after}=0,${text("beforeTheFirstClient")},${text("afterClient")}&${whole(after)})`;
+  const client = formulaMessage(layout.t.executive.afterClient, { n: whole(after) });
+  return `IF(${after}=0,${text("beforeTheFirstClient")},${client})`;
 }
 
 function cardsOf(layout: Page): readonly Card[] {
   const { t, cash } = layout;
-  const { text, whole } = phrases(t);
+  const { whole } = phrases(t);
   const value = (figure: PageFigure): CellValue => ({ formula: `=${pageFigureCell(layout, figure)}` });
   const note = (figure: PageFigure, formula: (cell: string) => string): CellValue => {
     const cell = pageFigureCell(layout, figure);
@@ -149,7 +151,7 @@ function cardsOf(layout: Page): readonly Card[] {
     {
       caption: t.executive.breakeven,
       value: value("sustained"),
-      note: note("clients", (clients) => joined(text("clientOf"), whole(clients), text("listed"))),
+      note: note("clients", (clients) => formulaMessage(t.executive.clientOf, { n: whole(clients) })),
     },
     cash === undefined
       ? {
@@ -160,13 +162,16 @@ function cardsOf(layout: Page): readonly Card[] {
       : {
           caption: t.cash.peakFunding,
           value: value("peak"),
-          note: note("peakIn", (month) => `${text("inMonth")}&${whole(month)}`),
+          note: note("peakIn", (month) => formulaMessage(t.executive.inMonth, { n: whole(month) })),
         },
     {
       caption: t.model.marginAfterTheLastClient,
       value: value("margin"),
       note: note("unitCostFirst", (first) =>
-        joined(text("unitCost"), whole(first), formulaText(t.common.to), `IF(ISNUMBER(${last}),${whole(last)},"?")`),
+        formulaMessage(t.executive.unitCost, {
+          first: whole(first),
+          last: `IF(ISNUMBER(${last}),${whole(last)},"?")`,
+        }),
       ),
     },
   ];

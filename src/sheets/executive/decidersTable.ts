@@ -48,7 +48,9 @@ export function decidersTable(
     // The earlier values are to the right of the page.
     const changed = { formula: `=IF(F${row}=$O${row},"",${formulaText(texts.changedSince)})` };
     return [
-      one.column === undefined ? inputLabel(one.name, t) : `${one.name}, ${inputLabel(one.column, t)}`,
+      one.column === undefined
+        ? inputLabel(one.name, t)
+        : texts.assumptionOf({ owner: one.name, column: inputLabel(one.column, t) }),
       ...["", "", ""],
       { formula: `=${nowOf(layout, one)}` },
       changed,

@@ -1,6 +1,6 @@
+import { formulaMessage } from "../../formulaMessage";
 import { formulaText } from "../../formulaText";
 import type { InLanguage } from "../../InLanguage";
-import { joined } from "../../joined";
 import { wholeText } from "../../wholeText";
 import type { ComparisonLayout } from "../comparisonLayout";
 import { acrossOf } from "../figureRows";
@@ -12,18 +12,17 @@ export function breakevenSentence(layout: InLanguage<ComparisonLayout>): string 
   const { length } = layout.models;
   const breakevens = acrossOf(layout, "sustained");
   const earliest = `MIN(${breakevens})`;
-  const fromEarliest = (start: string): string =>
-    joined(formulaText(start), wholeText(earliest, layout.t), formulaText(compare.fromClientOnUnspaced));
+  const n = wholeText(earliest, layout.t);
 
-  const one = joined(
-    nameAt(layout, `MATCH(${earliest},${breakevens},0)`),
-    fromEarliest(compare.breaksEvenFirstFromClient),
-  );
-  const several = joined(
-    namesWhere(layout, "sustained", (cell) => `${cell}=${earliest}`),
-    fromEarliest(compare.breakEvenFirstFromClient),
-  );
-  const all = fromEarliest(compare.allBreakEvenFromClient);
+  const one = formulaMessage(compare.breaksEvenFirstFromClient, {
+    name: nameAt(layout, `MATCH(${earliest},${breakevens},0)`),
+    n,
+  });
+  const several = formulaMessage(compare.breakEvenFirstFromClient, {
+    names: namesWhere(layout, "sustained", (cell) => `${cell}=${earliest}`),
+    n,
+  });
+  const all = formulaMessage(compare.allBreakEvenFromClient, { n });
 
   const first = `IF(SUMPRODUCT(--(${breakevens}=${earliest}))>1,${several},${one})`;
   const allTogether = `AND(COUNT(${breakevens})=${length},MAX(${breakevens})=${earliest})`;

@@ -2,6 +2,7 @@
  * The client from which one scenario permanently has a higher margin than the others, as far as all of them have
  * clients.
  */
+import { formulaMessage } from "../../formulaMessage";
 import { formulaText } from "../../formulaText";
 import type { InLanguage } from "../../InLanguage";
 import { joined } from "../../joined";
@@ -15,23 +16,18 @@ import { nameAt } from "./namedScenarios";
 type Page = InLanguage<ComparisonLayout>;
 
 export function crossoverSentence(layout: Page): string {
-  const { compare, common } = layout.t;
   const leader = leadCell(layout, "leader");
   const sentence =
-    layout.models.length === 2
-      ? ofTwoScenarios(layout)
-      : leaderFrom(layout, compare.leavesMostFromClient, common.fromClientOn);
+    layout.models.length === 2 ? ofTwoScenarios(layout) : leaderFrom(layout, layout.t.compare.leavesMostFromClient);
   return `IF(${leader}=0,${noLeader(layout)},${scope(layout)}&${sentence})`;
 }
 
-/** "A leaves more from client 12 on." `start` and `end`: the texts around the number of the client. */
-const leaderFrom = (layout: Page, start: string, end: string): string =>
-  joined(
-    nameAt(layout, leadCell(layout, "leader")),
-    formulaText(start),
-    wholeText(leadCell(layout, "from"), layout.t),
-    formulaText(end),
-  );
+/** A message about the leading scenario and the client from which it leads. */
+const leaderFrom = (layout: Page, message: Page["t"]["compare"]["leavesMostFromClient"]): string =>
+  formulaMessage(message, {
+    name: nameAt(layout, leadCell(layout, "leader")),
+    n: wholeText(leadCell(layout, "from"), layout.t),
+  });
 
 /** Nothing if the scenarios never differ. */
 function noLeader(layout: Page): string {
@@ -56,23 +52,21 @@ function scope(layout: Page): string {
  * other leads, followed by those with the same margin.
  */
 function ofTwoScenarios(layout: Page): string {
-  const { compare, common } = layout.t;
+  const { compare } = layout.t;
   const cell = (row: LeadRow): string => leadCell(layout, row);
   const [from, other, same] = [cell("from"), cell("other"), cell("same")];
   const before = wholeText(`${from}-1`, layout.t);
 
-  const more = leaderFrom(layout, compare.leavesMoreFromClient, common.fromClientOn);
-  const atTimes = leaderFrom(layout, compare.leavesMoreForGoodFromClient, compare.notAfterEach);
-  const tieUntil = `IF(${same}>0,${joined(formulaText(compare.bothTheSameUpToClient), before)},"")`;
-  const otherFirst = joined(
-    nameAt(layout, `3-${cell("leader")}`),
-    formulaText(compare.leavesMoreUpToClient),
-    wholeText(cell("otherLast"), layout.t),
-    tieUntil,
-    formulaText(compare.then),
-    more,
-  );
-  const tieFirst = joined(formulaText(compare.bothLeaveTheSameUpTo), before, formulaText(compare.then), more);
+  const more = leaderFrom(layout, compare.leavesMoreFromClient);
+  const atTimes = leaderFrom(layout, compare.leavesMoreForGoodFromClient);
+  const tieUntil = `IF(${same}>0,${formulaMessage(compare.bothTheSameUpToClient, { n: before })},"")`;
+  const otherUntil = formulaMessage(compare.leavesMoreUpToClient, {
+    name: nameAt(layout, `3-${cell("leader")}`),
+    n: wholeText(cell("otherLast"), layout.t),
+  });
+  const otherFirst = joined(otherUntil, tieUntil, formulaText(compare.then), more);
+  const tieUntilThen = formulaMessage(compare.bothLeaveTheSameUpTo, { n: before });
+  const tieFirst = joined(tieUntilThen, formulaText(compare.then), more);
 
   const changesOnce = `AND(${other}=${cell("otherLast")},${other}+${same}=${from}-1)`;
   const later = `IF(${changesOnce},IF(${other}=0,${tieFirst},${otherFirst}),${atTimes})`;

@@ -1,6 +1,5 @@
-import { formulaText } from "../../formulaText";
+import { formulaMessage } from "../../formulaMessage";
 import type { InLanguage } from "../../InLanguage";
-import { joined } from "../../joined";
 import type { ComparisonLayout } from "../comparisonLayout";
 import { deletedCell } from "../deletedScenario";
 import { madeNameCell } from "../scenarioNames";
@@ -8,10 +7,9 @@ import { listOf } from "./namedScenarios";
 
 /** The scenarios whose sheets were deleted, and what to do. */
 export function deletedSentence(layout: InLanguage<ComparisonLayout>): string {
-  const { deleted, nothingCompared } = layout.t.compare;
   const names = layout.models.map((_, model) => ({
     condition: `${deletedCell(layout, model)}=1`,
     name: madeNameCell(layout, model),
   }));
-  return joined(formulaText(deleted), listOf(layout, names), formulaText(nothingCompared));
+  return formulaMessage(layout.t.compare.deleted, { names: listOf(layout, names) });
 }

@@ -1,3 +1,4 @@
+import { formulaMessage } from "../../formulaMessage";
 import { formulaText } from "../../formulaText";
 import type { InLanguage } from "../../InLanguage";
 import { joined } from "../../joined";
@@ -15,20 +16,15 @@ export function marginSentence(layout: InLanguage<ComparisonLayout>): string {
   const isEqual = (difference: string): string => `${difference}<=${toleranceCell(layout)}*MAX(1,ABS(${highest}))`;
   const amount = amountText(layout, highest);
 
-  const one = joined(
-    nameAt(layout, `MATCH(${highest},${margins},0)`),
-    formulaText(compare.leavesMostAfterTheLastClient),
+  const one = formulaMessage(compare.leavesMostAfterTheLastClient, {
+    name: nameAt(layout, `MATCH(${highest},${margins},0)`),
     amount,
-    formulaText(compare.aheadOfTheNextBy),
-    amountText(layout, `${highest}-${second}`),
-    end,
-  );
-  const several = joined(
-    namesWhere(layout, "margin", (cell) => isEqual(`${highest}-${cell}`)),
-    formulaText(compare.leaveMostAfterTheLastClient),
+    lead: amountText(layout, `${highest}-${second}`),
+  });
+  const several = formulaMessage(compare.leaveMostAfterTheLastClient, {
+    names: namesWhere(layout, "margin", (cell) => isEqual(`${highest}-${cell}`)),
     amount,
-    end,
-  );
+  });
   const all = joined(formulaText(compare.allLeaveTheSame), amount, end);
 
   const best = `IF(${isEqual(`${highest}-${second}`)},${several},${one})`;

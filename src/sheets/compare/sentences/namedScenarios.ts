@@ -35,7 +35,7 @@ export function listOf(
   { t }: Pick<Page, "t">,
   names: readonly Readonly<{ condition: string; name: string }>[],
 ): string {
-  const separator = formulaText(t.compare.listSeparator);
+  const separator = formulaText(t.compare.nameSeparator);
   const listed = names.map(({ condition, name }) => `IF(${condition},${separator}&${name},"")`);
   return `MID(${joined(...listed)},LEN(${separator})+1,999)`;
 }
