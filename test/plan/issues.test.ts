@@ -151,7 +151,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
   test("block, row and column are named in the language", () =>
     expect(problem({ argument: "drivers", row: 3, column: "Slope", issue: EACH.notAllowed }).split(/\s?[:：]/)[0]).toBe(
-      code === "fr" ? "postes de coût, ligne 3, Pente" : "成本动因，第 3 行，学习斜率",
+      code === "fr" ? "postes de coût, ligne 3, Pente d’apprentissage" : "成本动因，第 3 行，学习率",
     ));
 });
 
@@ -198,7 +198,7 @@ test("an issue of a cell that has no number is placed in the cell", () => {
 test("French and Chinese messages read as written here", () => {
   const problem = { argument: "terms", row: 5, column: "Transfer", issue: EACH.notAllowed };
   expect(issueFormatter("fr", issuesFr).problem(problem)).toBe(
-    "paramètres généraux, ligne 5, Transfert\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
+    "paramètres généraux, ligne 5, Taux de transfert d’expérience\u202f: 85 n’est pas compris entre 0 et 1\u202f; vouliez-vous dire 85\u202f% ou 0,85\u202f?",
   );
   expect(issueFormatter("zh", issuesZh).problem(problem)).toBe(
     "全局参数，第 5 行，经验转移率：85 不符合要求：应介于 0 与 1 之间；您是否想输入 85% 或 0.85？",

@@ -1,10 +1,10 @@
 /** The messages of a language for issues, and the formatting of their values. */
-import { translateHeading, translateShortHeading } from "../../headings/translateHeading";
+import { translateHeading } from "../../headings/translateHeading";
 import type { Issue } from "../../Issue";
 import { CONVENTIONS } from "../../../i18n/conventions";
 import type { MessageFor, ExtractTagged } from "../../../i18n/icu/formatByKind";
 import { formatCatalog } from "../../../i18n/icu/formatCatalog";
-import type { LanguageCode } from "../../../i18n/languages";
+import { type LanguageCode, SOURCE_LANGUAGE } from "../../../i18n/languages";
 import type { IssueCatalog, IssueMessages } from "../../../i18n/en/issues";
 
 export type IssueWords = Readonly<{
@@ -13,6 +13,7 @@ export type IssueWords = Readonly<{
   kinds: { readonly [Kind in Issue["kind"]]: MessageFor<ExtractTagged<Issue, "kind", Kind>> };
   /** A number with all its digits. */
   number: (value: number) => string;
+  /** A header or label: in English as functions name it, in a translation as sheets show it. */
   heading: (written: string) => string;
   /** The clear term for a header or label. */
   clear: (written: string) => string;
@@ -26,11 +27,12 @@ export function issueWords(language: LanguageCode, catalogue: IssueCatalog): Iss
     plural,
     numbers: { "": number },
   }) as IssueMessages;
+  const clear = (written: string): string => translateHeading(written, language);
   return {
     words,
     kinds: words.kinds,
     number,
-    heading: (written) => translateShortHeading(written, language),
-    clear: (written) => translateHeading(written, language),
+    heading: language === SOURCE_LANGUAGE ? (written) => written : clear,
+    clear,
   };
 }
