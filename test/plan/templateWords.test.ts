@@ -12,7 +12,11 @@ import { templateCells } from "../support/templateCells";
 const textsOf = ({ title, about, drivers, segments, terms, clients }: Template): readonly string[] => [
   title,
   about,
-  ...drivers.flatMap(({ driver, unit, source }) => [driver, unit, ...source.split(": ")]),
+  ...drivers.flatMap(({ driver, category, unit, source }) => [
+    driver,
+    category === "Expert" ? `expert-${unit}` : unit,
+    ...source.split(": "),
+  ]),
   ...segments.flatMap(({ segment, industry, source }) => [segment, industry, ...source.split(": ")]),
   ...[...terms, ...clients.rows].flatMap(({ unit, source }) => [unit, ...source.split(": ")]),
   ...clients.profiles,

@@ -7,6 +7,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
     "Un modèle de vision qui détecte les défauts de surface, déployé de quelques usines pilotes vers de nombreuses petites. La question : l’expérience acquise dans les usines pilotes rend-elle les petites rentables ?",
   "Expert on site": "Expert sur site",
   months: "mois",
+  "expert-months": "mois-expert",
   "loaded cost of a senior engineer posted with the client":
     "coût complet d’un ingénieur confirmé détaché chez le client",
   Customization: "Adaptation",

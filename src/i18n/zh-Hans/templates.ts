@@ -8,6 +8,7 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
     "检测表面缺陷的视觉模型，从少数标杆工厂逐步部署到众多小型工厂。关键问题：标杆工厂积累的经验能否使小型工厂也经济可行。",
   "Expert on site": "驻场专家",
   months: "个月",
+  "expert-months": "人月",
   "loaded cost of a senior engineer posted with the client": "派驻客户现场的高级工程师全成本",
   Customization: "定制",
   hours: "小时",

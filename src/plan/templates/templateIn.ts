@@ -1,10 +1,12 @@
-import type { Template } from "./Template";
+import type { Template, TemplateDriver } from "./Template";
 
 /** A template in another language. Matching names (a segment and its profile) still match. */
 export function templateIn(template: Template, words: Readonly<Record<string, string>>, colon: string): Template {
   const word = (text: string): string => words[text] ?? text;
   /** "assumption: two shifts": each half is translated separately. */
   const source = (text: string): string => text.split(": ").map(word).join(colon);
+  /** Months of an expert are another word than months of the calendar. */
+  const unitOf = ({ category, unit }: TemplateDriver): string => word(category === "Expert" ? `expert-${unit}` : unit);
   return {
     ...template,
     title: word(template.title),
@@ -12,7 +14,7 @@ export function templateIn(template: Template, words: Readonly<Record<string, st
     drivers: template.drivers.map((row) => ({
       ...row,
       driver: word(row.driver),
-      unit: word(row.unit),
+      unit: unitOf(row),
       source: source(row.source),
     })),
     segments: template.segments.map((row) => ({
