@@ -51,7 +51,7 @@ test.each([
   ],
   [
     "a string in Chinese that is too long",
-    (xml: string) => xml.replace('Value="推广"', `Value="${"推".repeat(126)}"`),
+    (xml: string) => xml.replace('Value="规模化部署"', `Value="${"推".repeat(126)}"`),
     "Group.Label is longer than 125",
   ],
   [
