@@ -3,7 +3,7 @@ import type { ClearTerms } from "../../schema/Headings";
 export const clearTermsZh: ClearTerms = {
   Slope: ["学习率", "学习曲线斜率"],
   Floor: ["最低用量"],
-  From: ["起自部署"],
+  From: ["起始部署", "起自部署"],
   Price: ["一次性价格"],
   Entry: ["市场进入成本"],
   "Run cost": ["月运维成本"],
@@ -19,4 +19,8 @@ export const clearTermsZh: ClearTerms = {
   Horizon: ["预测期"],
   "Discount rate": ["贴现率", "折现率"],
   "Payment delay": ["账期"],
+  "Training hours": ["培训小时数"],
+  "Power and cooling a year": ["年电力与冷却费用"],
+  "Fee a month": ["月费"],
+  "Horizon years": ["预测年数"],
 };
