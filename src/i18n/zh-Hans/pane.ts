@@ -105,7 +105,7 @@ export const zhHans: Catalog = {
     loss: "聚焦一个行业使最终累计损益减少 {amount}。",
     unlimited: "客户数没有上限。请填写客户数后再比较。",
     tooFew: "计划内只有一个客户。请在“参数”中至少填写两个客户。",
-    assumption: "两种情况的价格、规模和进入成本相同，仅经验不同。",
+    assumption: "两种情况的价格、规模系数和市场进入成本相同，仅经验不同。",
   },
   share: shareZh,
   sheets: {
@@ -114,7 +114,8 @@ export const zhHans: Catalog = {
     compareOne: "工作簿中只有一个模型。请再添加一个模型后比较。",
     compareAdd: "添加比较工作表",
     pageTitle: "管理层摘要",
-    pageNote: "一页可打印的摘要：结论、关键指标、图表和决定性假设。范围取自最新的风险工作表；没有时采用建议范围。",
+    pageNote:
+      "一页可打印的摘要：结论、关键指标、图表和关键假设。范围取自最新的风险工作表；没有该工作表时采用建议范围。",
     pageOf: "“{name}”的摘要，即当前情景",
     pageAdd: "添加管理层摘要",
     fileTitle: "Excel 文件",
@@ -145,6 +146,6 @@ export const zhHans: Catalog = {
     again: "重新启动任务窗格",
     tryAgain: "重试",
     dismiss: "关闭",
-    noOffice: "请在 Excel 中以加载项方式打开此页面。没有 Excel 时，可运行预览 (npm start)。",
+    noOffice: "请在 Excel 中以加载项方式打开此页面。没有 Excel 时，可运行预览（npm start）。",
   },
 };

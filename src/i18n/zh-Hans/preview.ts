@@ -2,7 +2,7 @@ import type { PreviewWords } from "../PreviewWords";
 
 export const previewZh: PreviewWords = {
   page: {
-    about: "预览：这里不是 Excel，但窗格和函数与 Excel 中相同。任何数据都不会离开本机。",
+    about: "预览：这里不是 Excel，但任务窗格和函数与 Excel 中相同。任何数据都不会离开本机。",
     hint: "所有 ROLLOUT 函数在此表格中均可使用。选中出错的单元格，即可在此查看原因。",
     toLight: "浅色主题",
     toDark: "深色主题",

@@ -27,7 +27,7 @@ export const answerZh: Translation<typeof answerEn> = {
   experts: "专家成本占比",
   expertsNote: "第 1 个客户 → 第 {n} 个客户",
   expertUnits:
-    "“{name}”以“{unit}”计，而专家产能按月计算：{first} {unit} 会被当作 {first} 个月。请按月填写用量和每月成本。",
+    "“{name}”以“{unit}”计，而专家产能按月计算：{first} {unit} 将按 {first} 个月计。请按月填写用量和每月成本。",
   never: "无法达到",
   clientNumber: "第 {n} 个客户",
 };

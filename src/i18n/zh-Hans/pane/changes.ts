@@ -32,6 +32,6 @@ export const changesZh: Translation<typeof changesEn> = {
     columnLeftOut: "{block}的“{header}”列未保留",
     rowsLeftOut: "{block}的第 {rows} 行未保留",
     becameValues: "引用原工作表的公式已变为数值：{cells}{more, plural, =0 {} other {等，另有 # 个}}",
-    besideLeftOut: "由于行或列曾被移动，区域旁的备注未保留",
+    besideLeftOut: "因行或列已移动，区域旁的备注未保留",
   },
 };

@@ -4,7 +4,7 @@ import type { clientsEn } from "../../en/pane/clients";
 export const clientsZh: Translation<typeof clientsEn> = {
   title: "价格下限与价格上限",
   emptyBlock: "客户档案为空。请填写客户名称及其目前的支出。",
-  empty: "此模型没有客户档案。请在工作表中该区域的表头填写客户名称，或插入新模型。",
+  empty: "此模型没有客户档案。请在工作表中该区域的标题行填写客户名称，或插入新模型。",
   answer: "“{name}”可承受的最高价格为 {price}；您的价格下限从第 {n, number} 个客户起降至该水平。",
   neverAnswer: "“{name}”可承受的最高价格为 {price}；您的价格下限始终无法降至该水平：{why}。",
   tooFewAnswer:

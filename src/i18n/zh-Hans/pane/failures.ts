@@ -31,12 +31,12 @@ export const faultsZh: Translation<typeof faultsEn> = {
       todo: "请在工作表中删除该行，Excel 会调整公式。",
     },
     pasteOutdated: {
-      told: "未写入任何内容：{block}第 {row} 行的“{column}”此后已被修改。",
+      told: "未写入任何内容：{block}第 {row} 行的“{column}”此后已有改动。",
       todo: "请重新粘贴。",
     },
     blockResized: { told: "该区域的大小此后已改变，因此未作更改。", todo: "请在工作表中修改单元格。" },
     typedSince: {
-      told: "未撤消任何内容：{block}第 {row} 行的“{column}”此后已被修改。",
+      told: "未撤消任何内容：{block}第 {row} 行的“{column}”此后已有改动。",
       todo: "请恢复该单元格后重试，或关闭此消息。",
     },
     numberChanged: {
@@ -47,7 +47,7 @@ export const faultsZh: Translation<typeof faultsEn> = {
       told: "{at} 中的公式会占用模型的某个区域。",
       todo: "请选择模型旁边或下方的空单元格，或另一张工作表上的单元格。",
     },
-    cellChanged: { told: "{at} 此后已被修改，因此未作更改。", todo: "请在工作表中修改该单元格。" },
+    cellChanged: { told: "{at} 此后已有改动，因此未写入。", todo: "请在工作表中修改该单元格。" },
     ladderLacking: {
       told: "“{sheet}”上的模型没有逐次部署明细表。",
       todo: "请插入新模型，再为其添加{wanted}。",
@@ -83,11 +83,14 @@ export const faultsZh: Translation<typeof faultsEn> = {
       told: "Excel 在删除情景时中止。",
       todo: "以下工作表仍然保留：{sheets}。请手动删除。",
     },
-    spillsUntold: { told: "此版本的 Excel 不提供公式填充了哪些单元格。", todo: "请更新 Excel，或使用 Excel 网页版。" },
-    nothingToShare: { told: "此工作簿没有单元格需要加载项。", todo: "可直接共享：每个人看到的都与您相同。" },
+    spillsUntold: {
+      told: "此版本的 Excel 无法告知公式占用了哪些单元格。",
+      todo: "请更新 Excel，或使用 Excel 网页版。",
+    },
+    nothingToShare: { told: "此工作簿中没有需要加载项的单元格。", todo: "可直接共享：每个人看到的都与您相同。" },
     nothingKept: { told: "此工作簿没有保留加载项的公式。", todo: "只能恢复由“转换为数值”替换的公式。" },
     keptByNewer: { told: "此工作簿的公式由更新版本的加载项保存。", todo: "请更新加载项，然后重试。" },
-    keptDamaged: { told: "此工作簿保留的公式无法读取：内容已被改动。", todo: "请从工作簿的较早版本中取回公式。" },
+    keptDamaged: { told: "此工作簿保留的公式无法读取：内容已有改动。", todo: "请从工作簿的较早版本中取回公式。" },
     keptNotStored: {
       told: "Excel 没有在工作簿中保存公式。",
       todo: "未替换任何内容。请先保存一份带公式的副本，或在 Excel 网页版中转换。",
@@ -114,16 +117,16 @@ export const faultsZh: Translation<typeof faultsEn> = {
       todo: "请撤消工作表保护（“审阅”选项卡），然后重试。未作任何更改。",
     },
     leftAlone: {
-      told: "{count, plural, one {# 个单元格此后内容有变，未作改动：} other {# 个单元格此后内容有变，未作改动，第一个是 }}{first}。",
+      told: "{count, plural, =1 {# 个单元格此后内容有变，未作改动：} other {# 个单元格此后内容有变，未作改动，第一个是 }}{first}。",
       todo: "其他公式均已恢复。",
     },
   },
   left: {
     partOfSheet: "工作表“{sheet}”有一部分仍然保留。请删除该工作表，然后重试。",
     nameInPlaces: "请检查工作表“{sheet}”、其标题和各比较图的图例：部分可能仍是另一名称。",
-    cellsOfBlock: "请检查工作表中的{block}：部分单元格可能已被修改。",
-    numbers: "请检查工作表中的成本动因和客户群：部分单元格可能已被修改。",
-    activeCell: "请检查活动单元格：其内容可能已被修改。",
+    cellsOfBlock: "请检查工作表中的{block}：部分单元格可能已有改动。",
+    numbers: "请检查工作表中的成本动因和客户群：部分单元格可能已有改动。",
+    activeCell: "请检查活动单元格：其内容可能已有改动。",
     values: "部分公式可能已转换为数值。请单击“恢复公式”，然后重试。",
     formulas: "部分公式可能已经恢复。请再次单击“恢复公式”。",
     repaired: "部分公式可能已重新输入，没有影响。请重试。",
@@ -131,7 +134,7 @@ export const faultsZh: Translation<typeof faultsEn> = {
   blocks: { drivers: "成本动因", segments: "客户群", terms: "全局参数", clients: "客户档案" },
   wanted: { cashFlow: "现金流工作表", comparison: "比较工作表", page: "管理层摘要" },
   flaws: {
-    empty: "是空白的",
+    empty: "为空",
     long: "超过 31 个字符",
     characters: "含有 : \\ / ? * [ ] 之一，或不可见的字符",
     apostrophe: "以撇号开头或结尾",

@@ -22,7 +22,7 @@ export const functionsZh: Translation<typeof functionsEn> = {
   fills: "占 {rows, plural, other {#}} 行 {columns, plural, other {#}} 列。",
   insert: "插入活动单元格",
   insertAnyway: "仍然插入",
-  replaces: "{at} 中的 {content} 将被替换，之后可撤消。",
+  replaces: "插入后将替换 {at} 中的 {content}，可撤消。",
   inTheWay: "{at} 的结果需要占用非空单元格：{content}。请清空这些单元格，否则 {at} 将显示错误。",
   inserted: "已插入 {at}。",
 };

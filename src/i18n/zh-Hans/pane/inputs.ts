@@ -4,7 +4,7 @@ import type { inputsEn } from "../../en/pane/inputs";
 export const inputsZh: Translation<typeof inputsEn> = {
   firstSteps: {
     title: "建立您的计划",
-    placeholders: "这些数字只是占位：一个客户成本为 1、付款为 0，因此经济不可行。",
+    placeholders: "这些数字仅为占位数：唯一客户的成本为 1，付款为 0，因此经济不可行。",
     driver: "成本动因是每次部署所消耗的资源，包括首次用量、单价和学习率。",
     segment: "客户群是一组相似的客户，包括客户数和每个客户的付款。",
     term: "全局参数适用于整个规模化部署：前期一次性投入、月部署数和预测期。",
@@ -72,10 +72,10 @@ export const inputsZh: Translation<typeof inputsEn> = {
     aYear: "每年",
     months: "个月",
     times: "×",
-    perDoubling: "每翻倍",
+    perDoubling: "每翻一番",
     ofExperience: "占其他行业经验",
-    ofTrials: "占试点",
-    ofDeployment: "占一次部署",
+    ofTrials: "占试点数",
+    ofDeployment: "占单次部署成本",
     people: "人",
   },
   labelled: "{label}：{value}",

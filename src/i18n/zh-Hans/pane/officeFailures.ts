@@ -23,7 +23,7 @@ export const officeFaultsZhHans: Translation<typeof officeFaultsEn> = {
     todo: "请使用桌面版 Excel，或删除不需要的工作表，然后重试。",
   },
   RangeExceedsLimit: { told: "区域过大，Excel 无法一次处理。", todo: "请减少行数，然后重试。" },
-  MergedRangeConflict: { told: "合并的单元格妨碍操作。", todo: "请取消模型中单元格的合并，然后重试。" },
+  MergedRangeConflict: { told: "有合并单元格，无法完成操作。", todo: "请取消模型中单元格的合并，然后重试。" },
   NonBlankCellOffSheet: {
     told: "插入会将非空单元格挤出工作表。",
     todo: "请清空工作表的最后几行或几列，然后重试。",

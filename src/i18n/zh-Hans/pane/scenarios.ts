@@ -27,10 +27,10 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   },
   cancel: "取消",
   close: "关闭",
-  goes: "下列工作表及其名称将被删除：",
+  goes: "将删除下列工作表及其名称：",
   breaks: "其他工作表中引用它们的公式将显示 #REF!，直到撤消删除。",
   comesBack: "单击“撤消”可按当前内容将其恢复到原位。",
-  deleteNow: "{sheets, plural, one {删除此工作表} other {删除 # 张工作表}}",
+  deleteNow: "{sheets, plural, =1 {删除此工作表} other {删除 # 张工作表}}",
   fromTemplate: "从模板新建",
   importTitle: "导入",
   importNow: "导入情景",
@@ -39,7 +39,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   refused: "{count, plural, other {未导入：文件中有 # 处需要更正}}",
   notExported: "未导出：请先更正以下错误",
   fileText: "文件文本",
-  exportNote: "如果下载被阻止，请将文本复制到扩展名为 .json 的文件中。公式以数值导出。",
+  exportNote: "如果无法下载，请将文本复制到扩展名为 .json 的文件中。公式以数值导出。",
   exportNoteMac:
     "Excel for Mac 不允许加载项保存文件。请将文本复制到文本编辑器，并以扩展名 .json 保存。公式以数值导出。",
   leftOut: "文件无法包含：{what}。",
@@ -47,5 +47,5 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   downloaded: "文件已交由浏览器下载。",
   copy: "复制",
   copied: "已复制。",
-  copyByHand: "复制被阻止。文本已选中，请按 Ctrl+C 或 ⌘C。",
+  copyByHand: "无法自动复制。文本已选中，请按 Ctrl+C 或 ⌘C。",
 };

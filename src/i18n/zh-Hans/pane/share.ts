@@ -2,13 +2,13 @@ import type { Translation } from "../../icu/MessagesOf";
 import type { shareEn } from "../../en/pane/share";
 
 export const shareZh: Translation<typeof shareEn> = {
-  title: "与没有加载项的人共享",
-  text: "没有加载项的人会看到 #NAME?，而不是结果。请在共享前将公式转换为数值；公式会保留，可随时恢复。",
+  title: "与未安装加载项的人共享",
+  text: "未安装加载项的人只会看到 #NAME?，看不到结果。请在共享前将公式转换为数值；公式会保留，可随时恢复。",
   look: "检查此工作簿",
   prepare: "转换为数值",
   toValues:
     "{sheets, plural, other {#}} 张工作表上的 {cells, plural, other {#}} 个公式将转换为数值{spilled, plural, =0 {} other {，连同其填充的 # 个单元格}}。其余保持不变。",
-  nothing: "没有单元格需要加载项，工作簿可直接共享。",
+  nothing: "没有需要加载项的单元格，工作簿可直接共享。",
   locked: "{cells, plural, other {#}} 个单元格已锁定，第一个是 {first}。请先撤消工作表保护。",
   pending: "{cells, plural, other {#}} 个单元格仍在等待结果。请等待 Excel 计算完毕。",
   unknown: "{cells, plural, other {#}} 个单元格显示 #NAME?，将变为 #N/A。请先修复。",
@@ -20,8 +20,8 @@ export const shareZh: Translation<typeof shareEn> = {
   noneBroken: "加载项的公式都没有显示 #NAME?。",
   prepared:
     "{sheets, plural, other {#}} 张工作表上的 {cells, plural, other {#}} 个公式已转换为数值。请另存副本用于共享，然后恢复公式。",
-  restored: "{formulas, plural, =0 {没有公式被恢复} other {已恢复 # 个公式}}。",
-  repaired: "{cells, plural, =0 {没有公式被修复} other {已修复 # 个公式}}。",
+  restored: "{formulas, plural, =0 {未恢复任何公式} other {已恢复 # 个公式}}。",
+  repaired: "{cells, plural, =0 {未修复任何公式} other {已修复 # 个公式}}。",
   left: "{count, plural, other {#}} 处保持原样：",
   because: "{where}：{why}",
   more: "另有 {count, plural, other {#}} 处",
