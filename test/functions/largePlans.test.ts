@@ -87,7 +87,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
   test.each([
     ["en", "The cash flow is not calculated: a horizon of 600 months is too long for a plan of this size."],
     ["fr", "un horizon de 600 mois est trop long pour un plan de cette taille."],
-    ["zh", "未计算现金流：对于这一规模的计划，600 个月的预测期过长。"],
+    ["zh", "未计算现金流：计划规模较大，600 个月的预测期过长。"],
   ])("VERDICT in %s leaves out the months and reports that", (language, expected) => {
     expect(verdict(costs, sold, timed, language)).toContain(expected);
   });

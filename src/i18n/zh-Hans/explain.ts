@@ -45,7 +45,7 @@ export const explainZhHans: ExplainCatalog = {
     unitCost: {
       what: "单次部署成本：首个与最后一个客户对比，体现学习效应带来的降本。",
       formula:
-        "各成本动因的用量 × 单价 × 规模系数 × 试点失败加成之和。用量沿学习曲线下降。试点失败加成 = 1 + 试点成本 × 试点失败率 /（1 − 试点失败率）。",
+        "对各成本动因求和：用量 × 单价 × 规模系数 × 试点失败加成。用量沿学习曲线下降。试点失败加成 = 1 + 试点成本 × 试点失败率 /（1 − 试点失败率）。",
     },
     experts: {
       what: "专家在单次部署成本中所占的比例。仍依赖专家的部署难以规模化。",
@@ -57,7 +57,7 @@ export const explainZhHans: ExplainCatalog = {
     },
     payback: {
       what: "从该月起，累计现金流不再为负。",
-      formula: "从这个月起，累计现金流直到预测期末都不低于 0。",
+      formula: "首个满足以下条件的月份：自该月起，累计现金流直至预测期末始终不低于 0。",
     },
     npv: {
       what: "预测期内现金流的现值之和。与 Excel 的 NPV 函数不同，第 0 个月不贴现。",
@@ -65,15 +65,15 @@ export const explainZhHans: ExplainCatalog = {
     },
     irr: {
       what: "使净现值为零的年贴现率。",
-      formula: "使预测期内净现值为 0 的年利率；若有多个，则不显示。",
+      formula: "使预测期内净现值为 0 的年贴现率；若有多个，则不显示。",
     },
     delivered: {
       what: "截至预测期末完成的部署数。",
       formula:
-        "部署在满足以下条件的首个月完成：到月末已到期，且所需专家人月不超过专家人数 × 月数。持续学习的团队完成得更多。",
+        "部署在首个满足以下条件的月份完成：截至月末已到期，且累计所需专家人月不超过专家人数 × 月数。有学习效应的团队完成得更多。",
     },
     headcount: {
-      what: "使任何部署都不延迟所需的专家人数。",
+      what: "避免部署积压所需的专家人数。",
       formula: "在所有月份中，截至当月到期部署所需专家人月 / 已过月数的最大值，向上取整。",
     },
     after: {
@@ -83,7 +83,7 @@ export const explainZhHans: ExplainCatalog = {
     canPay: {
       what: "客户仍优于现有方案的最高一次性价格。",
       formula:
-        "以下两者取较低者：每年节省 × 要求的回收期 − 一次性支出；到其预测期末贴现后的每年节省之和 − 一次性支出。",
+        "取以下两项中的较低值：每年节省 × 要求的回收期 − 一次性支出；客户预测期内各年节省的贴现值之和 − 一次性支出。",
     },
     clientPayback: {
       what: "客户收回投资所需的时间。",
@@ -106,7 +106,7 @@ export const explainZhHans: ExplainCatalog = {
       formula: "结果之和 / 模拟次数；对盈亏平衡点，仅计达到的模拟。",
     },
     neverTrials: {
-      what: "计划内客户未能覆盖部署成本的频率。",
+      what: "计划内客户未能覆盖全部部署成本的模拟所占的比例。",
       formula: "在计划内客户中未达到盈亏平衡的模拟次数 / 全部模拟次数。",
     },
   },
@@ -124,7 +124,7 @@ export const explainZhHans: ExplainCatalog = {
       "截至第 {n} 个月末：到期部署 {due} 次，需 {needed} 专家人月，即每月 {needed} / {n}；{experts} 名专家可避免积压",
     owed: "尚未支付的价格 {unpaid} + 月费减运维成本 {running} = {total}",
     ceiling: "{name}：每年节省 {saving}，一次性支出 {once}：{price}",
-    payback: "{name}：（价格 {price} + 一次性支出 {once}）/ 每年 {saving} = {years} 年",
+    payback: "{name}：（价格 {price} + 一次性支出 {once}）/ 每年节省 {saving} = {years} 年",
     floorOfAll: "（总成本 {cost} − 月费减运维成本 {service}）/ {n} 个客户 = {floor}",
     floor: "{name}：在第 {n} 个客户处，价格下限为 {floor}，价格上限为 {ceiling}",
     trials: "{trials} 次模拟，随机种子 {seed}",

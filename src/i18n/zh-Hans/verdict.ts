@@ -30,10 +30,10 @@ export const zhHans: WordingCatalogue = {
     stillEven: "对每个客户采用 {price, number, least} 的统一价格仍可实现盈亏平衡。",
     justEven: "对每个客户采用 {price, number, least} 的统一价格恰好实现盈亏平衡。",
     levers:
-      "{count, plural, =1 {仅此一项调整即可} other {以下任一调整均可}}在{clients, plural, =1 {这一个客户} other { # 个客户}}内达到盈亏平衡：{ways}。",
+      "{count, plural, =1 {仅此一项调整即可} other {以下任一调整均可}}在{clients, plural, =1 {唯一客户处} other { # 个客户内}}达到盈亏平衡：{ways}。",
     theory: "学习曲线模型：{named}。",
-    noTheory: "学习曲线模型：无，所有成本动因均已关闭。",
-    off: "已关闭（首次用量为 0）：{drivers}。",
+    noTheory: "学习曲线模型：无，所有成本动因均未启用。",
+    off: "未启用（首次用量为 0）：{drivers}。",
   },
   time: {
     sentence: "{delivered}；{funding}，{back}；{after}。",
@@ -47,12 +47,12 @@ export const zhHans: WordingCatalogue = {
     back: "第 {month, number} 个月收回投资",
     nothingAfter: "预测期之后无剩余现金流",
     after: "另有 {amount, number} 净现金流在预测期之后",
-    tooMany: "未计算现金流：对于这一规模的计划，{months, number} 个月的预测期过长。",
+    tooMany: "未计算现金流：计划规模较大，{months, number} 个月的预测期过长。",
   },
   crossover: {
-    never: "不会：部署数量不超过 {through, number} 时，方案 B 的总成本始终更高",
-    constant: "不会：无论部署多少次，方案 B 的总成本始终高 {amount, number}",
-    undecided: "未能判定：部署数量不超过 {through, number} 时方案 B 的总成本始终更高，更大范围的搜索耗时过长",
+    never: "无法达到：部署数不超过 {through, number} 时，方案 B 的总成本始终更高",
+    constant: "无法达到：无论部署多少次，方案 B 的总成本始终高出 {amount, number}",
+    undecided: "无法判定：部署数不超过 {through, number} 时，方案 B 的总成本始终更高；继续搜索耗时过长",
   },
   lever: {
     prices: "价格统一上调 {share, number, fine}",

@@ -186,7 +186,7 @@ test("the reasons for no crossover are worded in three languages", () => {
     "jamais : le coût total du plan B est supérieur de 0,0100 quel que soit le nombre de déploiements",
   ]);
   expect(reasons.map((one) => crossoverText(one, "zh"))).toEqual([
-    "不会：部署数量不超过 1,000 时，方案 B 的总成本始终更高",
-    "不会：无论部署多少次，方案 B 的总成本始终高 0.0100",
+    "无法达到：部署数不超过 1,000 时，方案 B 的总成本始终更高",
+    "无法达到：无论部署多少次，方案 B 的总成本始终高出 0.0100",
   ]);
 });
