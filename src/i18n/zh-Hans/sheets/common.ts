@@ -10,7 +10,7 @@ export const commonTextsZh: Translation<typeof commonTextsEn> = {
   allOk: "全部通过",
   allCounted: "全部计入",
   noRoom: "容量不足",
-  ladderTooShort: "明细表过短",
+  ladderTooShort: "明细表行数不足",
   clientNumbered: "客户 {n}",
   cashFlowEnding: " 现金流",
   riskEnding: " 风险",
@@ -23,5 +23,5 @@ export const commonTextsZh: Translation<typeof commonTextsEn> = {
   ofTheseInLadder: "其中在明细表内",
   unitBreakeven: "单客盈亏平衡点",
   totalCostOfAllClients: "全部客户的总成本",
-  to: " 到 ",
+  to: " → ",
 };
