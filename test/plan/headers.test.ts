@@ -141,7 +141,7 @@ describe("headers that resemble a column are refused, with the column named", ()
     expect(issueFormatter("en", issuesEn).problem(problem)).toContain("enter Monthly churn if it is that column");
     expect(issueFormatter("fr", issuesFr).problem(problem)).toContain("écrivez Attrition mensuelle");
     expect(issueFormatter("zh", issuesZh).problem(problem)).toContain(
-      "与列“流失率”相近；如果就是该列，请写作“月流失率”",
+      "与列“月流失率”相近；如果就是该列，请写作“月流失率”",
     );
   });
 
