@@ -26,7 +26,7 @@ export function comparisonValues(
   language: LanguageCode = "en",
 ): EngineValues {
   const t = sheetMessages(language);
-  const noneWithin = (clients: number): string => `${t.compare.noneWithin}${clients}`;
+  const noneWithin = (clients: number): string => t.compare.noneWithin({ n: String(clients) });
   const laddered = plans.map(({ last }, index) => Math.min(last, ladderRows(layout, index)));
   const figures = plans.flatMap((plan, index) => ofModel(plan, laddered[index] ?? 0, t));
   const pairs = pairsOf(layout).map(({ a, b }): EngineValue => {

@@ -5,6 +5,7 @@
  *
  * Each scenario has its own segments, so entry and acquisition cost are included.
  */
+import { formulaMessage } from "../formulaMessage";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
@@ -21,7 +22,7 @@ import { scenarioName } from "./scenarioNames";
 
 /** A text for a pair without a crossover, with the number of clients compared; without "=". */
 export const noneWithin = ({ t }: InLanguage<object>, clients: string): string =>
-  `${formulaText(t.compare.noneWithin)}&${clients}`;
+  formulaMessage(t.compare.noneWithin, { n: clients });
 
 /** Ordered pairs of scenarios: a change from `a` to `b`. */
 export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly Readonly<{ a: number; b: number }>[] =>

@@ -22,7 +22,7 @@ export const compareTextsEn = {
     "First deployment at which the row scenario's total cost is no higher than the column scenario's. Prices are ignored. Entry and acquisition cost of each scenario's segments are included. 1 both ways: the first deployment costs the same.",
   noDearerThan: "Cost no higher than",
   deployment: "deployment",
-  noneWithin: "none within ",
+  noneWithin: "none within {n}",
   workingsSegmentsApart: "Calculations: segments that differ",
   workingsSegmentsExplained: "Segment rows that differ between two scenarios, and rows that are not compared.",
   scenario: "Scenario",

@@ -26,7 +26,7 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
     "Premier déploiement auquel le coût total du scénario de la ligne ne dépasse plus celui de la colonne. Les prix ne comptent pas. Les coûts d’entrée et d’acquisition de chaque scénario sont compris. 1 dans les deux sens : le premier déploiement coûte autant.",
   noDearerThan: "Pas plus coûteux que",
   deployment: "déploiement",
-  noneWithin: "aucun jusqu’à ",
+  noneWithin: "aucun jusqu’à {n}",
   workingsSegmentsApart: "Calculs : segments différents",
   workingsSegmentsExplained: "Lignes de segments qui diffèrent entre deux scénarios, et lignes non comparées.",
   scenario: "Scénario",

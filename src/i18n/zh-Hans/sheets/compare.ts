@@ -25,7 +25,7 @@ export const compareTextsZh: Translation<typeof compareTextsEn> = {
     "行情景的总成本首次不高于列情景时的部署次序。不计价格；计入各情景客户群的市场进入成本和获客成本。两个方向均为 1：首次部署的总成本相同。",
   noDearerThan: "成本不高于",
   deployment: "部署次序",
-  noneWithin: "无，截至 ",
+  noneWithin: "无（前 {n} 个）",
   workingsSegmentsApart: "计算过程：客户群差异",
   workingsSegmentsExplained: "两个情景之间不同的客户群行，以及未比较的行。",
   scenario: "情景",
