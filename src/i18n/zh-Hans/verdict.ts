@@ -38,7 +38,7 @@ export const zhHans: WordingCatalogue = {
   time: {
     sentence: "{delivered}；{funding}，{back}；{after}。",
     all: "{months, number} 个月内完成{clients, plural, =1 {唯一客户} other {全部 # 个客户}}的部署",
-    some: "{months, number} 个月内完成 {clients, number} 个客户中 {delivered, number} 个的部署",
+    some: "{months, number} 个月内完成 {clients, number} 个客户中 {delivered, number} 个客户的部署",
     unlimited: "{months, number} 个月内完成 {delivered, number} 个客户的部署",
     noFunding: "无需资金",
     funding: "峰值资金需求为 {amount, number}",

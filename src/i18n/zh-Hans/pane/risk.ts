@@ -45,7 +45,7 @@ export const riskZh: Translation<typeof riskEn> = {
   histogramOf: "{title}，从 {from} 到 {to}",
   trialsSeries: "模拟次数",
   results: {
-    breakeven: "盈亏平衡点，客户",
+    breakeven: "盈亏平衡点（客户）",
     margin: "最终累计损益",
     npv: "净现值（NPV）",
     peakfunding: "峰值资金需求",
@@ -55,7 +55,7 @@ export const riskZh: Translation<typeof riskEn> = {
   chanceSeries: "盈亏平衡概率",
   chanceMark: "最终 {chance}",
   tornadoTitle: "龙卷风图（单参数敏感性）",
-  tornadoNote: "每次仅将一项参数由低值变为高值，其他取最可能值：{likely}。",
+  tornadoNote: "每次仅将一项参数由低值变为高值，其他取最可能值（结果 {likely}）。",
   atLow: "取低值时",
   atHigh: "取高值时",
   atLikely: "取最可能值时",

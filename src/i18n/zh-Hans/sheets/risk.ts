@@ -62,7 +62,7 @@ export const riskTextsZh: Translation<typeof riskTextsEn> = {
   nameOfUncertainty: "一次模拟的不确定参数，含标题行",
   nameOfCorrelations: "相关参数，含标题行",
   histogramChart: "结果分布，标出 P10、P50 和 P90",
-  breakevenClient: "盈亏平衡点，客户",
+  breakevenClient: "盈亏平衡点（客户）",
   margin: "最终累计损益",
   chanceChart: "盈亏平衡概率（按客户）",
 };
