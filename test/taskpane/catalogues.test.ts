@@ -54,6 +54,7 @@ const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
     "scenarios.actionOn",
     "undo.done",
     "list",
+    "sentences",
   ],
   zh: [
     "product",

@@ -149,6 +149,7 @@ export const en = {
   sync: syncEn,
   faults: faultsEn,
   list: ", ",
+  sentences: "{first} {second}",
   failure: {
     title: "Something went wrong in the task pane",
     text: "Your last change may already be in the workbook. Check its sheets, then restart the task pane.",

@@ -151,6 +151,7 @@ export const fr: Catalog = {
   sync: syncFr,
   faults: faultsFr,
   list: ", ",
+  sentences: "{first} {second}",
   failure: {
     title: "Une erreur s’est produite dans le volet",
     text: "Votre dernière modification est peut-être déjà dans le classeur. Vérifiez ses feuilles, puis relancez le volet.",

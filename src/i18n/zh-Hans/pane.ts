@@ -140,6 +140,7 @@ export const zhHans: Catalog = {
   sync: syncZhHans,
   faults: faultsZh,
   list: "、",
+  sentences: "{first}{second}",
   failure: {
     title: "任务窗格出现错误",
     text: "您的上一步操作可能已写入工作簿。请检查工作表，然后重新启动任务窗格。",

@@ -1,17 +1,12 @@
-import type { ReactElement } from "react";
 import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
 import { useLanguage } from "../language/LanguageProvider";
 import { failureMessage } from "./failureMessage";
 import { useIssueFormatter } from "./useIssueFormatter";
 
 /** Shows a failure caused by an issue in the cells. Its messages may have to be loaded first. */
-export function FailureWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): ReactElement {
+export function FailureWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): string {
   const language = useLanguage();
   const { issue } = useIssueFormatter();
   const { message, whatToDo } = failureMessage(fault, language, issue);
-  return (
-    <>
-      {message} {whatToDo}
-    </>
-  );
+  return language.messages.sentences({ first: message, second: whatToDo });
 }

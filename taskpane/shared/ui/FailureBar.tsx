@@ -10,6 +10,7 @@ type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; on
 /** Says what the workbook refused, and what to do. */
 export function FailureBar({ fault, action, onAction }: Props): ReactElement {
   const language = useLanguage();
+  const { message, whatToDo } = failureMessage(fault, language);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -18,7 +19,7 @@ export function FailureBar({ fault, action, onAction }: Props): ReactElement {
             <FailureWithProblem fault={fault} />
           </Suspense>
         ) : (
-          Object.values(failureMessage(fault, language)).join(" ")
+          language.messages.sentences({ first: message, second: whatToDo })
         )}
       </MessageBarBody>
       <MessageBarActions>

@@ -25,13 +25,15 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
           {riskSentence(report, code)}
         </p>
         <p className={styles.text}>
-          {words.runNote({
-            trials: simulation.trials,
-            seed: String(simulation.seed),
-            method: words.methods[simulation.method],
-            seconds: formats.tenths(seconds),
-          })}{" "}
-          {words.errorNote[simulation.method]}
+          {messages.sentences({
+            first: words.runNote({
+              trials: simulation.trials,
+              seed: String(simulation.seed),
+              method: words.methods[simulation.method],
+              seconds: formats.tenths(seconds),
+            }),
+            second: words.errorNote[simulation.method],
+          })}
         </p>
       </section>
       <FigureList label={words.figures} figures={useRiskFigures(report)} subject={subject} />
