@@ -6,8 +6,7 @@ import { unitBreakeven as reachUnit } from "../engine/decision/unitBreakeven";
 import type { Breakeven } from "../engine/decision/Verdict";
 import { LANGUAGES } from "../i18n/languages";
 import { neverText } from "../plan/wording/neverText";
-import { verdictSentences } from "../plan/wording/verdictSentences";
-import { messagesFor } from "../plan/wording/messagesFor";
+import { verdictText } from "../plan/wording/verdictText";
 import { flagArgument, optionalChoice, ordinalArgument } from "./arguments";
 import { NoAnswer } from "./faults";
 import { inCell } from "./inCell";
@@ -81,8 +80,7 @@ export function breakeven(
 export function verdict(drivers: unknown[][], segments: unknown[][], terms?: unknown[][], language?: unknown): string {
   return inCell(() => {
     const languageCode = optionalChoice("language", language, LANGUAGES, "en");
-    const sentences = verdictSentences(judge(planWithSegments({ drivers, segments, terms })), languageCode);
-    return sentences.join(messagesFor(languageCode).between);
+    return verdictText(judge(planWithSegments({ drivers, segments, terms })), languageCode);
   });
 }
 

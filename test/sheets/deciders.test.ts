@@ -54,4 +54,5 @@ test("the results of the page's functions are in the language of the page", () =
   expect(reasons("en")).toMatch(/^Breaks even at client 94/);
   expect(reasons("fr")).toMatch(/^Rentable à partir du 94ᵉ client/);
   expect(reasons("zh")).toMatch(/^自第 94 个客户起实现盈亏平衡/);
+  expect(reasons("zh")).not.toContain("。 ");
 });

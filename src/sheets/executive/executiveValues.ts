@@ -10,7 +10,7 @@ import { horizonProblem } from "../../plan/horizonProblem";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
-import { verdictSentences } from "../../plan/wording/verdictSentences";
+import { verdictText } from "../../plan/wording/verdictText";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { functionCell } from "../model/comparisons";
 import { ceilingOf } from "../model/profileCeiling";
@@ -38,7 +38,7 @@ export function executiveValues(
       : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakOf(compiled) : t.executive.monthsTooFew]),
   ];
   return new Map<string, EngineValue>([
-    [reasonsCell, verdictSentences(judge(compiled), language).join(" ")],
+    [reasonsCell, verdictText(judge(compiled), language)],
     ...(layout.profiles?.names ?? []).map(
       (_, index) => [ceilingCell(layout, index), ceilingOf(clients, index, t)] as const,
     ),

@@ -15,7 +15,7 @@ import { priceFloor } from "../../engine/decision/priceFloor";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../i18n/languages";
-import { verdictSentences } from "../../plan/wording/verdictSentences";
+import { verdictText } from "../../plan/wording/verdictText";
 import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { corridorCell, UNASKED } from "./corridor";
@@ -62,7 +62,7 @@ export function modelValues(
   // The checks of the clients are the last ones; some checks between them and the first are native on both sides.
   const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
   const values: readonly (readonly [string, EngineValue])[] = [
-    [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictSentences(judge(compiled), language).join(" ")],
+    [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictText(judge(compiled), language)],
     ...figures.flatMap((value, row) => (value === undefined ? [] : [[`C${results.first + row}`, value] as const])),
     ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
     ...asked.map((value, row) => [`D${checks.last - asked.length + 1 + row}`, value] as const),
