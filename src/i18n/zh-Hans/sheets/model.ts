@@ -71,7 +71,7 @@ export const modelTextsZh: Translation<typeof modelTextsEn> = {
   priceAskedOfIt: "报价",
   clientPaybackAtThatPrice: "客户回收期（按报价）",
   floorIsNoMoreFromClient: "可行起点（客户）",
-  clientUnit: "客户",
+  clientUnit: "客户序号",
   clientsUnit: "个客户",
   yearsUnit: "年",
   monthsUnit: "月",
