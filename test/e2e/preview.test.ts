@@ -1,7 +1,5 @@
-import { cutOff } from "./cutOff";
 import { openPreview, startPreview, stopPreview, artifact, type Preview, type PreviewWindow } from "./openPreview";
 import { sheetsOf, typeIn, valueAt as gridValue } from "./inGrid";
-import { narrowPane } from "./narrowPane";
 import { openView } from "./openView";
 
 jest.setTimeout(180_000);
@@ -210,16 +208,4 @@ test("Undo after an insertion removes the model, and the empty pane inserts a mo
   await pane.getByRole("button", { name: "Insert model" }).click();
   await pane.getByTestId("verdict").waitFor();
   expect(await sheetsOf(page)).toEqual([BLANK, MODEL]);
-});
-
-test.each(["light", "dark"] as const)("nothing is cut off at 320 px in the pane, %s", async (colorScheme) => {
-  const { page, pane } = await openPreview({ colorScheme });
-  await page.screenshot({ path: artifact(`preview-${colorScheme}.png`) });
-  await narrowPane(page, 1700);
-  for (const name of ["Summary", "Inputs", "Cash flow", "Pricing", "Focus"]) {
-    await openView(pane, name);
-    await page.locator("iframe").screenshot({ path: artifact(`pane-${name.toLowerCase()}-${colorScheme}.png`) });
-    expect(await cutOff(pane)).toEqual([]);
-  }
-  await page.close();
 });
