@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../shared/language/LanguageProvider";
-import { type View, VIEWS } from "../shared/View";
+import { type View, type ViewGroup, VIEW_GROUPS } from "../shared/View";
 import { ViewTabs } from "./ViewTabs";
 
 type Props = Readonly<{
@@ -13,6 +13,8 @@ type Props = Readonly<{
   onShowSheet: (name: string) => void;
 }>;
 
+const GROUPS = Object.keys(VIEW_GROUPS) as ViewGroup[];
+
 /** The tabs of the views and the name of the scenario, always in sight. */
 export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): ReactElement {
   const styles = useStyles();
@@ -21,7 +23,10 @@ export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): Reac
   return (
     <div className={styles.head}>
       <ViewTabs
-        views={VIEWS.map((name) => [name, messages.tabs[name]] as const)}
+        groups={GROUPS.map((group) => ({
+          name: messages.tabGroups[group],
+          views: VIEW_GROUPS[group].map((view) => [view, messages.tabs[view]] as const),
+        }))}
         selected={view}
         label={messages.tabsLabel}
         moreLabel={messages.moreTabs}

@@ -1,7 +1,9 @@
 import {
-  Button,
   makeStyles,
   Menu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -11,15 +13,13 @@ import {
   Tab,
   TabList,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 
 type Props<View extends string> = Readonly<{
-  /** The views in tab order, each with its label. */
-  views: readonly (readonly [View, string])[];
+  /** The views in tab order, each with its label, by group. */
+  groups: readonly Readonly<{ name: string; views: readonly (readonly [View, string])[] }>[];
   selected: View;
   label: string;
   /** Name of the button that opens the menu of tabs that do not fit. */
@@ -27,9 +27,13 @@ type Props<View extends string> = Readonly<{
   onSelect: (view: View) => void;
 }>;
 
-/** Tabs in one row. In a narrow pane the last tabs move into a menu, but never the selected one. */
+/**
+ * Tabs in one row. In a narrow pane the last tabs are hidden, but never the selected one, and a menu names all views by
+ * group.
+ */
 export function ViewTabs<View extends string>(props: Props<View>): ReactElement {
-  const { views, selected, label, onSelect } = props;
+  const { groups, selected, label, onSelect } = props;
+  const views = groups.flatMap((group) => group.views);
   const styles = useStyles();
   return (
     // Labels in another language have other widths, so the key discards the measured widths.
@@ -54,25 +58,29 @@ export function ViewTabs<View extends string>(props: Props<View>): ReactElement 
   );
 }
 
-function MoreViews<View extends string>({ views, moreLabel, onSelect }: Props<View>): ReactElement | null {
+function MoreViews<View extends string>({ groups, moreLabel, onSelect }: Props<View>): ReactElement | null {
+  const styles = useStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles.more}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={moreLabel}
-            title={moreLabel}
-          />
+          <MenuButton appearance="subtle" size="small" className={styles.button}>
+            {moreLabel}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {views.map(([name, text]) => (
-              <HiddenView key={name} name={name} text={text} onSelect={() => onSelect(name)} />
+            {groups.map(({ name, views }) => (
+              <MenuGroup key={name}>
+                <MenuGroupHeader>{name}</MenuGroupHeader>
+                {views.map(([view, text]) => (
+                  <MenuItem key={view} onClick={() => onSelect(view)}>
+                    {text}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
             ))}
           </MenuList>
         </MenuPopover>
@@ -81,13 +89,9 @@ function MoreViews<View extends string>({ views, moreLabel, onSelect }: Props<Vi
   );
 }
 
-type HiddenProps = Readonly<{ name: string; text: string; onSelect: () => void }>;
-
-function HiddenView({ name, text, onSelect }: HiddenProps): ReactElement | null {
-  return useIsOverflowItemVisible(name) ? null : <MenuItem onClick={onSelect}>{text}</MenuItem>;
-}
-
 const useStyles = makeStyles({
+  more: { flexShrink: 0 },
+  button: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
   row: { display: "flex", alignItems: "center", minWidth: 0, overflow: "hidden" },
   tabs: {
     columnGap: 0,

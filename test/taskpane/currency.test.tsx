@@ -14,7 +14,7 @@ async function shownIn(model: Model): Promise<Readonly<Record<string, string>>> 
     if (view !== "Summary") await pane.press(view);
     await pane.until(() => pane.shown("main dl, main table").length > 0);
     shown[view] = pane
-      .shown("main dl, main table, main table ~ p, main div ~ p")
+      .shown("main dl, main table, main p")
       .map((one) => one.textContent)
       .join("\n");
   }
@@ -28,6 +28,8 @@ test("figures and tables name the currency of the model", async () => {
   expect(shown["Unit economics"]).toMatch(/271K → 29\.3K CHF/);
   expect(shown["Cash flow"]).toMatch(/1\.79M CHF/);
   expect(shown["Pricing"]).toMatch(/37,558 CHF/);
+  expect(shown["Pricing"]).toMatch(/at any price up to 44,600\sCHF/);
+  expect(shown["Focus"]).toMatch(/improves the final margin by [\d,]+\sCHF/);
   for (const view of ["Unit economics", "Pricing", "Focus"])
     expect([view, shown[view]]).toEqual([view, expect.stringContaining("Amounts in CHF")]);
 });

@@ -32,6 +32,8 @@ export const en = {
   },
   tabsLabel: "Views of the model",
   moreTabs: "More views",
+  tabGroups: { plan: "Plan", figures: "Figures", decisions: "Decisions", formulas: "Excel formulas" },
+  money: "{amount}\u00a0{currency}",
   amountsIn: "Amounts in {currency}",
   shown: { scenario: "Scenario: {name}", showSheet: "Go to sheet" },
   language: "Language",

@@ -32,6 +32,8 @@ export const fr: Catalog = {
   },
   tabsLabel: "Vues du modèle",
   moreTabs: "Autres vues",
+  tabGroups: { plan: "Plan", figures: "Chiffres", decisions: "Décisions", formulas: "Formules Excel" },
+  money: "{amount}\u00a0{currency}",
   amountsIn: "Montants en {currency}",
   shown: { scenario: "Scénario : {name}", showSheet: "Aller à la feuille" },
   language: "Langue",

@@ -32,6 +32,8 @@ export const zhHans: Catalog = {
   },
   tabsLabel: "模型视图",
   moreTabs: "更多视图",
+  tabGroups: { plan: "计划", figures: "指标", decisions: "决策", formulas: "Excel 公式" },
+  money: "{amount}\u00a0{currency}",
   amountsIn: "金额单位：{currency}",
   shown: { scenario: "情景：{name}", showSheet: "转到工作表" },
   language: "语言",

@@ -7,6 +7,7 @@ import { isQuick } from "../../shared/jobs/isQuick";
 import type { JobInput } from "../../shared/jobs/Jobs";
 import { useAnswered } from "../../shared/jobs/useAnswered";
 import { useJob } from "../../shared/jobs/useJob";
+import { useAmount } from "../../shared/numbers/CurrencyContext";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Evaluation } from "../../shared/figures/evaluate";
 import { EmptyState } from "../../shared/ui/EmptyState";
@@ -27,8 +28,9 @@ type Props = Readonly<{
 /** Shows from which client on a client is better off than today. */
 export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): ReactElement {
   const styles = useStyles();
-  const { messages, formats } = useLanguage();
+  const { messages } = useLanguage();
   const words = messages.clients;
+  const amount = useAmount();
   const input = useMemo(() => corridorInput(evaluation), [evaluation]);
   const { latest, computing } = useJob("corridor", input, {
     isQuick: isQuick(input.plan),
@@ -55,7 +57,7 @@ export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): Re
           {corridor.profiles.map(({ name, price, ceiling }) =>
             price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
               <p key={name} className={styles.dear}>
-                {words.tooDear({ name, price: formats.amount(price), ceiling: formats.amount(ceiling.price) })}
+                {words.tooDear({ name, price: amount(price), ceiling: amount(ceiling.price) })}
               </p>
             ) : null,
           )}
@@ -100,19 +102,19 @@ function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
 function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const { code, messages, formats } = useLanguage();
   const words = messages.clients;
+  const amount = useAmount();
   const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
-  if (loser?.ceiling.kind === "loses")
-    return words.losesAnswer({ name: loser.name, loss: formats.amount(loser.ceiling.loss) });
+  if (loser?.ceiling.kind === "loses") return words.losesAnswer({ name: loser.name, loss: amount(loser.ceiling.loss) });
   const price = ({ ceiling }: ProfileView): number => (ceiling.kind === "found" ? ceiling.price : Infinity);
   const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
   if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
-  const paid = formats.amount(least.ceiling.price);
+  const paid = amount(least.ceiling.price);
   if (least.threshold.kind === "reached")
     return words.answer({ name: least.name, price: paid, n: least.threshold.deployment });
   const { reason } = least.threshold;
   if (reason.kind === "clients run out")
     return words.tooFewAnswer({
-      ...{ name: least.name, price: paid, clients: reason.clients, margin: formats.amount(reason.margin) },
+      ...{ name: least.name, price: paid, clients: reason.clients, margin: amount(reason.margin) },
       further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
     });
   return words.neverAnswer({ name: least.name, price: paid, why: neverReasonText(reason, code) });

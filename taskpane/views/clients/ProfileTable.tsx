@@ -111,7 +111,8 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     "& th": { fontWeight: tokens.fontWeightRegular },
-    "& thead th": { color: tokens.colorNeutralForeground2 },
+    // A heading holds no figure, so Chinese may break anywhere, as it does without spaces.
+    "& thead th": { color: tokens.colorNeutralForeground2, wordBreak: "normal" },
     "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "break-word" },
   },
 });

@@ -5,6 +5,7 @@ import { focusOrSpread, type Side } from "../../../src/engine/decision/focusOrSp
 import { deploymentReached } from "../../shared/figures/deploymentReached";
 import { isQuick } from "../../shared/jobs/isQuick";
 import { useJob } from "../../shared/jobs/useJob";
+import { useAmount } from "../../shared/numbers/CurrencyContext";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { AmountsIn } from "../../shared/ui/AmountsIn";
 import { Reading } from "../../shared/ui/Reading";
@@ -17,6 +18,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
   const words = messages.compare;
+  const amount = useAmount();
   // The comparison judges two more plans, so the answer does not wait for it.
   const { latest, computing } = useJob("focusOrSpread", compiled.plan, {
     isQuick: isQuick(compiled.plan),
@@ -75,8 +77,8 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
           {difference === 0
             ? words.noDifference
             : difference > 0
-              ? words.difference({ amount: formats.amount(difference) })
-              : words.loss({ amount: formats.amount(-difference) })}
+              ? words.difference({ amount: amount(difference) })
+              : words.loss({ amount: amount(-difference) })}
         </p>
       </StaleArea>
       <p className={styles.text}>{words.assumption}</p>
