@@ -114,7 +114,7 @@ test("the reasons for no breakeven are worded in each language", () => {
     ],
     [
       "jamais\u202f: le seuil de rentabilité n’est pas atteint avec les 1\u202f200 clients du plan\u202f; la marge cumulée finale est de −1\u202f235",
-      "jamais\u202f: le seul client du plan ne couvre pas ses propres coûts\u202f; la meilleure marge sur coûts variables est de −0,2500",
+      "jamais\u202f: le seul client du plan ne couvre pas ses propres coûts\u202f; sa marge sur coûts variables est de −0,2500",
       "jamais\u202f: le coût par déploiement ne descend pas au-dessous de 12\u202f400\u202f; le revenu net par client est de 12\u202f000",
       "non atteint\u202f: après un milliard de déploiements, la marge cumulée est encore de −5",
     ],

@@ -13,7 +13,7 @@ export const fr: WordingCatalogue = {
     lost: "Le premier franchissement du seuil n’est pas durable : la marge cumulée devient {turns}.",
     up: "positive au {deployment, plural, =1 {1ᵉʳ client} other {#ᵉ client}} ({segment})",
     down: "négative au {deployment, plural, =1 {1ᵉʳ client} other {#ᵉ client}} ({segment})",
-    moreTurns: "et {count, number} de plus",
+    moreTurns: "et {count, plural, one {# autre} other {# autres}}",
     firstPays: "Le premier client couvre déjà ses propres coûts.",
     pays: "Le {client, plural, =1 {1ᵉʳ client} other {#ᵉ client}} est le premier à couvrir ses propres coûts ; les précédents coûtent plus qu’ils ne rapportent.",
     nobodyPays: "Aucun client ne couvre ses propres coûts.",
@@ -34,10 +34,10 @@ export const fr: WordingCatalogue = {
     justEven:
       "Un prix uniforme de {price, number, least} par client permettrait tout juste d’atteindre le seuil de rentabilité.",
     levers:
-      "{count, plural, one {Ce seul changement suffirait} other {Un seul de ces changements suffirait}} à atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
+      "{count, plural, one {Ce seul changement suffirait} other {Un seul de ces changements suffirait}} pour atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
     theory: "Loi d’apprentissage : {named}.",
     noTheory: "Loi d’apprentissage : aucune, tous les postes de coût étant désactivés.",
-    off: " Désactivé (quantité initiale 0) : {drivers}.",
+    off: " Sans effet (quantité initiale 0) : {drivers}.",
   },
   time: {
     sentence: "{delivered}. {funding} ; {back} ; {after}.",
@@ -66,8 +66,8 @@ export const fr: WordingCatalogue = {
   lever: {
     prices: "majorer tous les prix de {share, number, fine}",
     nonRecurring: "ramener l’investissement initial de {from, number, exact} à {to, number, exact}",
-    amount: "ramener {driver}, {column} de {from, number, exact} à {to, number, exact}",
-    share: "ramener {driver}, {column} de {from, number, exactshare} à {to, number, exactshare}",
+    amount: "ramener {driver} ({column}) de {from, number, exact} à {to, number, exact}",
+    share: "ramener {driver} ({column}) de {from, number, exactshare} à {to, number, exactshare}",
     columns: { First: "quantité initiale", Rate: "coût par unité", Slope: "pente d’apprentissage" },
   },
   theories: {
@@ -81,7 +81,7 @@ export const fr: WordingCatalogue = {
     clientsRunOut:
       "le seuil de rentabilité n’est pas atteint avec {clients, plural, one {le seul client} other {les # clients}} du plan ; la marge cumulée finale est de {margin, number}",
     nobodyPays:
-      "{clients, plural, one {le seul client du plan ne couvre pas} other {aucun des # clients du plan ne couvre}} ses propres coûts ; la meilleure marge sur coûts variables est de {margin, number}",
+      "{clients, plural, one {le seul client du plan ne couvre pas ses propres coûts ; sa marge sur coûts variables est de} other {aucun des # clients du plan ne couvre ses propres coûts ; la meilleure marge sur coûts variables par client est de}} {margin, number}",
     unitCostAbove:
       "le coût par déploiement ne descend pas au-dessous de {limit, number} ; le revenu net par client est de {contribution, number}",
     stillOut: "après un milliard de déploiements, la marge cumulée est encore de {margin, number}",
@@ -112,7 +112,7 @@ export const fr: WordingCatalogue = {
     endless: "Probabilité d’atteindre un jour le seuil de rentabilité : {chance}",
     margin: "Probabilité d’une marge cumulée finale positive ou nulle : {chance}",
     npv: "Probabilité d’une valeur actuelle nette positive ou nulle : {chance}",
-    peakfunding: "P90 du besoin de financement maximal : {amount, number} (il n’est pas dépassé dans 90 % des tirages)",
+    peakfunding: "P90 du besoin de financement maximal : {amount, number} (non dépassé dans 90 % des tirages)",
     chance: "{share, number, tenth}",
     under: "moins de {share, number, tenth}",
     over: "plus de {share, number, tenth}",
