@@ -15,15 +15,15 @@ export const issuesFr: IssueCatalog = {
     signedAmount: "une valeur comprise entre −1E+100 et 1E+100",
     positive: "une valeur supérieure à 0",
     fraction: "une valeur comprise entre 0 et 1",
-    fractionBelowOne: "une valeur d’au moins 0 et inférieure à 1",
+    fractionBelowOne: "une valeur supérieure ou égale à 0 et inférieure à 1",
     size: "une valeur supérieure à 0",
     count: "un nombre entier de 0 à 1 milliard",
     ordinal: "un nombre entier de 1 à 1 milliard",
     months: "un nombre entier de mois, de 0 à 1200",
     years: "un nombre entier d’années, de 1 à 100",
-    yearsAndParts: "un nombre d’années supérieur à 0 et d’au plus 100",
+    yearsAndParts: "un nombre d’années supérieur à 0 et inférieur ou égal à 100",
     headcount: "une valeur de 0 ou plus",
-    growth: "une valeur supérieure à −1 et d’au plus 1",
+    growth: "une valeur supérieure à −1 et inférieure ou égale à 1",
     correlation: "une valeur supérieure à −1 et inférieure à 1",
     trials: "un nombre entier de 1 à 1 million",
   },
@@ -35,8 +35,9 @@ export const issuesFr: IssueCatalog = {
   },
   hints: {
     percent: "vouliez-vous dire {percent} % ou {share} ?",
-    noLearning: "vide ou 0 : entrez 1 s’il n’y a pas d’apprentissage",
-    noGrowth: "au-delà de 1, la quantité augmenterait à chaque déploiement : entrez 1 s’il n’y a pas d’apprentissage",
+    noLearning: "vide ou 0 : saisissez 1 s’il n’y a pas d’apprentissage",
+    noGrowth:
+      "au-delà de 1, la quantité augmenterait à chaque déploiement : saisissez 1 s’il n’y a pas d’apprentissage",
     round: "une formule peut l’arrondir : =ARRONDI(…;0)",
   },
   units: {
@@ -49,19 +50,19 @@ export const issuesFr: IssueCatalog = {
     year: "l’année",
   },
   allowed: {
-    amount: "de 0 ou plus (jusqu’à 1E+100)",
+    amount: "supérieur ou égal à 0 (1E+100 au plus)",
     signedAmount: "compris entre −1E+100 et 1E+100",
-    positive: "supérieur à 0 (jusqu’à 1E+100)",
+    positive: "supérieur à 0 (1E+100 au plus)",
     fraction: "compris entre 0 et 1",
-    fractionBelowOne: "d’au moins 0 et inférieur à 1",
-    size: "supérieur à 0 (jusqu’à 1 milliard) ; vide ou 0 n’est pas un coefficient",
+    fractionBelowOne: "supérieur ou égal à 0 et inférieur à 1",
+    size: "supérieur à 0 (1 milliard au plus) ; vide ou 0 n’est pas un coefficient",
     count: "un nombre entier de 0 à 1 milliard",
     ordinal: "un nombre entier de 1 à 1 milliard",
     months: "un nombre entier de mois, de 0 à 1200",
     years: "un nombre entier d’années, de 1 à 100",
-    yearsAndParts: "supérieur à 0 et d’au plus 100 ans",
-    headcount: "de 0 ou plus (jusqu’à 1 milliard)",
-    growth: "supérieur à −1 et d’au plus 1",
+    yearsAndParts: "supérieur à 0 et inférieur ou égal à 100 ans",
+    headcount: "supérieur ou égal à 0 (1 milliard au plus)",
+    growth: "supérieur à −1 et inférieur ou égal à 1",
     correlation: "supérieur à −1 et inférieur à 1",
     trials: "un nombre entier de 1 à 1 million",
   },
@@ -104,14 +105,14 @@ export const issuesFr: IssueCatalog = {
     noHeaderRow:
       "la première ligne n’a pas d’en-têtes ; incluez la ligne d’en-têtes : {example} ; elle contient {cells}",
     headersLower:
-      "les en-têtes sont à la ligne {row}, pas à la première ; faites commencer la plage à cette ligne, ou placez-la en tête",
+      "les en-têtes sont à la ligne {row}, pas à la première ; faites commencer la plage à cette ligne, ou placez cette ligne en tête",
     headerResembles:
-      "cet en-tête n’est pas lu, mais il ressemble à la colonne {column} ; écrivez {clear} si c’est elle, ou un autre nom si la colonne est la vôtre ; colonnes lues : {headers}",
+      "cet en-tête n’est pas lu, mais il ressemble à la colonne {column} ; écrivez {clear} si c’est elle, ou un autre nom si la colonne est à vous ; colonnes lues : {headers}",
     otherTimeUnit:
-      "l’unité entre parenthèses n’est pas celle de {column}, {unit} ; convertissez les chiffres, puis corrigez les parenthèses",
+      "l’unité entre parenthèses n’est pas celle de {column} ({unit}) ; convertissez les chiffres, puis corrigez les parenthèses",
     columnMissing: "cette colonne manque ; colonnes trouvées : {headers}",
     tooManyRows: "{count} lignes dépassent la limite de {most}",
-    valueWithoutLabel: "une valeur sans libellé ; les libellés sont {labels}",
+    valueWithoutLabel: "cette valeur n’a pas de libellé ; les libellés sont {labels}",
     unknownLabel: "{found} n’est pas un libellé connu ; les libellés sont {labels}",
     noDriverListed: "aucun poste de coût n’est indiqué ; remplissez au moins une ligne",
     noDriverName: "la ligne a des chiffres, mais pas de nom de poste de coût",
@@ -121,14 +122,14 @@ export const issuesFr: IssueCatalog = {
     sumRow:
       "{found} est une ligne de total, qui compterait les autres deux fois ; excluez-la : {example} est un tableau sans sa ligne de total",
     sumRowUnnamed:
-      "une ligne sans nom dont les clients, {clients}, sont la somme des lignes précédentes : une ligne de total compterait deux fois ; excluez-la : {example} est un tableau sans sa ligne de total",
+      "cette ligne sans nom, dont les clients ({clients}) sont la somme des lignes précédentes, est une ligne de total ; excluez-la : {example} est un tableau sans sa ligne de total",
     industryBlank:
       "vide ici et rempli sur d’autres lignes ; indiquez le secteur sur chaque ligne, car des cellules fusionnées ne le contiennent que sur la première",
     segmentTwice: "la ligne {row} contient déjà le segment {name} ; donnez à chacun un nom différent",
     driverTwice:
       "la ligne {row} contient déjà le poste de coût {name} ; donnez à celui-ci un autre nom, ou ajoutez-y un palier de coût",
     monthsMissing:
-      "ce chiffre compterait pour 0 mois, car la colonne {column} manque ; ajoutez-la, avec le nombre de mois qu’un client reste",
+      "ce chiffre compterait pour 0 mois, car la colonne {column} manque ; ajoutez-la, avec la durée du contrat en mois",
     countsOnlyWith: "cette ligne ne compte qu’avec {labels}, qui manque ; ajoutez ce libellé, ou supprimez cette ligne",
     firstRowLate:
       "{from} laisse sans coût par unité les déploiements précédents ; la première ligne d’un poste de coût commence à 1",
@@ -137,7 +138,7 @@ export const issuesFr: IssueCatalog = {
     breakFilled: "une ligne de plus de {name} est un palier de coût ; laissez-y cette cellule vide",
     tooManyClients: "{clients} clients au total dépassent la limite de 1 milliard",
     planTooLarge:
-      "{curves} courbes différentes fois {spans} segments et paliers de coût font {pairs}, au-delà de la limite de {most} ; réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et le même plancher",
+      "{curves} courbes différentes multipliées par {spans} segments et paliers de coût font {pairs}, au-delà de la limite de {most} ; réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et le même plancher",
     figuresTooExtreme:
       "les montants du plan sont trop éloignés les uns des autres pour être calculés ensemble ; vérifiez le plus grand et le plus petit",
     horizonTooLong:
@@ -152,12 +153,11 @@ export const issuesFr: IssueCatalog = {
     clientsUnlimited: "le nombre de clients est illimité ; indiquez un nombre",
     likelyBelowLow: "{likely} est inférieur à la valeur basse, {low}",
     likelyAboveHigh: "{likely} est supérieur à la valeur haute, {high}",
-    lognormalNotPositive: "{low} n’est pas supérieur à 0, ce qu’une valeur lognormale est toujours",
-    tooManyClientsDrawn:
-      "{clients} clients au total, toutes les valeurs hautes prises, dépassent la limite de 1 milliard",
+    lognormalNotPositive: "{low} n’est pas supérieur à 0, alors qu’une valeur log-normale l’est toujours",
+    tooManyClientsDrawn: "avec toutes les valeurs hautes, {clients} clients au total dépassent la limite de 1 milliard",
     notDrawn: "désigne une hypothèse qui n’est pas incertaine",
     movesWithItself: "{name} est toujours parfaitement corrélée à elle-même",
-    pairTwice: "{one} et {other} figurent deux fois",
+    pairTwice: "la paire {one} et {other} figure deux fois",
     tooManyLinked: "{count} hypothèses corrélées dépassent la limite de {most}",
     impossibleLinks:
       "ces corrélations sont incompatibles ; affaiblissez celle de {one} avec {other}, ou une autre de {last}",
@@ -168,10 +168,10 @@ export const issuesFr: IssueCatalog = {
     tooManyInputs: "{count} hypothèses dépassent la limite de {most}",
     notUncertain: "{found} ne figure pas parmi les hypothèses incertaines, qui sont {inputs}",
     likelyUnused:
-      "la loi {distribution} n’utilise que les valeurs basse et haute, dont le milieu est {implied} ; {likely} serait donc sans effet : saisissez {implied}, ou choisissez une loi qui s’en sert : {choices}",
+      "la loi {distribution} n’utilise que les valeurs basse et haute, dont le milieu est {implied} ; {likely} serait donc sans effet : saisissez {implied}, ou choisissez une loi qui utilise la valeur la plus probable : {choices}",
     inputLacksColumn: "{found} n’a pas de colonne ; ajoutez-la après un point : {columns}",
-    notADriverFigure: "{found} n’est pas un chiffre du poste de coût {owner} ; ce sont {columns}",
-    notASegmentFigure: "{found} n’est pas un chiffre du segment {owner} ; ce sont {columns}",
+    notADriverFigure: "{found} n’est pas un chiffre du poste de coût {owner} ; les chiffres sont {columns}",
+    notASegmentFigure: "{found} n’est pas un chiffre du segment {owner} ; les chiffres sont {columns}",
     unknownInput:
       "{found} n’est pas une hypothèse ; une hypothèse est un chiffre tel que {driver}.Pente ou {segment}.Prix, ou un paramètre général ; les postes de coût sont {drivers} ; les segments sont {segments} ; les paramètres généraux sont {labels}",
     fileTooLarge: "le fichier dépasse la limite de 1 Mo",
@@ -185,15 +185,15 @@ export const issuesFr: IssueCatalog = {
     keyRefused: "cette clé n’est pas autorisée",
     keyTwice: "cette clé figure deux fois ; n’en gardez qu’une",
     keyUnknown: "cette clé est inconnue ; les clés sont {keys}",
-    notAnObject: "objet {shape} attendu, {there} trouvé",
-    notAList: "liste […] attendue, {there} trouvé",
-    notAText: 'texte "…" attendu, {there} trouvé',
-    notANumberThere: "nombre attendu, {there} trouvé",
+    notAnObject: "objet {shape} attendu ; contenu trouvé : {there}",
+    notAList: "liste […] attendue ; contenu trouvé : {there}",
+    notAText: 'texte "…" attendu ; contenu trouvé : {there}',
+    notANumberThere: "nombre attendu ; contenu trouvé : {there}",
     tooManyEntries: "{count} éléments dépassent la limite de {most}",
     textTooLong: "{count} caractères dépassent la limite de {most} par cellule",
     characterRefused: "le texte contient un caractère qu’aucune cellule ne peut contenir",
     numberBeyond: "le nombre est trop grand pour être calculé",
     textLength: "saisissez un texte de 1 à {most} caractères",
-    wrongYear: "saisissez une année entière, de {first} à {last}",
+    wrongYear: "saisissez une année en nombre entier, de {first} à {last}",
   },
 };
