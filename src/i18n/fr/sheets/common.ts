@@ -9,7 +9,7 @@ export const commonTextsFr: Translation<typeof commonTextsEn> = {
   checkFails: "À vérifier",
   allOk: "OK",
   allCounted: "Tout est compté",
-  noRoom: "pas de place",
+  noRoom: "capacité dépassée",
   ladderTooShort: "tableau trop court",
   clientNumbered: "Client {n}",
   cashFlowEnding: " trésorerie",

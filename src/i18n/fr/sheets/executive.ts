@@ -33,11 +33,11 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   changedSince: "modifié depuis",
   assumptionsThatDecide: "Hypothèses clés",
   assumptionsWithProposedRanges:
-    "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Fourchettes suggérées : ±20 % (pour une pente, ±20 % de l’économie).",
+    "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Fourchettes suggérées : ± 20 % (pour une pente, ± 20 % du gain).",
   assumptionsWithRangesOfSheet:
     "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Les fourchettes proviennent de la feuille {sheet}.",
   noAssumptionMovesMargin: "Aucune hypothèse ne modifie la marge dans sa fourchette.",
-  then: "Valeur d’alors",
+  then: "Valeur à la création",
   paysForItself: "Seuil unitaire",
   workingsCharts: "Calculs : données des graphiques",
   workingsChartsExplained: "Issu du tableau des déploiements du modèle. Non imprimé.",
@@ -60,15 +60,15 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   workingsPriceCeilings: "Calculs : prix plafonds",
   workingsCeilingsExplained:
     "Prix plafond de chaque profil, et prix le plus élevé du segment du même nom. Non imprimé.",
-  areAsked: " paient ",
-  andCanPay: ", au-delà de leur prix plafond de ",
+  areAsked: " : prix de ",
+  andCanPay: ", supérieur au prix plafond de ",
   atMost: ". ",
-  andCanPayNothing: ", alors qu’aucun prix ne leur est avantageux. ",
+  andCanPayNothing: ", alors que la solution actuelle reste préférable. ",
   noFigures: "pas de chiffres",
   line: "Phrase",
   workedOutForMargin: "Calculé pour une marge de ",
   todayItIs: ". Aujourd’hui, elle est de ",
   addThePageAnew: ". Ajoutez de nouveau la page.",
-  marginThen: "Marge d’alors",
+  marginThen: "Marge à la création",
   marginOfAssumptions: "Marge des hypothèses clés",
 };
