@@ -4,7 +4,7 @@ export const explainFr: ExplainCatalog = {
   formula: "Mode de calcul",
   here: "Dans ce modèle",
   inputs: "Dépend de",
-  idle: "À zéro actuellement ; à prendre en compte si renseigné",
+  idle: "Actuellement à zéro, donc sans effet",
   onePlace:
     "Ce chiffre se décide en un seul point du programme. Les clients suivants ne comptent que s’ils deviennent ce point.",
   blocks: {
@@ -81,11 +81,12 @@ export const explainFr: ExplainCatalog = {
     delivered: {
       what: "Le nombre de déploiements achevés à l’horizon.",
       formula:
-        "Un déploiement est achevé le premier mois à la fin duquel il est dû et où ses mois-expert tiennent dans experts × mois. Une équipe qui apprend en achève davantage.",
+        "Un déploiement est achevé le premier mois à la fin duquel il est dû et les mois-expert cumulés ne dépassent pas experts × mois. Une équipe qui apprend en achève davantage.",
     },
     headcount: {
       what: "L’effectif d’experts nécessaire pour qu’aucun déploiement ne soit retardé.",
-      formula: "Le maximum, sur tous les mois, des mois-expert dus jusque-là / mois écoulés, arrondi au supérieur.",
+      formula:
+        "Le maximum, sur tous les mois, des mois-expert dus jusque-là / mois écoulés, arrondi à l’entier supérieur.",
     },
     after: {
       what: "Les flux nets que les clients déployés avant l’horizon rapportent encore au-delà.",
@@ -108,7 +109,7 @@ export const explainFr: ExplainCatalog = {
     percentile: {
       what: "Le résultat que cette part des tirages ne dépasse pas.",
       formula:
-        "Chaque tirage tire les hypothèses incertaines et recalcule le plan. Les résultats sont triés ; voici celui de ce rang.",
+        "Chaque tirage fixe au hasard les hypothèses incertaines et recalcule le plan. Les résultats sont triés ; voici celui de ce rang.",
     },
     chance: {
       what: "La probabilité d’atteindre cet objectif.",
@@ -131,14 +132,14 @@ export const explainFr: ExplainCatalog = {
     parts: "Client {n} : {parts} = {cost}",
     share: "Client {n} : {parts} sur {cost}, soit {share}",
     cash: "Mois {n} : trésorerie cumulée {cash}",
-    discounted: "{months} mois à {rate} par an : {value} ; non actualisé {sum}",
+    discounted: "{months} mois à {rate} par an : {value} ; non actualisé : {sum}",
     zero: "À {rate} par an, la VAN de {months} mois est nulle",
-    done: "À la fin du mois {n} : {done} achevés, {waiting} en attente",
+    done: "Déploiements à la fin du mois {n} : achevés {done}, en attente {waiting}",
     tightest:
-      "À la fin du mois {n} : {due} déploiements dus prennent {needed} mois-expert, soit {needed} / {n} par mois ; {experts} experts évitent tout retard",
+      "À la fin du mois {n} : {needed} mois-expert pour les déploiements dus ({due}), soit {needed} / {n} par mois ; un effectif de {experts} évite tout retard",
     owed: "Prix encore dus {unpaid} + abonnements nets du coût de service {running} = {total}",
     ceiling: "{name} : économie annuelle {saving}, coûts ponctuels {once} : {price}",
-    payback: "{name} : (prix {price} + coûts ponctuels {once}) / {saving} par an = {years} ans",
+    payback: "{name} : (prix {price} + coûts ponctuels {once}) / {saving} par an = {years} (en années)",
     floorOfAll: "(coût total {cost} − abonnements nets du coût de service {service}) / {n} clients = {floor}",
     floor: "{name} : au client {n}, le prix plancher est de {floor}, le prix plafond de {ceiling}",
     trials: "{trials} tirages, graine {seed}",

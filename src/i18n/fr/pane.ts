@@ -57,7 +57,7 @@ export const fr: Catalog = {
   empty: {
     time: "Mois par mois : besoin de financement, délai de récupération, déploiements achevés.",
     toTerms: "Aller aux paramètres généraux",
-    clients: "Le prix plafond de chaque client, et le rang auquel votre prix plancher descend à ce niveau.",
+    clients: "Le prix plafond de chaque client, et le client à partir duquel votre prix plancher descend à ce niveau.",
     toProfiles: "Aller aux profils de clients",
     toTemplates: "Choisir un modèle type",
     risk: "La probabilité d’être rentable compte tenu des incertitudes, et l’hypothèse la plus sensible.",
@@ -94,7 +94,7 @@ export const fr: Catalog = {
     nameHint: "La feuille portera le même nom.",
     currency: "Devise",
     currencyHint:
-      "Choisissez une devise ou saisissez la vôtre, aux prix de cette année. Laissez vide pour n’en indiquer aucune.",
+      "Choisissez une devise ou saisissez la vôtre. Les montants sont aux prix de cette année. Laissez vide pour n’en indiquer aucune.",
     insert: "Insérer le modèle",
     inserting: "Insertion du modèle…",
     illustrative: "Chiffres donnés à titre d’exemple : remplacez-les par les vôtres.",
@@ -127,7 +127,7 @@ export const fr: Catalog = {
     compareAdd: "Ajouter la feuille de comparaison",
     pageTitle: "Page de synthèse",
     pageNote:
-      "Une page à imprimer : conclusion, chiffres clés, graphiques et hypothèses décisives. Les fourchettes proviennent de la dernière feuille de risque ou, à défaut, des valeurs suggérées.",
+      "Une page à imprimer : conclusion, chiffres clés, graphiques et hypothèses clés. Les fourchettes proviennent de la dernière feuille de risque ou, à défaut, des valeurs suggérées.",
     pageOf: "Synthèse de {name}, le scénario actif",
     pageAdd: "Ajouter la page de synthèse",
     fileTitle: "Fichier Excel",

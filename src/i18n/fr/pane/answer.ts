@@ -27,7 +27,7 @@ export const answerFr: Translation<typeof answerEn> = {
   experts: "Part des experts dans le coût",
   expertsNote: "client 1 → client {n}",
   expertUnits:
-    "{name} est saisi en {unit}, alors que la capacité des experts est calculée en mois : {first} {unit} seraient traités comme {first} mois. Saisissez la quantité en mois et le coût par mois.",
+    "Le poste {name} est saisi en {unit}, alors que la capacité des experts est calculée en mois. Le calcul compte {first} {unit} comme {first} mois. Saisissez la quantité en mois et le coût par mois.",
   never: "jamais",
   clientNumber: "client {n}",
 };

@@ -21,18 +21,18 @@ export const changesFr: Translation<typeof changesEn> = {
     formulasToValues: "{count, plural, one {# formule convertie en valeur} other {# formules converties en valeurs}}",
     formulasRestored: "{count, plural, one {# formule rétablie} other {# formules rétablies}}",
     formulasEntered: "{count, plural, one {# formule ressaisie} other {# formules ressaisies}}",
-    scenarioDuplicated: "{sheet} dupliqué sous le nom {copy}",
-    scenarioRenamed: "{before} renommé en {after}",
-    scenarioDeleted: "{sheet} supprimé",
+    scenarioDuplicated: "Scénario {sheet} dupliqué sous le nom {copy}",
+    scenarioRenamed: "Scénario {before} renommé en {after}",
+    scenarioDeleted: "Scénario {sheet} supprimé",
     scenarioImported: "Feuille {sheet} importée",
     scenarioMade: "« {sheet} » est désormais un scénario",
     scenarioImportedWithRanges: "Feuille {sheet} importée, avec ses hypothèses incertaines sur {ranges}",
   },
   notes: {
     columnLeftOut: "la colonne {header} des {block} a été omise",
-    rowsLeftOut: "les lignes {rows} des {block} ont été omises",
+    rowsLeftOut: "lignes omises dans les {block} : {rows}",
     becameValues:
-      "les formules qui faisaient référence à l’original sont devenues des valeurs : {cells}{more, plural, =0 {} other { et # de plus}}",
+      "les formules qui faisaient référence à l’original sont devenues des valeurs : {cells}{more, plural, =0 {} one { et # autre} other { et # autres}}",
     besideLeftOut: "les notes à côté des blocs ont été omises, car des lignes ou des colonnes avaient été déplacées",
   },
 };

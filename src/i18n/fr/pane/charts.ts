@@ -6,7 +6,7 @@ export const chartsFr: Translation<typeof chartsEn> = {
   copy: "Copier en tant qu’image",
   insert: "Insérer comme graphique Excel",
   copyOutcome: {
-    copied: "Copié en tant qu’image.",
+    copied: "Graphique copié en tant qu’image.",
     handedOver: "Le presse-papiers est bloqué. L’image a été transmise au navigateur pour téléchargement.",
     notSaved:
       "Excel pour Mac ne permet pas aux compléments de copier ou d’enregistrer une image ici. Choisissez Insérer comme graphique Excel, puis copiez le graphique.",

@@ -206,7 +206,7 @@ export const faultsFr: Translation<typeof faultsEn> = {
   flaws: {
     empty: "est vide",
     long: "dépasse 31 caractères",
-    characters: "contient \\, /, ?, *, [, ], les deux-points ou un caractère invisible",
+    characters: "contient \\ / ? * [ ], un deux-points ou un caractère invisible",
     apostrophe: "commence ou finit par une apostrophe",
     reserved: "est réservé par Excel",
     taken: "est celui d’une autre feuille",

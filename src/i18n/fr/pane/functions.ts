@@ -21,7 +21,7 @@ export const functionsFr: Translation<typeof functionsEn> = {
   useSelection: "Utiliser la sélection pour {name}",
   preview: "Formule à insérer :",
   fills:
-    "Remplit {rows, plural, one {# ligne} many {# lignes} other {# lignes}} et {columns, plural, one {# colonne} many {# colonnes} other {# colonnes}}.",
+    "Remplit {rows, plural, one {# ligne} other {# lignes}} et {columns, plural, one {# colonne} other {# colonnes}}.",
   insert: "Insérer dans la cellule active",
   insertAnyway: "Insérer quand même",
   replaces: "{at} contient {content}, qui serait remplacé. Vous pourrez annuler.",

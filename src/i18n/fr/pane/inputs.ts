@@ -77,7 +77,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
     ofExperience: "de l’expérience",
     ofTrials: "des pilotes",
     ofDeployment: "d’un déploiement",
-    people: "effectif",
+    people: "ETP",
   },
   labelled: "{label} : {value}",
   curveNames: { unit: "Crawford", average: "Wright", dejong: "DeJong" },

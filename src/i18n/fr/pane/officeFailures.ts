@@ -55,8 +55,8 @@ export const officeFaultsFr: Translation<typeof officeFaultsEn> = {
     todo: "Mettez Excel à jour, ou utilisez Excel pour le web.",
   },
   GeneralException: {
-    told: "Excel n’a pas pu effectuer l’opération, sans en donner la raison.",
-    todo: "Cliquez dans ce classeur et fermez les autres. Puis réessayez.",
+    told: "Excel n’a pas effectué l’opération et n’en donne pas la raison.",
+    todo: "Cliquez dans ce classeur, fermez les autres, puis réessayez.",
   },
   RequestAborted: { told: "Excel a interrompu l’opération.", todo: "Réessayez." },
   ServiceNotAvailable: { told: "Excel ne répond pas.", todo: "Attendez un instant, puis réessayez." },

@@ -12,7 +12,7 @@ export const pasteFr: Translation<typeof pasteEn> = {
   changes: "Modifications",
   change: "{place} : {from} → {to}",
   empty: "vide",
-  more: "{count, plural, one {et # de plus} other {et # de plus}}",
+  more: "{count, plural, one {et # autre} other {et # autres}}",
   nothing: "Les valeurs collées sont identiques au contenu actuel.",
   grows: "{count, plural, one {Le bloc s’agrandit de # ligne.} other {Le bloc s’agrandit de # lignes.}}",
   fits: "{count, plural, one {# ligne tient} other {# lignes tiennent}} dans ce bloc.",
@@ -22,6 +22,6 @@ export const pasteFr: Translation<typeof pasteEn> = {
     "{count, plural, one {# colonne n’est pas une hypothèse et est omise.} other {# colonnes ne sont pas des hypothèses et sont omises.}}",
   tooLarge: "Le contenu du presse-papiers dépasse la limite de 1 Mo.",
   apply: "Appliquer",
-  applyFitting: "{count, plural, one {Coller la ligne qui tient} other {Coller les # lignes qui tiennent}}",
+  applyFitting: "{count, plural, one {Coller la première ligne} other {Coller les # premières lignes}}",
   discard: "Abandonner",
 };

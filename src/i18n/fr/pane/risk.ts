@@ -32,10 +32,10 @@ export const riskFr: Translation<typeof riskEn> = {
   percentile: "P{percent}",
   never: "jamais",
   client: "client {n}",
-  atMost: "{share} des tirages sont inférieurs ou égaux",
+  atMost: "{share} des tirages ne le dépassent pas",
   chance: "Probabilité",
-  within: "en {n, plural, one {# client} other {# clients}} au plus",
-  atLeastZero: "d’être positif ou nul",
+  within: "avec {n, plural, one {# client} other {# clients}} au plus",
+  atLeastZero: "d’être positive ou nulle",
   plusMinus: "± {error}",
   neverTrials: "Jamais",
   neverNote: "{n} tirages sur {of} n’atteignent pas le seuil de rentabilité",
@@ -79,7 +79,7 @@ export const riskFr: Translation<typeof riskEn> = {
   inputsNote:
     "Fourchettes suggérées : ± 20 % de la valeur (pour une pente, ± 20 % du gain). Remplacez-les par vos estimations.",
   proposed: "suggéré",
-  range: "{low} à {high}, plus probable {likely}",
+  range: "de {low} à {high} ; plus probable : {likely}",
   distributions: {
     pert: "PERT",
     triangular: "triangulaire",

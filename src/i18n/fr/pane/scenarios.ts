@@ -38,7 +38,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   breaks: "Les formules d’autres feuilles qui y font référence afficheront #REF! jusqu’à l’annulation.",
   comesBack: "Vous pouvez annuler : les feuilles retrouvent alors leur contenu actuel et leur place.",
   deleteNow: "{sheets, plural, one {Supprimer cette feuille} other {Supprimer # feuilles}}",
-  fromTemplate: "Nouveau depuis un modèle type",
+  fromTemplate: "Nouveau à partir d’un modèle type",
   importTitle: "Importer",
   importNow: "Importer le scénario",
   file: "Fichier de scénario",
@@ -48,7 +48,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   notExported: "Non exporté : corrigez d’abord ces erreurs",
   fileText: "Texte du fichier",
   exportNote:
-    "Si le téléchargement est bloqué, copiez le texte dans un fichier à l’extension .json. Les formules sont exportées en valeurs.",
+    "Si le téléchargement est bloqué, copiez le texte dans un fichier d’extension .json. Les formules sont exportées en valeurs.",
   exportNoteMac:
     "Excel pour Mac ne permet pas aux compléments d’enregistrer un fichier. Copiez le texte dans un éditeur et enregistrez-le avec l’extension .json. Les formules sont exportées en valeurs.",
   leftOut: "Le fichier ne peut pas contenir ceci : {what}.",

@@ -28,7 +28,7 @@ export const shareFr: Translation<typeof shareEn> = {
   repaired: "{cells, plural, =0 {Aucune formule corrigée} one {# formule corrigée} other {# formules corrigées}}.",
   left: "{count, plural, one {# est laissée telle quelle} other {# sont laissées telles quelles}} :",
   because: "{where} : {why}",
-  more: "{count, plural, one {et # de plus} other {et # de plus}}",
+  more: "{count, plural, one {et # autre} other {et # autres}}",
   reasons: {
     sheetGone: "sa feuille n’existe plus",
     changed: "son contenu a changé depuis",

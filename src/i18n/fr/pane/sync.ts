@@ -20,11 +20,11 @@ export const syncFr: Translation<typeof syncEn> = {
     make: "Créer le scénario",
   },
   checks: {
-    title: "{count, plural, one {# contrôle échoue} many {# de contrôles échouent} other {# contrôles échouent}}",
+    title: "{count, plural, one {# contrôle échoue} other {# contrôles échouent}}",
     text: "Les chiffres de la feuille peuvent être faux tant que ce point n’est pas corrigé.",
     failed: "{sheet}, {check} : {reason}",
     inError:
       "{sheet}, {check} : le contrôle lui-même est en erreur. Annulez la dernière modification de lignes ou de colonnes.",
-    more: "{count, plural, one {# de plus} many {# de plus} other {# de plus}}",
+    more: "{count, plural, one {# autre} other {# autres}}",
   },
 };

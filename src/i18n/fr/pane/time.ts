@@ -29,7 +29,7 @@ export const timeFr: Translation<typeof timeEn> = {
   headcount: "Effectif requis",
   overABillion: "plus d’un milliard",
   noLimit: "pour éviter tout retard",
-  there: "pour éviter tout retard ; {n} disponibles",
+  there: "pour éviter tout retard ; disponibles : {n}",
   after: "Flux au-delà de l’horizon",
   afterNote: "montants nets encore dus sur les déploiements achevés",
   cashTitle: "Trésorerie cumulée par mois",

@@ -23,7 +23,7 @@ export const whatIfFr: Translation<typeof whatIfEn> = {
     price: "{input} à {price} : la marge cumulée après ce client est positive ou nulle.",
     kept: "Le prix est recalculé à chaque modification pour atteindre le seuil au client {client}.",
     beyond: "{input} : il faudrait {price}, au-delà de ce que permet le curseur.",
-    free: "Les abonnements suffisent d’ici là : aucun prix n’est nécessaire.",
+    free: "Les abonnements couvrent les coûts d’ici là : aucun prix n’est nécessaire.",
     range: "Saisissez un nombre entier de 1 à {last}.",
   },
   notIn: "Les valeurs en rouge ne sont pas valides et ne sont pas prises en compte.",
