@@ -31,7 +31,7 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   workingsSegmentsExplained: "Lignes de segments qui diffèrent entre deux scénarios, et lignes non comparées.",
   scenario: "Scénario",
   differencesExplained:
-    "Modifiez-les sur les feuilles des scénarios. « diffère » : pas identique partout. « absent » : le scénario n’a pas cette hypothèse. « - » : zéro.",
+    "Modifiez-les sur les feuilles des scénarios. « diffère » : pas identique partout. « sans objet » : le scénario n’a pas cette hypothèse. « - » : zéro.",
   differs: "diffère",
   alike: "Identique ?",
   fromDeployment: ", à partir du déploiement ",
@@ -125,5 +125,5 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   goneName: "Supprimé",
   deleted: "Supprimé : {names}. Annulez la suppression, ou ajoutez de nouveau la comparaison.",
   noMonths: "pas de mois",
-  absent: "absent",
+  absent: "sans objet",
 };
