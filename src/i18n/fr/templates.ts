@@ -49,7 +49,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "small owners wait no longer": "les petits exploitants n’attendent pas plus longtemps",
   "Bank document work": "Dossiers bancaires",
   "A model that reads credit files and drafts the forms, rolled out from two lead banks to regional and small ones. It needs hardly any hardware. The question: can access, review and training be repeated without months of expert time?":
-    "Un modèle qui lit les dossiers de crédit et prépare les formulaires, déployé de deux banques pilotes vers des banques régionales et petites. Il demande très peu de matériel. La question : peut-on répéter l’accès, la revue et la formation sans des mois de travail d’experts ?",
+    "Un modèle qui lit les dossiers de crédit et prépare les formulaires, déployé de deux banques pilotes vers des banques régionales et de petites banques. Il demande très peu de matériel. La question : peut-on répéter l’accès, la revue et la formation sans des mois de travail d’experts ?",
   "Expert at the bank": "Expert à la banque",
   "loaded cost of a senior engineer at the bank's desks": "coût complet d’un ingénieur confirmé détaché à la banque",
   "Connections to core systems": "Raccordement aux systèmes centraux",
