@@ -303,7 +303,7 @@ describe("executive page", () => {
     await put(first.sheetName, `F${header + 1}`, cells.drivers[1]?.[4]);
     expect(grid(page).flat()).toContain("Checks: OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
-      ["Unit cost", "Net revenue less acquisition"],
+      ["Unit cost", "Net revenue less CAC"],
       ["Cumulative margin"],
     ]);
     await change.undo();

@@ -10,7 +10,7 @@ import type { ModelCells } from "../../../src/workbook/model/Model";
 export type LadderPoint = Readonly<{
   deployment: number;
   unitCost: number;
-  /** Contribution less acquisition cost. The client pays for itself if this is at or above the unit cost. */
+  /** Net revenue less acquisition cost. The client pays for itself if this is at or above the unit cost. */
   netContribution: number;
   margin: number;
 }>;

@@ -152,6 +152,6 @@ export const modelTextsEn = {
   nameOfClient: "One client: label and value",
   nameOfLadder: "Deployment table with header row, standard Excel formulas",
   clientChart: "Unit cost vs. net revenue per client",
-  contributionSeries: "Net revenue less acquisition",
+  contributionSeries: "Net revenue less CAC",
   breakevenMark: "Breakeven point, or the last client",
 } as const;
