@@ -1,6 +1,6 @@
 /** The texts of the model sheet. */
 export const modelTextsEn = {
-  termHeader: "Term",
+  termHeader: "Assumption",
   terms: "General assumptions",
   termsExplained: "What applies to the whole rollout.",
   drivers: "Cost drivers",
