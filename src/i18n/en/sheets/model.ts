@@ -5,11 +5,11 @@ export const modelTextsEn = {
   termsExplained: "What applies to the whole rollout.",
   drivers: "Cost drivers",
   driversExplained:
-    "What one deployment consumes. Slope: quantity at twice the deployments divided by the quantity now. Floor: minimum quantity. From: an extra row of a driver, with the rate that applies from that deployment.",
+    "What one deployment consumes. Learning slope: quantity at twice as many deployments, divided by the quantity now. From deployment: an extra row of a driver, with the cost per unit from then on.",
   typeFurtherDrivers: "To add drivers, type into the pale rows above this line.",
   segments: "Client segments",
   segmentsExplained:
-    "Clients in rollout order. Experience is gained per industry. Fee, run cost and churn are per month, Term is in months. Size multiplies the quantity of every driver.",
+    "Clients in rollout order. Experience is gained per industry. The contract term is in months. The size factor multiplies the quantity of every cost driver.",
   typeFurtherSegments: "To add segments, type into the pale rows above this line.",
   clientProfiles: "Client profiles",
   clientProfilesExplained:
@@ -122,7 +122,7 @@ export const modelTextsEn = {
     "From which client a rollout breaks even, how much funding it needs before, and what drives the result.",
   theory: "Learning curve model",
   theoryExplained:
-    "Set per driver in the column Curve: unit (Crawford), average (Wright), dejong (incompressible part).",
+    "Set per cost driver in the column Learning curve: unit (Crawford), average (Wright), dejong (incompressible part).",
   money: "Currency",
   moneyExplained:
     "{currency}, prices of {year}, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
