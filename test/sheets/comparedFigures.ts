@@ -40,7 +40,7 @@ export function expectedFigures(plan: CompiledPlan): readonly (readonly [Figure,
 
 function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | string>>> {
   const { horizon } = plan.plan.terms;
-  if (horizon === undefined) return Object.fromEntries(TIMED_FIGURES.map((figure) => [figure, "no months"]));
+  if (horizon === undefined) return Object.fromEntries(TIMED_FIGURES.map((figure) => [figure, "no schedule"]));
   const flow = cashFlow(plan);
   const rate = irr(flow);
   return {

@@ -151,7 +151,7 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
     ]),
     [
       "hours without a wage",
-      "a label of the client profiles needs another one",
+      "a label of the client profiles needs another one, which is missing",
       remove(first + CLIENT_LABELS.indexOf("Wage")),
     ],
   ];
@@ -277,7 +277,7 @@ function casesOf(layout: ModelLayout): readonly Case[] {
     ["terms: row in the middle", RIGHT, insert(terms.first + 5)],
     ["terms: row above the last", RIGHT, insert(terms.last)],
     ["terms: first deleted", RIGHT, remove(terms.first)],
-    ["terms: middle deleted", "an assumption needs another one", remove(terms.first + 2)],
+    ["terms: middle deleted", "an assumption needs another one, which is missing", remove(terms.first + 2)],
     ["terms: another one in the middle deleted", RIGHT, remove(terms.first + 7)],
     ["terms: last deleted", RIGHT, remove(terms.last)],
     ["terms: last cut above the first", RIGHT, cut(terms.last, terms.first)],

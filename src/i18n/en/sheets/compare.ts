@@ -5,14 +5,15 @@ export const compareTextsEn = {
   live: "Live",
   liveExplained: "All figures and inputs are formulas that refer to the scenarios' sheets.",
   names: "Names",
-  namesExplained: "Columns update when a sheet is renamed. The chart updates when you rename it in the task pane.",
+  namesExplained:
+    "Columns show the new name of a renamed sheet. The chart legend does so only if you rename the sheet in the task pane.",
   needsAddIn: "Only the checks and the monthly figures need the Rollout Economics add-in.",
   madeBy: "Rollout Economics, comparison sheet version 1.",
   moneyOutMoneyBack: "Cumulative margin by client",
   chartExplained: "Cumulative margin of each scenario.",
   chartTitle: "Cumulative margin by scenario",
   figuresExplained:
-    "From each scenario's deployment table in standard Excel formulas; monthly figures from the add-in's functions. \"table too short\": the scenario has more clients than its deployment table. Inputs not compared: rows added later. Add the comparison again.",
+    "From each scenario's deployment table in standard Excel formulas; monthly figures from the add-in's functions. \"table too short\": the scenario has more clients than its deployment table has rows. Inputs not compared: rows added later; add the comparison again.",
   inputsThatDiffer: "Inputs that differ",
   linesBelow: "lines below",
   inputsNotCompared: "Inputs not compared",
@@ -119,6 +120,6 @@ export const compareTextsEn = {
   goneEnding: " (deleted)",
   goneName: "Deleted",
   deleted: "Deleted: {names}. Undo the deletion, or add the comparison again.",
-  noMonths: "no months",
+  noMonths: "no schedule",
   absent: "absent",
 } as const;

@@ -21,12 +21,12 @@ export const modelTextsEn = {
   moneyUnit: "currency",
   transferExplained: "share of experience from other industries that counts",
   lostTrials: "Failed-pilot uplift",
-  lostTrialsExplained: "times: each client won also bears the cost of failed pilots",
+  lostTrialsExplained: "factor: each client won also bears the cost of failed pilots",
   listedInTheSegments: "in the plan, from the segments",
   workingsDrivers: "Calculations: cost drivers",
   workingsDriversExplained: "Each row of the cost drivers, prepared for the deployment table.",
   driverRow: "Driver row",
-  untilBefore: "Until before",
+  untilBefore: "Ends before",
   learns: "Learning part",
   neverBelow: "Minimum",
   neverLearns: "Fixed part",
@@ -119,7 +119,7 @@ export const modelTextsEn = {
   aboutExplained: "How to read this sheet.",
   purpose: "Purpose",
   purposeExplained:
-    "From which client a rollout breaks even, how much funding it needs before, and what drives the result.",
+    "From which client a rollout breaks even, how much funding it needs until then, and what drives the result.",
   theory: "Learning curve model",
   theoryExplained:
     "Set per cost driver in the column Learning curve: unit (Crawford), average (Wright), dejong (incompressible part).",
@@ -134,7 +134,7 @@ export const modelTextsEn = {
   madeBy: "Made by",
   madeByExplained: "Rollout Economics, model sheet version 1.",
   illustrative: "Figures are illustrative. Replace them with your own.",
-  moneyWithoutYear: "{currency}, nominal, undiscounted. Costs positive; margin is money in less money out.",
+  moneyWithoutYear: "{currency}, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
   moneyWithoutCurrency:
     "Amounts in one currency, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
   rolloutEconomics: "Rollout economics.",
