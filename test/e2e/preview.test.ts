@@ -144,7 +144,9 @@ test("the Time view adds the cash flow sheet, whose checks agree, and then shows
   expect(figures.find(([label]) => label === "Checks")?.[1]).toBe("OK");
   await page.screenshot({ path: artifact("cash-flow-light.png") });
   await openView(pane, "Pricing");
-  await pane.getByText("Small plants are better off at any price up to 44,600", { exact: false }).waitFor();
+  await pane
+    .getByText("The solution is worthwhile for Small plants at any price up to 44,600", { exact: false })
+    .waitFor();
   await pane.getByRole("button", { name: "Undo" }).click();
   await openView(pane, "Cash flow");
   await pane.getByRole("button", { name: "Add cash flow sheet" }).waitFor();

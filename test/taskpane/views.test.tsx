@@ -143,7 +143,7 @@ describe("Clients", () => {
 
   test("answers for the client that can pay least, with the client from which on the floor is no higher", async () => {
     const text = await view("Pricing", sampleModel);
-    expect(text).toContain("Small plants are better off at any price up to 44,600.");
+    expect(text).toContain("The solution is worthwhile for Small plants at any price up to 44,600.");
     expect(text).toContain("at client 110.");
     expect(text).not.toContain("above their price ceiling");
     expect(text).toContain("Small plants44.6K42K1.9 y110");
@@ -152,7 +152,7 @@ describe("Clients", () => {
 
   test("answers first for a client that is better off as it is today", async () => {
     const text = await view("Pricing", withProfile("Incumbent cost a year", 3, 5000));
-    expect(text).toContain("Small plants lose 18,214 even at a price of 0");
+    expect(text).toContain("Even at a price of 0, the solution costs Small plants 18,214 more than it saves.");
   });
 
   test("for a ceiling below the floor shows the price and the client that would suffice", async () => {
@@ -166,8 +166,8 @@ describe("Clients", () => {
 
   test("says that no number of clients suffices for a ceiling", async () => {
     const text = await view("Pricing", withProfile("Incumbent cost a year", 3, 12000));
-    expect(text).toContain("Small plants are better off at any price up to 600.");
-    expect(text).toContain("Your price for Small plants (42,000) is above their price ceiling (600).");
+    expect(text).toContain("The solution is worthwhile for Small plants at any price up to 600.");
+    expect(text).toContain("Your price for Small plants (42,000) is above the price ceiling (600).");
     expect(text).toContain("No number of clients in the last segment, up to 1 billion, would be enough.");
     expect(text).toMatch(/Small plants600.*never/);
   });

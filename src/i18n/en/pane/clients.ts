@@ -2,17 +2,18 @@
 export const clientsEn = {
   title: "Price floor and price ceiling",
   emptyBlock: "The client profiles are empty. Name a client and enter what it pays today.",
-  empty: "This model has no client profiles. Name one in the header of that block on the sheet, or insert a new model.",
+  empty:
+    "This model has no client profiles. Enter a name in the header row of Client profiles on the sheet, or insert a new model.",
   answer:
-    "{name} are better off at any price up to {price}. Your price floor reaches that level at client {n, number}.",
+    "The solution is worthwhile for {name} at any price up to {price}. Your price floor reaches that level at client {n, number}.",
   neverAnswer:
-    "{name} are better off at any price up to {price}. Your price floor never comes down to that level: {why}.",
+    "The solution is worthwhile for {name} at any price up to {price}. Your price floor never comes down to that level: {why}.",
   tooFewAnswer:
-    "{name} are better off at any price up to {price}. With {clients, plural, one {# client} other {# clients}} in the plan, your price floor stays above it. At {price} for all, the final margin is {margin}. {further}",
+    "The solution is worthwhile for {name} at any price up to {price}. With {clients, plural, one {# client} other {# clients}} in the plan, your price floor stays above it. At {price} for all, the final margin is {margin}. {further}",
   furtherClients: "You would need {n} clients, the additional ones in the last segment.",
   noClients: "No number of clients in the last segment, up to 1 billion, would be enough.",
-  tooDear: "Your price for {name} ({price}) is above their price ceiling ({ceiling}).",
-  losesAnswer: "{name} lose {loss} even at a price of 0. Their current solution is better for them.",
+  tooDear: "Your price for {name} ({price}) is above the price ceiling ({ceiling}).",
+  losesAnswer: "Even at a price of 0, the solution costs {name} {loss} more than it saves.",
   client: "Client",
   canPay: "Price ceiling",
   asked: "Your price",
