@@ -63,7 +63,7 @@ test("Risk starts with marked suggestions from the model, and a run answers in o
 test("each sampling method is listed with the meaning of its errors", async () => {
   await openRisk();
   await runThousand();
-  expect(text()).toContain("± is one standard error at most.");
+  expect(text()).toContain("± is at most one standard error.");
   const first = answer();
   await set("Method", "sobol");
   await pane.press("Run");

@@ -59,7 +59,7 @@ export const explainEn = {
     experts: {
       what: "Experts’ share of deployment cost. A rollout that still depends on experts does not scale.",
       formula:
-        "Cost of the cost drivers of category Expert / cost per deployment. Size factor and failed-pilot uplift affect both equally.",
+        "Cost of the category Expert / cost per deployment. Size factor and failed-pilot uplift affect both equally.",
     },
     peak: {
       what: "The lowest point of cumulative cash: the amount to be financed.",
@@ -81,7 +81,7 @@ export const explainEn = {
     delivered: {
       what: "The number of deployments completed by the horizon.",
       formula:
-        "A deployment is completed in the first month by whose end it is due and its expert-months fit into experts × months. A team that learns completes more.",
+        "A deployment is completed in the first month in which it is due and all expert-months so far fit into experts × months. A team that learns completes more.",
     },
     headcount: {
       what: "The number of experts needed so that no deployment is delayed.",
@@ -134,7 +134,7 @@ export const explainEn = {
     zero: "At {rate} per year, the NPV of {months} months is 0",
     done: "By month {n}: {done} completed, {waiting} in the backlog",
     tightest:
-      "By month {n}: {due} due deployments take {needed} expert-months, {needed} / {n} per month; {experts} experts avoid a backlog",
+      "By month {n}: the {due} deployments due take {needed} expert-months, {needed} / {n} per month; {experts} experts avoid a backlog",
     owed: "Prices still owed {unpaid} + fees less cost to serve {running} = {total}",
     ceiling: "{name}: yearly saving {saving}, one-time cost {once}: {price}",
     payback: "{name}: (price {price} + one-time cost {once}) / {saving} per year = {years} years",

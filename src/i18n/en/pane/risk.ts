@@ -14,7 +14,7 @@ export const riskEn = {
   settings: "{trials, plural, one {# trial} other {# trials}}, seed {seed}",
   trials: "Trials",
   seed: "Seed",
-  seedRule: "“{found}” is not a whole number from 0 to 1,000,000,000.",
+  seedRule: "“{found}” is not valid. Enter a whole number from 0 to 1,000,000,000.",
   method: "Method",
   methods: { "latin hypercube": "Latin hypercube", "monte carlo": "Monte Carlo", sobol: "Sobol" },
   drawing: "{done} of {of} trials",
@@ -53,7 +53,8 @@ export const riskEn = {
   chanceSeries: "Probability of breakeven",
   chanceMark: "{chance} overall",
   tornadoTitle: "Tornado chart (one input at a time)",
-  tornadoNote: "Each input from its low to its high value, with the others at most likely: {likely}.",
+  tornadoNote:
+    "Each input at its low and at its high value. With all inputs at their most likely value, the result is {likely}.",
   atLow: "at low value",
   atHigh: "at high value",
   atLikely: "at most likely value",
@@ -65,7 +66,7 @@ export const riskEn = {
   tornadoBar: "{input}: {low} at low value, {high} at high value",
   runNote: "{trials, plural, one {# trial} other {# trials}}, seed {seed}, {method}, {seconds} s.",
   errorNote: {
-    "latin hypercube": "± is one standard error at most.",
+    "latin hypercube": "± is at most one standard error.",
     "monte carlo": "± is one standard error.",
     sobol: "± is the standard error of as many independent draws. Sobol points are usually far more accurate.",
   },

@@ -17,7 +17,7 @@ export const timeEn = {
   aYear: "per year",
   none: "none",
   oneSided: "all monthly cash flows have the same sign",
-  several: "{n, plural, other {# rates qualify, not one}}",
+  several: "{n, plural, other {# rates qualify, so none is shown}}",
   noRate: "no rate makes the NPV zero",
   unsure: "no single rate can be determined",
   unfinished: "the search for all rates takes too long",

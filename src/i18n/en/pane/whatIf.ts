@@ -19,7 +19,7 @@ export const whatIfEn = {
     hint: "Enter a client number to find the price at which the rollout breaks even by that client.",
     computing: "The price is being calculated.",
     price: "{input} at {price}: the cumulative margin after that client is zero or more.",
-    kept: "The price is recalculated after every change so that client {client} breaks even.",
+    kept: "The price is recalculated after every change so that the rollout breaks even at client {client}.",
     beyond: "{input} would have to be {price}, beyond the range of the slider.",
     free: "Fees alone cover the costs by then. No price is needed.",
     range: "Enter a whole number from 1 to {last}.",
