@@ -165,7 +165,7 @@ describe.each(TRANSLATIONS)("%s", (language) => {
 test("an Excel error with an unknown code is passed on in Excel's words", () =>
   expect(failureText(officeFailure(new Error("the sky fell")))).toEqual({
     message: "Excel could not complete the action: the sky fell",
-    whatToDo: "Try again. If it happens again, tell us what you did.",
+    whatToDo: "Try again. If it happens again, report it (Help > Support).",
   }));
 
 test("messages in French and Chinese", () => {

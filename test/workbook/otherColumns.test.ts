@@ -63,7 +63,7 @@ async function expectRefused(commands: readonly (keyof typeof COMMANDS)[], at: s
   const before = snapshot(preview);
   for (const name of commands)
     expect(await refused(COMMANDS[name]())).toBe(
-      `The columns of the model on ${first.sheetName} are not those of this version, from ${at} on. ` +
+      `From ${at}, the columns of the model on ${first.sheetName} differ from those of this version. ` +
         `Duplicate the scenario, then add the ${name} to the copy.`,
     );
   expect(snapshot(preview)).toEqual(before);
@@ -158,6 +158,6 @@ test("the copy of a model with a moved column is accepted, and a cash flow with 
   preview.host.sheetByName(cash)?.insertColumnsBefore(columnIndex(MONTH_COLUMNS.net), 1);
   await preview.host.settled();
   expect(await refused(COMMANDS["executive summary"]())).toMatch(
-    new RegExp(`^The columns of the cash flow sheet ${cash} are not those of this version, from AA\\d+ on\\. Delete`),
+    new RegExp(`^From AA\\d+, the columns of the cash flow sheet ${cash} differ from those of this version\\. Delete`),
   );
 });

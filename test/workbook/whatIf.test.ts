@@ -105,7 +105,7 @@ test("undo restores a formula as a formula", async () => {
 test("a number that changed meanwhile is named, and nothing is written", async () => {
   const late = CHANGES.map((one) => (one.column === "Clients" ? { ...one, from: 1 } : one));
   expect(await refused(applyWhatIf(reference, late))).toContain(
-    "Nothing was written: the number of Clients in row 2 of the client segments has changed since.",
+    "Nothing was written: the value of Clients in row 2 of the client segments has changed since.",
   );
   expect(snapshot(preview)).toEqual(before);
   const change = await applyWhatIf(reference, CHANGES);

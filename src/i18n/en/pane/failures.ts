@@ -6,7 +6,7 @@ export const faultsEn = {
     ...officeFaultsEn,
     excelRefused: {
       told: "Excel could not complete the action: {why}",
-      todo: "Try again. If it happens again, tell us what you did.",
+      todo: "Try again. If it happens again, report it (Help > Support).",
     },
     notLoaded: {
       told: "Part of the add-in could not be loaded.",
@@ -30,21 +30,30 @@ export const faultsEn = {
       told: "The block has no column {column}.",
       todo: "Add a column with the header {column}.",
     },
-    rowMissing: { told: "The block has no row {row}.", todo: "Reload the model." },
-    noDriverInRow: { told: "Row {row} contains no cost driver.", todo: "Reload the model." },
-    noSegmentInRow: { told: "Row {row} contains no segment.", todo: "Reload the model." },
+    rowMissing: { told: "The block has no row {row}.", todo: "Click a cell of the model sheet, then try again." },
+    noDriverInRow: {
+      told: "Row {row} contains no cost driver.",
+      todo: "Click a cell of the model sheet, then try again.",
+    },
+    noSegmentInRow: {
+      told: "Row {row} contains no segment.",
+      todo: "Click a cell of the model sheet, then try again.",
+    },
     termMissing: { told: "The general assumptions have no row {label}.", todo: "Add a row with the label {label}." },
     blockFull: {
       told: "The sheet reads {rows} rows of the {block}, and more are needed.",
       todo: "Delete rows, or duplicate the scenario: the copy has room for more.",
     },
-    noPriceBreakInRow: { told: "Row {row} contains no rate step.", todo: "Reload the model." },
+    noPriceBreakInRow: {
+      told: "Row {row} contains no rate step.",
+      todo: "Click a cell of the model sheet, then try again.",
+    },
     lastSegment: {
       told: "This is the last segment. A model needs at least one.",
       todo: "Edit it, or add another segment first.",
     },
     formulaWouldMove: {
-      told: "Row {row} below it would move up, and its formula {formula} would refer to other cells.",
+      told: "Row {row} below would move up, and its formula {formula} would refer to other cells.",
       todo: "Delete the row in the sheet. Excel then adjusts its formulas.",
     },
     pasteOutdated: {
@@ -60,7 +69,7 @@ export const faultsEn = {
       todo: "Restore that cell and try again, or dismiss this message.",
     },
     numberChanged: {
-      told: "Nothing was written: the number of {column} in row {row} of the {block} has changed since.",
+      told: "Nothing was written: the value of {column} in row {row} of the {block} has changed since.",
       todo: "Check the figures, then try again.",
     },
     intoBlock: {
@@ -80,11 +89,11 @@ export const faultsEn = {
       todo: "Insert a new model and add the {wanted} to it.",
     },
     otherColumns: {
-      told: "The columns of the model on {sheet} are not those of this version, from {at} on.",
+      told: "From {at}, the columns of the model on {sheet} differ from those of this version.",
       todo: "Duplicate the scenario, then add the {wanted} to the copy.",
     },
     otherCashColumns: {
-      told: "The columns of the cash flow sheet {sheet} are not those of this version, from {at} on.",
+      told: "From {at}, the columns of the cash flow sheet {sheet} differ from those of this version.",
       todo: "Delete that sheet, add a new cash flow sheet, then add the executive summary.",
     },
     modelMistaken: {
@@ -103,14 +112,14 @@ export const faultsEn = {
       told: "{count, plural, =0 {No scenario} =1 {One scenario} other {# scenarios}} cannot be compared.",
       todo: "Choose {fewest} to {most} of them.",
     },
-    scenarioGone: { told: "The sheet of this model no longer exists.", todo: "Reload the list." },
+    scenarioGone: { told: "The sheet of this model no longer exists.", todo: "Open the Scenarios view again." },
     lastVisible: {
       told: "No other sheet of this workbook is visible, and Excel needs at least one.",
       todo: "Add a sheet or unhide one, then delete this scenario.",
     },
     modelMoved: {
       told: "The model on {sheet} has moved or changed since.",
-      todo: "Reload the list, then try again.",
+      todo: "Open the Scenarios view again, then try again.",
     },
     blockLacksColumn: {
       told: "The {block} have no column {column}.",

@@ -18,7 +18,7 @@ export const officeFaultsEn = {
   },
   InvalidArgument: {
     told: "Excel did not accept a value or an address.",
-    todo: "Try again. If it happens again, tell us what you did.",
+    todo: "Try again. If it happens again, report it (Help > Support).",
   },
   InvalidSelection: {
     told: "The selection cannot be used: it has several areas or no cells.",
