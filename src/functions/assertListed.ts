@@ -5,5 +5,5 @@ import { NoAnswer } from "./faults";
 /** Throws for a deployment beyond the clients listed in the segments. */
 export function assertListed(plan: CompiledPlan, n: number): void {
   if (n <= plan.last) return;
-  throw new NoAnswer(`only ${countText(plan.clients, "client is", "clients are")} listed`);
+  throw new NoAnswer(`the plan has only ${countText(plan.clients, "client")}`);
 }

@@ -62,7 +62,7 @@ export function clientPayback(client: unknown[][], price: unknown): number {
   return inCell(() => {
     const answer = paybackOf(clientArgument(client), numberArgument("price", price, SIGNED_AMOUNT));
     if (answer.kind === "reached") return answer.years;
-    throw new NoAnswer(`never: the client saves ${amountText(answer.yearlySaving)} a year, which pays nothing back`);
+    throw new NoAnswer(`never: the client's saving is ${amountText(answer.yearlySaving)} a year`);
   });
 }
 

@@ -17,7 +17,7 @@ export function clientArgument(value: unknown): Client {
 export function clientWithPriceLimit(value: unknown): Client {
   const client = clientArgument(value);
   if (client.horizon === undefined && client.requiredPayback === undefined) {
-    const message = "nothing bounds the price; add the label Required payback years or Horizon years";
+    const message = "the price has no upper limit; add the label Required payback years or Horizon years";
     throw new BadInput([{ argument: ARGUMENT, message }]);
   }
   return client;

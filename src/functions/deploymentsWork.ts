@@ -22,7 +22,7 @@ export function assertDeploymentsWork(compiled: CompiledPlan, ladderPoints: Ladd
     const message = `${subject} on ${curves} different curves are ${curves * count} ${unit}, more than the ${limit} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;
     throw new BadInput([{ argument: "last", message }]);
   };
-  assertAtMost(MAX_DIRECT, direct, `${direct} deployments, each asked for by itself,`, "figures");
+  assertAtMost(MAX_DIRECT, direct, `${direct} deployments, each computed by itself,`, "figures");
   assertAtMost(MAX_TABLED, tabled, `${tabled} deployments`, "figures");
   assertAtMost(MAX_ENTRIES, entries, `positions 1 to ${entries}`, "powers");
 }

@@ -86,7 +86,7 @@ export function probability(
     );
     const { plan, inputs } = outcome.simulation;
     const limit = mostClients(plan, inputs);
-    if (deployment > limit) throw new NoAnswer(`only ${countText(limit, "client is", "clients are")} listed`);
+    if (deployment > limit) throw new NoAnswer(`the plan has only ${countText(limit, "client")}`);
     return chanceWithin(outcome, deployment).chance;
   });
 }
@@ -134,7 +134,7 @@ function linesOf(outcome: Outcome): readonly Line[] {
   return [
     ["Figure", "Value"],
     ...percentiles.map(({ percent, value }): Line => [`P${percent}`, orNever(value)]),
-    [isBreakeven ? "Mean where it breaks even" : "Mean", mean?.value ?? NEVER],
+    [isBreakeven ? "Mean of trials that break even" : "Mean", mean?.value ?? NEVER],
     [errorLabel("mean", method), mean?.standardError ?? UNKNOWN],
     ...(reached === undefined
       ? []

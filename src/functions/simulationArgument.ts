@@ -56,7 +56,8 @@ export function uncertainPlanArgument(blocks: UncertainBlocks, measured: unknown
   const { drivers, segments, terms } = blocks;
   const compiled = isTimed(measure) ? scheduledPlanArgument(drivers, segments, terms) : planWithSegments(blocks);
   if (measure === "margin" && compiled.clients === Infinity) {
-    const message = "one price is for clients without end, who leave no margin after the last; pass a segments block";
+    const message =
+      "with one price the number of clients is unlimited, so there is no final margin; pass a segments block";
     throw new BadInput([{ argument: "segments", message }]);
   }
   const cells = uncertaintyCells(blocks);

@@ -101,7 +101,7 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
     demandDelivery(plan, flow);
     const end = flow.at(-1);
     throw new NoAnswer(
-      `not within ${countText(end?.month ?? 0, "month")}: at their end the cumulative flow is ${amountText(end?.cumulative ?? 0)}`,
+      `not within ${countText(end?.month ?? 0, "month")}: the cumulative cash flow ends at ${amountText(end?.cumulative ?? 0)}`,
     );
   });
 }
@@ -141,19 +141,19 @@ export function irr(drivers: unknown[][], segments: unknown[][], terms: unknown[
         return answer.rate;
       case "no sign change":
         demandDelivery(plan, cashOf(plan));
-        throw new NoAnswer("no rate: every month's net flow is on the same side of 0");
+        throw new NoAnswer("no rate: all monthly net flows have the same sign");
       case "none":
-        throw new NoAnswer(`no rate: ${changing}, and at no rate is the flow worth nothing`);
+        throw new NoAnswer(`no rate: ${changing}, and no rate makes the net present value 0`);
       case "several":
         throw new NoAnswer(`${answer.rates} rates, not one: ${changing}`);
       case "unsure":
         throw new NoAnswer(
-          `no single rate can be told: ${changing}, and its worth touches 0 at a rate, or the rate is too near -100 % a year`,
+          `no single rate can be determined: ${changing}, and the net present value touches 0 without crossing it, or the rate is too close to -100% a year`,
         );
       case "too large":
         throw new BadInput([{ argument: "drivers", message: tooLargeText(answer.work) }]);
       case "unfinished":
-        throw new NoAnswer(`not decided: ${changing}, and the search for all rates is too long`);
+        throw new NoAnswer(`not determined: ${changing}, and the search for all rates takes too long`);
     }
   });
 }

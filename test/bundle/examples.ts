@@ -198,7 +198,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     gives: 97000,
     bad: [
       ...badClient.map(([client, message]) => [[client], message] as const),
-      [[CLIENT.slice(0, 3)], "nothing bounds the price"],
+      [[CLIENT.slice(0, 3)], "the price has no upper limit"],
     ],
   },
   CLIENTPAYBACK: {
@@ -234,7 +234,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       ],
       [[...risk, TRIALS, null, null, null, "halton"], 'method: "halton" is not one of'],
       [[...risk, TRIALS, null, "npv"], "terms, Start rate: this label is missing"],
-      [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: one price"],
+      [[DRIVERS, price, TERMS, UNCERTAINTY.slice(0, 3), TRIALS, null, "margin"], "segments: with one price"],
     ],
   },
   PROBABILITY: {

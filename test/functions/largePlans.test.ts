@@ -241,7 +241,7 @@ describe("a ladder", () => {
     expect(errorText(() => deployments(24_000, drivers(11), sold(1, 24_000), transfer))).toBe("answered");
     // The first 1,000 deployments have no experience from other industries.
     expect(errorText(() => deployments(2000, drivers(251), sold(2, 1000), transfer))).toBe(
-      "last: 1000 deployments, each asked for by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
+      "last: 1000 deployments, each computed by itself, on 251 different curves are 251000 figures, more than the 250000 that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor",
     );
     expect(errorText(() => deployments(2000, drivers(250), sold(2, 1000), transfer))).toBe("answered");
   });

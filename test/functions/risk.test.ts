@@ -34,10 +34,10 @@ test("SIMULATE gives percentiles, mean, chance, their errors, and the trials, se
     "P75",
     "P90",
     "P95",
-    "Mean where it breaks even",
+    "Mean of trials that break even",
     "Standard error (at most)",
     "Probability of breakeven",
-    "Standard error of the chance (at most)",
+    "Standard error of the probability (at most)",
     "Trials that never break even",
     "Trials",
     "Seed",
@@ -85,7 +85,7 @@ test("margin and present value have a chance of 0 or more, and peak funding has 
 test("a single trial has no standard error", () => {
   const rows = spill(1, 3);
   expect(value(rows, "Standard error (at most)")).toBe("needs 2 trials");
-  expect(value(rows, "Standard error of the chance (at most)")).toBe("needs 2 trials");
+  expect(value(rows, "Standard error of the probability (at most)")).toBe("needs 2 trials");
 });
 
 test("equal arguments reuse the cached simulation, different ones do not, and the cache does not change results", () => {
@@ -156,7 +156,7 @@ describe("method", () => {
     expect(typeof value(latin ?? [], "Standard error (at most)")).toBe("number");
     expect(typeof value(plain ?? [], "Standard error")).toBe("number");
     expect(typeof value(sobol ?? [], "Standard error (if independent)")).toBe("number");
-    expect(typeof value(sobol ?? [], "Standard error of the chance (if independent)")).toBe("number");
+    expect(typeof value(sobol ?? [], "Standard error of the probability (if independent)")).toBe("number");
   });
 
   test("PROBABILITY equals the chance of SIMULATE with the same method", () => {
@@ -174,7 +174,7 @@ test("PROBABILITY rises with n to the chance of breakeven, and refuses n beyond 
   expect([...chances].sort((a, b) => a - b)).toEqual(chances);
   expect(chances.at(-1)).toBe(value(spill(), "Probability of breakeven"));
   expect(() => chanceOf(151)).toThrow(
-    expect.objectContaining({ code: "#N/A", message: "only 150 clients are listed" }) as Error,
+    expect.objectContaining({ code: "#N/A", message: "the plan has only 150 clients" }) as Error,
   );
 });
 
