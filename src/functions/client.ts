@@ -16,11 +16,11 @@ const HEADERS = ["Year", "Incumbent", "Solution", "Saving", "Cumulative saving"]
 const YEARS = 5;
 
 /**
- * Total cost of ownership of a client by year: its present system against the solution. Undiscounted.
+ * Total cost of ownership of a client by year: its current solution compared with yours. Undiscounted.
  * @customfunction CLIENTTCO
  * @param client Client block: labels beside values, such as Incumbent cost a year, Own hardware, Fee a month, Horizon years.
  * @param price One-time price that the client pays.
- * @returns Spill with header row: Year, Incumbent, Solution (its benefit taken off), Saving, Cumulative saving; years 0 to the horizon, or to 5.
+ * @returns Spill with header row: Year, Incumbent, Solution (net of its benefit), Saving, Cumulative saving; years 0 to the horizon, or to 5.
  * @helpurl https://localhost:3000/docs/functions.html#clienttco
  */
 export function clientTco(client: unknown[][], price: unknown): unknown[][] {
@@ -40,10 +40,10 @@ const rowOf = ({ year, incumbent, solution, saving, cumulativeSaving }: ClientYe
 ];
 
 /**
- * Price ceiling: the highest one-time price at which a client is better off than with its present system, by its required payback and its horizon.
+ * Price ceiling: the highest one-time price at which a client is better off than with its current solution, given its required payback and its horizon.
  * @customfunction PRICECEILING
  * @param client Client block: labels beside values; Required payback years or Horizon years among them.
- * @returns Price, or #N/A when the client loses even at price 0.
+ * @returns Price, or #N/A if the client loses even at price 0.
  * @helpurl https://localhost:3000/docs/functions.html#priceceiling
  */
 export function priceCeiling(client: unknown[][]): number {
@@ -55,7 +55,7 @@ export function priceCeiling(client: unknown[][]): number {
  * @customfunction CLIENTPAYBACK
  * @param client Client block: labels beside values.
  * @param price One-time price that the client pays.
- * @returns Years, or #N/A when the client saves nothing a year.
+ * @returns Years, or #N/A if the client has no yearly saving.
  * @helpurl https://localhost:3000/docs/functions.html#clientpayback
  */
 export function clientPayback(client: unknown[][], price: unknown): number {
@@ -67,13 +67,13 @@ export function clientPayback(client: unknown[][], price: unknown): number {
 }
 
 /**
- * Replication threshold: the least number of deployments at which the vendor's price floor is at or below the client's price ceiling.
+ * Replication threshold: the smallest number of deployments at which your price floor is at or below the client's price ceiling.
  * @customfunction REPLICATIONTHRESHOLD
  * @param drivers Drivers block with its header row.
  * @param client Client block: labels beside values; Required payback years or Horizon years among them.
- * @param [segments] Segments block with its header row; its prices are replaced by the client's ceiling. If omitted, clients all alike and unlimited.
+ * @param [segments] Segments block with its header row; its prices are replaced by the client's ceiling. If omitted, an unlimited number of identical clients.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns A number of deployments, or #N/A when the floor never comes down to the ceiling.
+ * @returns A number of deployments, or #N/A if the floor never comes down to the ceiling.
  * @helpurl https://localhost:3000/docs/functions.html#replicationthreshold
  */
 export function replicationThreshold(

@@ -17,12 +17,12 @@ import { planArgument, planWithSegments } from "./planArgument";
 /**
  * Price floor: the uniform price at which the first n clients together reach the target margin, with fees and costs to serve unchanged.
  * @customfunction PRICEFLOOR
- * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param n Number of clients, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
- * @param [segments] Segments block with its header row, or one price (which this answer replaces). If omitted, no fees and no run costs.
+ * @param [segments] Segments block with its header row, or one price (which the result replaces). If omitted, no fees and no cost to serve.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @param [target] Cumulative margin to reach, in money. If omitted, 0.
- * @returns Price for one client, in the money of the rates.
+ * @param [target] Target for the cumulative margin, an amount. If omitted, 0.
+ * @returns Price per client, in the currency of the plan.
  * @helpurl https://localhost:3000/docs/functions.html#pricefloor
  */
 export function priceFloor(
@@ -44,13 +44,13 @@ export function priceFloor(
 /**
  * Required value: the value of one figure of one driver at which n clients break even, with everything else unchanged.
  * @customfunction REQUIRED
- * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param n Number of clients, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param driver Name of the driver, as in the block.
- * @param column First, Rate, Slope or Floor; for a driver with price breaks, Rate is that of its first row.
- * @returns The value at which the cumulative margin of n clients is 0, or #N/A when no value does it.
+ * @param column First, Rate, Slope or Floor; for a driver with rate steps, Rate is that of its first row.
+ * @returns The value at which the cumulative margin of n clients is 0, or #N/A if there is none.
  * @helpurl https://localhost:3000/docs/functions.html#required
  */
 export function required(
@@ -94,14 +94,14 @@ function requiredValue(answer: Required, n: number, column: RequiredColumn): num
 }
 
 /**
- * Crossover: the least number of deployments at which plan B costs no more in total than plan A.
+ * Crossover: the smallest number of deployments at which plan B costs no more in total than plan A.
  * @customfunction CROSSOVER
- * @param driversA Drivers block of plan A with its header row, say experts posted client after client.
+ * @param driversA Drivers block of plan A with its header row, for example experts on site at every client.
  * @param termsA Terms block of plan A, or its non-recurring cost.
- * @param driversB Drivers block of plan B with its header row, say a shell that is engineered once.
+ * @param driversB Drivers block of plan B with its header row, for example a standard package that is engineered once.
  * @param termsB Terms block of plan B, or its non-recurring cost.
- * @param [segments] Segments block that both are rolled out to. If omitted, clients all alike and unlimited.
- * @returns A number of deployments, or #N/A when plan B never catches up.
+ * @param [segments] Segments block of both plans. If omitted, an unlimited number of identical clients.
+ * @returns A number of deployments, or #N/A if plan B always costs more.
  * @helpurl https://localhost:3000/docs/functions.html#crossover
  */
 export function crossover(

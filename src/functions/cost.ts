@@ -22,13 +22,13 @@ const DEPLOYMENTS_HEADER = [
 const BREAKDOWN_HEADER = ["Driver", "Category", "Unit", "Quantity", "Unit cost", "Share", "Total cost"] as const;
 
 /**
- * Cost of deployment n: its drivers at that point of their learning curves, failed pilots included; without acquisition and entry cost.
+ * Cost of deployment n: its cost drivers at that point of their learning curves, including failed pilots, without acquisition and entry cost.
  * @customfunction UNITCOST
- * @param n Deployment, a whole number from 1 to the clients listed.
- * @param drivers Drivers block with its header row: Driver, First, Rate and, if wanted, Category, Unit, Slope, Floor, Curve, From.
- * @param [segments] Segments block with its header row, or one price for clients that are all alike. If omitted, price 0.
+ * @param n Deployment, a whole number from 1 to the number of clients in the plan.
+ * @param drivers Drivers block with its header row: Driver, First, Rate and, optionally, Category, Unit, Slope, Floor, Curve, From.
+ * @param [segments] Segments block with its header row, or one price for identical clients. If omitted, price 0.
  * @param [terms] Terms block, labels beside values, or one number: the non-recurring cost. If omitted, 0.
- * @returns Cost of deployment n, in the money of the rates.
+ * @returns Cost of deployment n, in the currency of the plan.
  * @helpurl https://localhost:3000/docs/functions.html#unitcost
  */
 export function unitCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
@@ -43,11 +43,11 @@ export function unitCost(n: unknown, drivers: unknown[][], segments?: unknown[][
 /**
  * Total cost of the first n deployments, with non-recurring, entry and acquisition cost.
  * @customfunction TOTALCOST
- * @param n Number of deployments, a whole number from 1 to the clients listed.
+ * @param n Number of deployments, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
  * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns Total cost, in the money of the rates.
+ * @returns Total cost, in the currency of the plan.
  * @helpurl https://localhost:3000/docs/functions.html#totalcost
  */
 export function totalCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
@@ -60,13 +60,13 @@ export function totalCost(n: unknown, drivers: unknown[][], segments?: unknown[]
 }
 
 /**
- * Average cost of the first n deployments: their total cost over n.
+ * Average cost of the first n deployments: their total cost divided by n.
  * @customfunction AVERAGECOST
- * @param n Number of deployments, a whole number from 1 to the clients listed.
+ * @param n Number of deployments, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
  * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns Average cost of a deployment, in the money of the rates.
+ * @returns Average cost of a deployment, in the currency of the plan.
  * @helpurl https://localhost:3000/docs/functions.html#averagecost
  */
 export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): number {
@@ -81,11 +81,11 @@ export function averageCost(n: unknown, drivers: unknown[][], segments?: unknown
 /**
  * Cost breakdown of deployment n by driver: Driver, Category, Unit, Quantity, Unit cost, Share, Total cost; last row Total.
  * @customfunction BREAKDOWN
- * @param n Deployment, a whole number from 1 to the clients listed.
+ * @param n Deployment, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
  * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns A table that spills, header row first. Quantities carry size and lost trials; Total cost is over the first n deployments, without the non-recurring, entry and acquisition cost that no driver causes.
+ * @returns A table that spills, header row first. Quantities include the size factor and failed pilots. Total cost covers the first n deployments, without non-recurring, entry and acquisition cost, which no driver causes.
  * @helpurl https://localhost:3000/docs/functions.html#breakdown
  */
 export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[][], terms?: unknown[][]): unknown[][] {
@@ -105,7 +105,7 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
 /**
  * Deployment table, one row per deployment: Deployment, Segment, Unit cost, Average cost, Total cost, Net revenue, Contribution margin, Cumulative margin.
  * @customfunction DEPLOYMENTS
- * @param last Last deployment shown, a whole number from 1 to the clients listed.
+ * @param last Last deployment shown, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
  * @param [segments] Segments block with its header row, or one price. If omitted, price 0.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.

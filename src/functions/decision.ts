@@ -16,11 +16,11 @@ import { planWithSegments } from "./planArgument";
 /**
  * Cumulative margin of the first n clients: their net revenue less their total cost.
  * @customfunction MARGIN
- * @param n Number of clients, a whole number from 1 to the clients listed.
+ * @param n Number of clients, a whole number from 1 to the number of clients in the plan.
  * @param drivers Drivers block with its header row.
- * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param segments Segments block with its header row, or one price for identical clients.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns Cumulative margin, in the money of the rates; below 0 while the money is out.
+ * @returns Cumulative margin, in the currency of the plan; negative while costs exceed revenue.
  * @helpurl https://localhost:3000/docs/functions.html#margin
  */
 export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
@@ -36,9 +36,9 @@ export function margin(n: unknown, drivers: unknown[][], segments: unknown[][], 
  * Unit breakeven: the first client that pays for itself, with a contribution margin of 0 or more.
  * @customfunction UNITBREAKEVEN
  * @param drivers Drivers block with its header row.
- * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param segments Segments block with its header row, or one price for identical clients.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @returns A deployment, or #N/A with the reason when no client ever pays for itself.
+ * @returns A deployment number, or #N/A with the reason if no client ever pays for itself.
  * @helpurl https://localhost:3000/docs/functions.html#unitbreakeven
  */
 export function unitBreakeven(drivers: unknown[][], segments: unknown[][], terms?: unknown[][]): number {
@@ -46,13 +46,13 @@ export function unitBreakeven(drivers: unknown[][], segments: unknown[][], terms
 }
 
 /**
- * Breakeven: the least number of clients at which the cumulative margin is 0 or more.
+ * Breakeven: the smallest number of clients at which the cumulative margin is 0 or more.
  * @customfunction BREAKEVEN
  * @param drivers Drivers block with its header row.
- * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param segments Segments block with its header row, or one price for identical clients.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
- * @param [sustained] TRUE: from which client on the margin stays 0 or more to the last one listed. If omitted, FALSE.
- * @returns A number of clients, or #N/A with the reason when it is never reached.
+ * @param [sustained] TRUE: the client from which the margin stays at 0 or more through the last client in the plan. If omitted, FALSE.
+ * @returns A number of clients, or #N/A with the reason if it is never reached.
  * @helpurl https://localhost:3000/docs/functions.html#breakeven
  */
 export function breakeven(
@@ -71,7 +71,7 @@ export function breakeven(
  * The result in sentences: whether the rollout is economically viable, from which client, why, under which learning theory, and what would have to change.
  * @customfunction VERDICT
  * @param drivers Drivers block with its header row.
- * @param segments Segments block with its header row, or one price for clients that are all alike.
+ * @param segments Segments block with its header row, or one price for identical clients.
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
  * @param [language] Language of the sentences: en, fr or zh. If omitted, en, whatever language Excel is displayed in.
  * @returns Text.

@@ -14,7 +14,7 @@ import { observationsArgument } from "./observationsArgument";
  * @param first Quantity for deployment 1, 0 or more, in any unit.
  * @param slope Learning slope as a fraction, 0.85 or 85%: the quantity at 2n over the quantity at n. Above 0, at most 1.
  * @param n Deployment, a whole number from 1 to 1000000000.
- * @param [floor] Quantity that it never falls below, at most first. If omitted, 0.
+ * @param [floor] Minimum quantity, at most first. If omitted, 0.
  * @param [curve] "unit" (Crawford), "average" (Wright) or "dejong" (incompressible part). If omitted, unit.
  * @returns Quantity for deployment n, in the unit of first.
  * @helpurl https://localhost:3000/docs/functions.html#unitquantity
@@ -34,13 +34,13 @@ export function unitQuantity(first: unknown, slope: unknown, n: unknown, floor?:
 }
 
 /**
- * Total quantity for a lot of deployments on a learning curve: the exact sum, at any size in the same time.
+ * Total quantity for a lot of deployments on a learning curve: the exact sum, at the same speed for any size.
  * @customfunction TOTALQUANTITY
  * @param first Quantity for deployment 1, 0 or more, in any unit.
  * @param slope Learning slope as a fraction, 0.85 or 85%. Above 0, at most 1.
  * @param last Last deployment of the lot, a whole number from 1 to 1000000000.
  * @param [from] First deployment of the lot. If omitted, 1.
- * @param [floor] Quantity that it never falls below, at most first. If omitted, 0.
+ * @param [floor] Minimum quantity, at most first. If omitted, 0.
  * @param [curve] "unit" (Crawford), "average" (Wright) or "dejong" (incompressible part). If omitted, unit.
  * @returns Total quantity for deployments from to last, in the unit of first.
  * @helpurl https://localhost:3000/docs/functions.html#totalquantity
@@ -67,12 +67,12 @@ export function totalQuantity(
 }
 
 /**
- * Algebraic lot midpoint: the deployment, mostly between two whole ones, whose unit quantity is the average of the lot. Exact, under unit theory.
+ * Algebraic lot midpoint: the point on the curve, usually between two deployments, whose quantity is the average of the lot. Exact, under unit theory.
  * @customfunction LOTMIDPOINT
  * @param slope Learning slope as a fraction, 0.85 or 85%. Above 0, below 1.
  * @param last Last deployment of the lot, a whole number from 1 to 1000000000.
  * @param [from] First deployment of the lot. If omitted, 1.
- * @returns A place on the curve, from `from` to `last`.
+ * @returns A position on the curve, from `from` to `last`.
  * @helpurl https://localhost:3000/docs/functions.html#lotmidpoint
  */
 export function lotMidpoint(slope: unknown, last: unknown, from?: unknown): number {
@@ -87,10 +87,10 @@ export function lotMidpoint(slope: unknown, last: unknown, from?: unknown): numb
 }
 
 /**
- * Learning curve fitted to observed quantities: least squares in logarithms, unit theory, with the 90 % interval of the slope.
+ * Learning curve fitted to observed quantities: least squares in logarithms, unit theory, with the 90% confidence interval of the slope.
  * @customfunction FITCURVE
- * @param deployments Range of deployments (places on the curve, above 0; lot midpoints will do).
- * @param quantities Range of the same shape: the quantity seen at each, above 0.
+ * @param deployments Range of deployment numbers (positions on the curve, above 0; lot midpoints work too).
+ * @param quantities Range of the same shape: the quantity observed at each, above 0.
  * @returns A table that spills, label and value: First, Slope, R squared, Slope low, Slope high, Points. With two points the interval says "needs 3 points".
  * @helpurl https://localhost:3000/docs/functions.html#fitcurve
  */

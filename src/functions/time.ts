@@ -26,9 +26,9 @@ const CASH_HEADER = [
 /**
  * Schedule by month: deployments due, deployments completed, expert-months and backlog.
  * @customfunction SCHEDULE
- * @param drivers Drivers block with its header row; those of category Expert are counted in months.
+ * @param drivers Drivers block with its header row; drivers of category Expert are in months.
  * @param segments Segments block with its header row, or one price.
- * @param terms Terms block with Start rate and Horizon; Ramp, Max rate and Experts where they matter.
+ * @param terms Terms block with Start rate and Horizon; optionally Ramp, Max rate and Experts.
  * @returns Spill with header row: Month, Demand, Completed, Cumulative, Expert months, Waiting.
  * @helpurl https://localhost:3000/docs/functions.html#schedule
  */
@@ -50,7 +50,7 @@ const monthRow = ({ month, demand, completed, cumulative, expertMonths, waiting 
  * @customfunction CASHFLOW
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
- * @param terms Terms block with Start rate and Horizon; Payment delay, Ramp, Max rate and Experts where they matter.
+ * @param terms Terms block with Start rate and Horizon; optionally Payment delay, Ramp, Max rate and Experts.
  * @returns Spill with header row: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative.
  * @helpurl https://localhost:3000/docs/functions.html#cashflow
  */
@@ -76,7 +76,7 @@ const cashRow = (row: CashMonth): number[] => [
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon.
- * @returns Money, positive; 0 if the flow is never below 0.
+ * @returns A positive amount; 0 if cumulative cash is never below 0.
  * @helpurl https://localhost:3000/docs/functions.html#peakfunding
  */
 export function peakFunding(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
@@ -89,7 +89,7 @@ export function peakFunding(drivers: unknown[][], segments: unknown[][], terms: 
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon.
- * @returns Month, or #N/A when the horizon ends before.
+ * @returns Month, or #N/A if payback is not reached within the horizon.
  * @helpurl https://localhost:3000/docs/functions.html#payback
  */
 export function payback(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
@@ -107,12 +107,12 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
 }
 
 /**
- * Net present value at month 0 of the cash flow to the horizon, at the annual discount rate of the terms: (1 + rate)^(1/12) - 1 a month.
+ * Net present value (NPV) at month 0 of the cash flow to the horizon, at the annual discount rate of the terms: (1 + rate)^(1/12) - 1 per month.
  * @customfunction NPV
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate, Horizon and Discount rate.
- * @returns Money.
+ * @returns An amount.
  * @helpurl https://localhost:3000/docs/functions.html#npv
  */
 export function npv(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
@@ -128,7 +128,7 @@ export function npv(drivers: unknown[][], segments: unknown[][], terms: unknown[
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon.
- * @returns Fraction a year, or #N/A when there is no such rate or more than one.
+ * @returns Annual rate as a fraction, or #N/A if there is no such rate or more than one.
  * @helpurl https://localhost:3000/docs/functions.html#irr
  */
 export function irr(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
@@ -161,7 +161,7 @@ export function irr(drivers: unknown[][], segments: unknown[][], terms: unknown[
 /**
  * Headcount: the experts required so that no deployment is delayed within the horizon.
  * @customfunction HEADCOUNT
- * @param drivers Drivers block with its header row; those of category Expert are counted in months.
+ * @param drivers Drivers block with its header row; drivers of category Expert are in months.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon.
  * @returns A number of experts; 0 if no driver needs any.
