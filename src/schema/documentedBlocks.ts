@@ -21,9 +21,9 @@ export type DocumentedColumn = Readonly<{
 }>;
 export type DocumentedBlock = Readonly<{ about: string; columns: readonly DocumentedColumn[] }>;
 
-/** What a unit of time or of a quantity follows: "money a month", "fraction a month", "deployments a month". */
+/** What a unit of time or of a quantity follows: "amount per month", "fraction per month", "deployments per month". */
 const BASES: Readonly<Record<Measure, string>> = {
-  money: "money",
+  money: "amount",
   percentage: "fraction",
   plain: "deployments",
   quantity: "deployments",
@@ -32,19 +32,19 @@ const BASES: Readonly<Record<Measure, string>> = {
 
 const UNITS: Readonly<Record<UnitName, (base: string) => string>> = {
   own: () => "the driver's own",
-  forOwn: (base) => `${base} a unit`,
+  forOwn: (base) => `${base} per unit`,
   perDoubling: (base) => base,
   clients: () => "clients",
   perClient: (base) => base,
   once: (base) => base,
-  anHour: (base) => `${base} an hour`,
-  aMonth: (base) => `${base} a month`,
-  aYear: (base) => `${base} a year`,
+  anHour: (base) => `${base} per hour`,
+  aMonth: (base) => `${base} per month`,
+  aYear: (base) => `${base} per year`,
   hours: () => "hours",
   months: () => "months",
   years: () => "years",
   times: () => "multiplier",
-  people: () => "heads",
+  people: () => "headcount",
   ofExperience: (base) => base,
   ofTrials: (base) => base,
   ofDeployment: () => "multiplier",
