@@ -38,7 +38,7 @@ export const UNCERTAINTY_CELLS = [
   ["Customization.First", 500, 670, 900, "lognormal"],
   ["Customization.Slope", 0.78, 0.82, 0.9, "triangular"],
   ["Edge device and camera.Rate", 9500, 11250, 13000, "normal"],
-  ["Engineering shell.Slope", 0.85, 0.9, 0.95, "uniform"],
+  ["Enclosure and installation.Slope", 0.85, 0.9, 0.95, "uniform"],
   ["Operator training.First", 30, 40, 60, "pert"],
   ["Travel.First", 10, 12, 18, "pert"],
   ["Lead plants.Price", 80000, 90000, 95000, "triangular"],
