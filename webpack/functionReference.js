@@ -7,9 +7,8 @@ const { referenceData } = require("./docs/referenceData");
 const { returnsById } = require("./docs/returns");
 const { workedExamples } = require("./docs/worked");
 
-const SPILL = "Leave room for it below and beside the cell.";
-const VALUE_ERROR =
-  "An argument is missing or is not what is allowed above; the message names the place and what was found.";
+const SPILL = "Leave room for it below the cell and to its right.";
+const VALUE_ERROR = "An argument is missing or not allowed. The message names the place and what was found.";
 
 const signature = ({ name, parameters }) =>
   `ROLLOUT.${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
@@ -40,7 +39,7 @@ ${fn.parameters.map((one) => argument(one, known, t)).join("\n")}
 <ul>
 ${errors.map((error) => `<li>${error}</li>`).join("\n")}
 </ul>
-<h4>${t("Worked")}</h4>
+<h4>${t("Examples")}</h4>
 ${workedExamples(worked, t)}
 </section>`;
 }
