@@ -260,6 +260,6 @@ describe("headers that are not in the first row", () => {
   });
   test("are reported as missing with the contents of the first row", () =>
     expect(issueTexts(readSegments(table(SEGMENT).slice(1)))[0]).toBe(
-      "segments: the first row has no headers; include the header row: Segments[[#Headers],[#Data]]; it holds Lead, Mining, 5",
+      "segments: the first row has no headers; include the header row: Segments[[#Headers],[#Data]]; the first row holds Lead, Mining, 5",
     ));
 });

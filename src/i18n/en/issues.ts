@@ -92,7 +92,7 @@ export const issuesEn = {
     notAChoice: "{found} is not one of {choices}",
     columnTwice: "the block has this column twice: {headers}; keep one of them",
     labelTwice: "this label appears twice",
-    noHeaderRow: "the first row has no headers; include the header row: {example}; it holds {cells}",
+    noHeaderRow: "the first row has no headers; include the header row: {example}; the first row holds {cells}",
     headersLower: "the headers are in row {row}, not in the first; start the range there, or move that row to the top",
     headerResembles:
       "this header is not read, but it resembles the column {column}; enter {clear} if it is that column, or another name if it is your own; columns read: {headers}",
