@@ -6,8 +6,8 @@ const LETTERS = 38;
 /** Number of lines that a label needs. */
 export const labelLines = (letters: number): number => Math.ceil(letters / LETTERS);
 
-/** Characters before the name of the first scenario: its margin against that of the others. */
-const MORE_THAN = "more than ".length;
+/** Characters before the name of the first scenario, in the language with the longest text. */
+const MORE_THAN = "de plus que ".length;
 
 export const moreThanLines = ([first]: readonly ComparedModel[]): number =>
   labelLines(MORE_THAN + (first?.sheetName.length ?? 0));

@@ -85,7 +85,7 @@ export const compareTextsEn = {
   differing: "Differing",
   nameRead: "Name read",
   foundInLine: "Found in line",
-  moreThan: "more than ",
+  moreThan: "vs. ",
   sameCost: "same cost",
   crossoverOfMargin: "Margin crossover",
   crossoverOfMarginExplained:
@@ -109,7 +109,7 @@ export const compareTextsEn = {
   then: ", then ",
   bothLeaveTheSameUpTo: "Both have the same margin up to client {n}",
   leavesMoreForGoodFromClient:
-    "{name} has the higher margin permanently from client {n}; before that, not at every client. ",
+    "{name} permanently has the higher margin from client {n}; before that, the lead varies. ",
   leavesMostFromClient: "{name} has the highest margin from client {n}. ",
   noneLeavesMoreForGood: "No scenario leads permanently. ",
   withTheFirstClient: "With the first client: ",
