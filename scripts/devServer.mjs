@@ -50,7 +50,7 @@ export async function serve({ preview, port, headers, server }) {
     compiler.hooks.done.tap("serve", (stats) => {
       const text = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
       if (first && stats.hasErrors()) reject(new Error(text));
-      else if (!first) console.log(stats.hasErrors() ? text : "Built again: reload the page.");
+      else if (!first) console.log(stats.hasErrors() ? text : "Rebuilt. Reload the page.");
       first = false;
       resolve();
     });

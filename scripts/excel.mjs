@@ -29,11 +29,13 @@ const debugging = (...args) =>
 async function main() {
   if (process.platform !== "win32" && process.platform !== "darwin")
     throw new Error(
-      "Desktop Excel runs on Windows and on a Mac only, so there is nothing to load the add-in into here.\n" +
+      "Desktop Excel runs on Windows and Mac only, so the add-in cannot be loaded here.\n" +
         "`npm start` shows the same pane and functions in a browser; `npm run build` makes dist/ for Excel on the web.",
     );
   if ((await freePort(PORT)) !== PORT)
-    throw new Error(`Port ${PORT} is taken, and manifest.xml names it: stop what listens there (perhaps npm start).`);
+    throw new Error(
+      `Port ${PORT} is in use and manifest.xml needs it. Stop the other process (maybe npm start) and try again.`,
+    );
 
   console.log("This will:");
   console.log("  1. install a certificate for https://localhost, if there is none yet (your system may ask you);");

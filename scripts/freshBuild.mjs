@@ -8,7 +8,7 @@ const SOURCES = ["src", "taskpane", "assets", "docs", "hosting", "webpack"];
 const FILES = ["webpack.config.js", "manifest.xml", "package-lock.json", "tsconfig.json"];
 
 const kind = process.argv[2];
-if (kind !== "production" && kind !== "preview") throw new Error("say which build: production or preview");
+if (kind !== "production" && kind !== "preview") throw new Error("Usage: freshBuild.mjs production, or preview");
 
 const stamp = path.join(root, ".cache", `${kind}.stamp`);
 const lock = path.join(root, ".cache", `${kind}.lock`);

@@ -9,6 +9,6 @@ export function openBrowser(address) {
   const noScreen = process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY;
   if (BROWSER === "none" || CI || noScreen || !command) return;
   const child = spawn(command, [...args, address], { stdio: "ignore", detached: true });
-  child.on("error", () => console.log("No browser could be opened: please open the address yourself."));
+  child.on("error", () => console.log("No browser could be opened. Open the address yourself."));
   child.unref();
 }

@@ -14,7 +14,7 @@ const WANTED = 3000;
 
 try {
   const port = await freePort(WANTED);
-  if (port !== WANTED) console.log(`Port ${WANTED} is taken: using ${port}.`);
+  if (port !== WANTED) console.log(`Port ${WANTED} is in use. Using ${port}.`);
   console.log("Building the preview; the first time takes longest.");
   const headers = ({ url }) => headersFor(url, relaxations);
   const { seconds } = await serve({ preview: true, port, headers, server: "http" });
