@@ -1,4 +1,7 @@
-/** A page quotes a button or a label exactly as the product shows it. */
+/** A page quotes a button, a label or a message exactly as the product shows it. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { issuesEn } from "../../src/i18n/en/issues";
 import { en } from "../../src/i18n/en/pane";
 import { fr } from "../../src/i18n/fr/pane";
 import type { LanguageCode } from "../../src/i18n/languages";
@@ -52,3 +55,32 @@ test.each<[LanguageCode, RegExp, number]>([
   },
   300_000,
 );
+
+/** A message as it is quoted: the parts between its numbers and the words that are left out. */
+const partsOf = (quote: string): readonly string[] =>
+  quote
+    .split(/…|\d[\d.,]*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** The sources of the functions: their messages are not in a catalog. */
+const functionSources = (): readonly string[] => {
+  const folder = path.resolve(__dirname, "../../src/functions");
+  return readdirSync(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
+};
+
+test("what how-to pages quote as the title of a problem is a text of the product", async () => {
+  const texts = [en, SHEET_TEXTS.en, issuesEn].flatMap((catalog) => textsOf(catalog));
+  const sources = [...texts, ...functionSources()];
+  const isQuoted = (quote: string): boolean =>
+    sources.some((source) => partsOf(quote).every((part) => source.includes(part)));
+  const pages = (await builtPages()).filter(({ name }) => name.startsWith("how-to/"));
+  const quotes = pages.flatMap(({ name, document }) =>
+    [...document.querySelectorAll("main dt")].flatMap((element) =>
+      [...textOf(element).matchAll(/“([^”]+)”/gu)].map(([, quote = ""]) => [name, quote] as const),
+    ),
+  );
+  expect(quotes.length).toBeGreaterThan(10);
+  expect(quotes.filter(([, quote]) => !isQuoted(quote))).toEqual([]);
+  expect(isQuoted("no draws have all these correlations at once")).toBe(false);
+}, 300_000);
