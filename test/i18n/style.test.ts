@@ -40,7 +40,7 @@ test(`no sentence of the pane has more than ${MOST_WORDS} words`, () => {
 
 /** Phrases that are no terms of finance and no words of Office. */
 const PRIVATE =
-  /\b(?:told|tells|puts? back|hangs on|mend|anew|in place of|whoever|dearer|by now|for good|the lesser of|(?:is|are) asked|money is out|worked out|leaves? (?:most|more)|stands)\b/u;
+  /\b(?:told|tells|puts? back|hangs on|mend|anew|in place of|whoever|dearer|by now|for good|the lesser of|(?:is|are) asked|money is out|worked out|leaves? (?:most|more)|stands|from which client on|if wanted|(?:will|would) do|can be told|in the money of|10\^9)\b/u;
 
 test("no catalog, page or manifest has a private phrase", () => {
   expect(foundIn([...catalogTexts("en"), ...pageTexts()], PRIVATE)).toEqual([]);
@@ -53,7 +53,7 @@ test("pages and catalogs are in the English of the United States", () => {
 
 /** Words that the glossary has replaced. Each term has one word in a language. */
 const REPLACED: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\b(?:not economical|economical (?:from|with)|deepest deficit|margin at the end|price breaks?|head-count|clients listed|native (?:formulas?|ladder)|executive page|prepare to share|expert months?|return rate|price corridor|first quantity|lost trials|dark colou?rs)\b/u,
+  en: /\b(?:not economical|economical (?:from|with)|deepest deficit|margin at the end|price breaks?|head-count|clients listed|native (?:formulas?|ladder)|executive page|prepare to share|(?<!Cumulative, )expert months?|return rate|price corridor|first quantity|lost trials|dark colou?rs|unit margin|(?<!\{)chances?|workings|vendor|least number|net revenue less acquisition)\b/u,
   fr: /inducteur|redevance|déficit maximal|clients? (?:prévus|listés)|marge unitaire|remettre en l’état|remise en l’état|formules? natives?|couloir de prix|point de bascule|palier de (?:prix|tarif)|changement de tarif|\bmonnaie\b|fournisseur|pas rentable|mois d’experts?|clients? achevé|s’est payé|argent engagé|valeur actualisée|coût d’exploitation|coût unitaire|essais perdus/u,
   zh: /推广|盈余|最大亏损(?!额)|恢复原状|还原|阶梯表|学习斜率|不划算|不经济|供应方|供应商|标准误差|撤销|规划期|付款延迟|交叉点|价格分段|分段单价|单价变动|价格阶梯|单位盈亏平衡点|要价|原生公式|钱花在|所列|已交付|单位成本|失败试点加成|(?<!随机)种子|(?<!前期)一次性成本|(?<!市场)进入成本|数据块|永不/u,
 };

@@ -29,6 +29,12 @@ const literalsOf = (file: string): readonly Text[] =>
 const valuesOf = (node: unknown): readonly string[] =>
   typeof node === "string" ? [node] : Object.values(node as Record<string, unknown>).flatMap(valuesOf);
 
+/** English texts that are keys of translations: descriptions of functions and words of generated pages. */
+const keysOfTranslations = (): readonly Text[] =>
+  filesIn(path.join("src/i18n", FOLDERS.fr), /\.json$/).flatMap((file) =>
+    Object.keys(JSON.parse(read(file)) as Record<string, unknown>).map((text) => ({ file, text })),
+  );
+
 /** Text without tags, comments and code. */
 const proseOf = (file: string): readonly Text[] => [
   {
@@ -46,7 +52,7 @@ export const catalogTexts = (code: LanguageCode): readonly Text[] => {
   const described = filesIn(folder, /\.json$/).flatMap((file) =>
     valuesOf(JSON.parse(read(file))).map((text) => ({ file, text })),
   );
-  return [...sources.flatMap(literalsOf), ...described];
+  return [...sources.flatMap(literalsOf), ...described, ...(code === "en" ? keysOfTranslations() : [])];
 };
 
 /** Pages of the documentation, README, glossary and manifest. They are in English. */
