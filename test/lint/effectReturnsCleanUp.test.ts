@@ -1,22 +1,24 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
 import { root } from "../support/freshBuild";
 
-type Message = Readonly<{ ruleId: string; line: number }>;
+type Message = Readonly<{ ruleId: string | null; line: number; message: string }>;
 
-/** The lint errors of this project for a text, by line. */
+const RULE = "rollout/effect-returns-clean-up";
+/** There is no such file, so it belongs to no program. */
+const FILE = "taskpane/Effects.tsx";
+
+/** The errors of the rule for a text, by line. */
 async function linted(text: string): Promise<readonly number[]> {
-  const command = ["node_modules/eslint/bin/eslint.js", "--stdin", "--stdin-filename", FILE, "--format", "json"];
-  const lint = spawn(process.execPath, command, { cwd: root });
+  const lint = spawn(process.execPath, [path.join(__dirname, "lintText.mjs"), FILE, RULE], { cwd: root });
   lint.stdin.end(text);
   let output = "";
   for await (const piece of lint.stdout) output += String(piece);
-  const [file] = JSON.parse(output) as readonly Readonly<{ messages: readonly Message[] }>[];
-  return (file?.messages ?? []).flatMap(({ ruleId, line }) =>
-    ruleId === "rollout/effect-returns-clean-up" ? [line] : [],
-  );
+  return (JSON.parse(output) as readonly Message[]).map(({ ruleId, line, message }) => {
+    if (ruleId !== RULE) throw new Error(`${line}: ${message}`);
+    return line;
+  });
 }
-
-const FILE = "taskpane/features/start/CurrencyField.tsx";
 
 const allowed = [
   "useEffect(() => {}, []);",
