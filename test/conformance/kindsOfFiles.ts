@@ -1,6 +1,7 @@
 /**
  * Every kind of file that the add-in writes: all templates and the blank model in each language, with cash flows, pages
- * and comparison; names that could be misread; random plans.
+ * and comparison; names that could be misread; random plans. The templates have all their clients in the English file
+ * only, because rows of a deployment table differ in their numbers alone.
  */
 import * as fc from "fast-check";
 import type { Template } from "../../src/plan/templates/Template";
@@ -28,6 +29,13 @@ const hostile = (template: Template): Template => ({
   segments: template.segments.map((one, row) => ({ ...one, segment: HOSTILE[row % HOSTILE.length] ?? "" })),
 });
 
+const FEW = 4;
+/** With a short deployment table. */
+const short = (template: Template): Template => ({
+  ...template,
+  segments: template.segments.map((one) => ({ ...one, clients: Math.min(one.clients, FEW) })),
+});
+
 const fileOf = (
   templates: readonly Template[],
   nameOf: (template: Template, index: number) => string,
@@ -47,10 +55,15 @@ const fileOf = (
 export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const ownTitle = ({ title }: Template): string => title.slice(0, MAX_LENGTH);
-  for (const language of LANGUAGES)
-    files.set(`${language}.xlsx`, await fileOf(await templatesIn(language), ownTitle, language));
+  for (const language of LANGUAGES) {
+    const templates = await templatesIn(language);
+    files.set(
+      `${language}.xlsx`,
+      await fileOf(language === "en" ? templates : templates.map(short), ownTitle, language),
+    );
+  }
   const longName = (_: Template, index: number): string => `${index}=1+1 & "it's" <long>`.padEnd(MAX_LENGTH, "x");
-  files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile), longName));
+  files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile).map(short), longName));
   const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
   for (const [index, plan] of plans.entries()) files.set(`plan${index}.xlsx`, await fileOf([plan], () => "Plan"));
   return files;
