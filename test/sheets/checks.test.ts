@@ -1,17 +1,17 @@
 /** Results of the checks when something is wrong, with the functions available and without them. */
 import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
-import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { modelLayout, type Rows } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { functionsBundle } from "../bundle/bundle";
+import { shortModel } from "../support/nativePlans";
 import { openPreviewHost, type PreviewHost } from "../support/previewHost";
 
 jest.setTimeout(120_000);
 
 const { answerInError: ANSWER_IN_ERROR } = sheetMessages("en").reasons;
-const layout = modelLayout(factoryInspection, "Rollout");
+const layout = modelLayout(shortModel, "Rollout");
 const { checks, drivers, segments, ladder, results } = layout;
 
 describe("with the functions available", () => {
@@ -19,7 +19,7 @@ describe("with the functions available", () => {
   let sheetName: string;
   beforeAll(async () => {
     preview = openPreviewHost(await functionsBundle());
-    sheetName = (await insertModel(factoryInspection)).reference.sheetName;
+    sheetName = (await insertModel(shortModel)).reference.sheetName;
   });
   afterAll(() => preview.close());
 
@@ -100,7 +100,7 @@ test.each(LANGUAGES)("the reason for a result in error names the keys that recal
 
 test('without the functions the comparisons show "not checked", never OK or CHECK', async () => {
   const preview = openPreviewHost();
-  const { sheetName } = (await insertModel(factoryInspection)).reference;
+  const { sheetName } = (await insertModel(shortModel)).reference;
   expect((await column(sheetName, "F")).slice(0, 7)).toEqual(Array.from({ length: 7 }, () => "Not checked"));
   expect(await master(sheetName)).toBe("Not checked");
   preview.close();
