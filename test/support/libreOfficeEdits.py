@@ -4,8 +4,9 @@ every formula itself, as Excel does.
 
 Usage: python3 libreOfficeEdits.py SOFFICE JOB ANSWER
 
-JOB is a JSON list of {"file": path, "steps": [edit, …], "read": {name: workbook name or "Sheet!A1:B2"}}.
-ANSWER becomes a list of lists: for each file the cells read before the first edit and after each one.
+JOB is a JSON list of {"file": path, "steps": [[edit, …], …], "undone": whether each step is undone before the next one,
+"read": {name: {"at": workbook name or "Sheet!A1:B2"}}}. With "columns", only those of the area are read, counted from 0; most of the time goes into reading.
+ANSWER becomes a list of lists: for each file the cells read after each step.
 An edit is {"sheet", "do": "insert" | "delete" | "put" | "cut" | "paste" | "sort", …}, its rows counted from 1.
 """
 
@@ -110,18 +111,26 @@ def apply(book, edit):
         put(sheet.getCellRangeByName(address), value)
 
 
-def cells_of(area):
-    """Read all cells at once: one by one takes a hundred times as long. Read cells with errors separately."""
-    cells = [["" if one is None else one for one in row] for row in area.getDataArray()]
+def cells_of(area, columns):
+    """Read whole columns at once: cells one by one take a hundred times as long."""
+    last = area.RangeAddress.EndRow - area.RangeAddress.StartRow
+    if columns is None:
+        parts = [area]
+    else:
+        parts = [area.getCellRangeByPosition(column, 0, column, last) for column in columns]
+    rows = zip(*[part.getDataArray() for part in parts])
+    return [["" if one is None else one for part in row for one in part] for row in rows]
+
+
+def errors_of(area):
+    """Each cell in error, with its place in the area."""
     place = area.RangeAddress
-    errors = area.queryFormulaCells(IN_ERROR)
-    for wrong in errors.RangeAddresses:
+    for wrong in area.queryFormulaCells(IN_ERROR).RangeAddresses:
         for row in range(wrong.StartRow, wrong.EndRow + 1):
             for column in range(wrong.StartColumn, wrong.EndColumn + 1):
                 y, x = row - place.StartRow, column - place.StartColumn
                 cell = area.getCellByPosition(x, y)
-                cells[y][x] = {"error": cell.getError(), "formula": cell.Formula}
-    return cells
+                yield y, x, {"error": cell.getError(), "formula": cell.Formula}
 
 
 def area_of(book, name):
@@ -133,13 +142,36 @@ def area_of(book, name):
 
 def read(book, wanted):
     found = {}
-    for name, where in wanted.items():
-        area = area_of(book, where)
+    for name, asked in wanted.items():
+        area = area_of(book, asked["at"])
         if area is None:
             found[name] = None
             continue
-        place = area.RangeAddress
-        found[name] = {"row": place.StartRow + 1, "cells": cells_of(area)}
+        columns = asked.get("columns")
+        cells = cells_of(area, columns)
+        error = None
+        for y, x, one in errors_of(area):
+            error = error or one
+            if columns is None:
+                cells[y][x] = one
+            elif x in columns:
+                cells[y][columns.index(x)] = one
+        found[name] = {"cells": cells, "error": error}
+    return found
+
+
+def after(book, step, one):
+    """The cells after a step, which is undone if the file says so."""
+    undo = book.UndoManager
+    # One context, because only a hundred actions can be undone.
+    undo.enterUndoContext("step")
+    for edit in step:
+        apply(book, edit)
+    undo.leaveUndoContext()
+    book.calculate()
+    found = read(book, one["read"])
+    if one["undone"] and step:
+        undo.undo()
     return found
 
 
@@ -153,13 +185,7 @@ def main(soffice, job, answer):
         for one in asked:
             book = desktop.loadComponentFromURL("file://" + one["file"], "_blank", 0, (prop("Hidden", True),))
             book.calculateAll()
-            states = [read(book, one["read"])]
-            for step in one["steps"]:
-                for edit in step:
-                    apply(book, edit)
-                book.calculate()
-                states.append(read(book, one["read"]))
-            answers.append(states)
+            answers.append([after(book, step, one) for step in one["steps"]])
             book.close(True)
     finally:
         try:

@@ -30,15 +30,27 @@ export type RowEdit = Readonly<{
   );
 export type EditedFile = Readonly<{
   bytes: Uint8Array;
-  /** Each step consists of several edits; the cells are read after each step. */
+  /** Each step consists of several edits or none; the cells are read after each step. */
   steps: readonly (readonly RowEdit[])[];
-  /** Workbook names or "Sheet!A1:B2", by a freely chosen key. */
-  read: Readonly<Record<string, string>>;
+  /** Each step is undone before the next one: to load a file takes longer than to edit it. */
+  undone?: boolean;
+  /** By a freely chosen key. */
+  read: Readonly<Record<string, AskedArea>>;
+}>;
+export type AskedArea = Readonly<{
+  /** A workbook name or "Sheet!A1:B2". */
+  at: string;
+  /** The columns to read, starting at 0; otherwise all. Errors are found in all columns. */
+  columns?: readonly number[];
 }>;
 export type CellError = Readonly<{ error: number; formula: string }>;
 export type EditedCell = string | number | CellError;
 /** Undefined if the name no longer refers to cells. */
-export type EditedArea = Readonly<{ row: number; cells: readonly (readonly EditedCell[])[] }> | null;
+export type EditedArea = Readonly<{
+  cells: readonly (readonly EditedCell[])[];
+  /** The first cell in error. */
+  error: CellError | null;
+}> | null;
 export type EditedState = Readonly<Record<string, EditedArea>>;
 
 /** Null if no Python can connect to LibreOffice. */
@@ -54,7 +66,7 @@ export async function pythonWithUno(): Promise<string | null> {
   return null;
 }
 
-/** For each file, its cells before the first step and after each step. One start of LibreOffice for all files. */
+/** For each file, its cells after each step. One start of LibreOffice for all files. */
 export async function editedInLibreOffice(
   { soffice, python }: Readonly<{ soffice: string; python: string }>,
   files: readonly EditedFile[],
@@ -62,10 +74,10 @@ export async function editedInLibreOffice(
   const folder = await mkdtemp(path.join(tmpdir(), "rollout-edits-"));
   try {
     const jobs = await Promise.all(
-      files.map(async ({ bytes, steps, read }, index) => {
+      files.map(async ({ bytes, steps, undone = false, read }, index) => {
         const file = path.join(folder, `${index}.xlsx`);
         await writeFile(file, bytes);
-        return { file, steps, read };
+        return { file, steps, undone, read };
       }),
     );
     const [job, answer] = [path.join(folder, "job.json"), path.join(folder, "answer.json")];

@@ -13,7 +13,7 @@ import { type ModelLayout, modelLayout, type Rows } from "../../../src/sheets/mo
 import type { SheetSpec } from "../../../src/sheets/SheetSpec";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import type { Template } from "../../../src/plan/templates/Template";
-import type { EditedFile } from "../../support/libreOfficeEdits";
+import type { AskedArea, EditedFile } from "../../support/libreOfficeEdits";
 import { compared, COMPARISON } from "../comparedTemplates";
 import { templatePlan } from "../planTemplate";
 import { MODEL } from "./editedFile";
@@ -55,8 +55,9 @@ export async function dependentBook(template: Template, other: Template): Promis
       margin: margin(compiled, compiled.last),
     }),
   ];
-  const on = (sheet: string, from: string, to: string, { first, last }: Rows): string =>
-    `${sheet}!${from}${first}:${to}${last}`;
+  const on = (sheet: string, from: string, to: string, { first, last }: Rows): AskedArea => ({
+    at: `${sheet}!${from}${first}:${to}${last}`,
+  });
   const { figures, crossover, marginCrossover, foundDrivers, foundSegments } = comparison;
   const all = [...specs, ...added];
   return {
@@ -66,10 +67,10 @@ export async function dependentBook(template: Template, other: Template): Promis
     read: {
       ...Object.fromEntries(
         ["Rollout", "Rollout2"].flatMap((prefix) =>
-          ["Drivers", "Segments", "Terms"].map((block) => [`${prefix}_${block}`, `${prefix}_${block}`]),
+          ["Drivers", "Segments", "Terms"].map((block) => [`${prefix}_${block}`, { at: `${prefix}_${block}` }]),
         ),
       ),
-      differing: `${COMPARISON}!B${TOP.differing}:B${TOP.differing}`,
+      differing: { at: `${COMPARISON}!B${TOP.differing}:B${TOP.differing}` },
       figures: on(COMPARISON, "C", "D", figures),
       crossover: on(COMPARISON, "C", "D", crossover),
       marginCrossover: on(COMPARISON, "C", "D", marginCrossover),

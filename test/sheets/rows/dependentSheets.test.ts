@@ -3,7 +3,6 @@
  * engine's, or the reason is shown.
  */
 import { columnIndex, columnLetters } from "../../../src/a1/columns";
-import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import type { Template } from "../../../src/plan/templates/Template";
 import {
   type ModelLayout,
@@ -14,6 +13,7 @@ import {
 } from "../../../src/sheets/model/modelLayout";
 import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
+import { shortModel } from "../../support/nativePlans";
 import { dependentBook } from "./dependentBook";
 import { dependentOutcome } from "./dependentOutcome";
 import { BLOCK_TITLES, driverCells, MODEL, onModel, segmentCells } from "./editedFile";
@@ -30,11 +30,11 @@ const remove = (row: number, count = 1): RowEdit => onModel({ do: "delete", row,
 
 /** A scenario with one more price break, another segment, and one driver under another name. */
 const other: Template = {
-  ...factoryInspection,
-  drivers: factoryInspection.drivers.flatMap((one, index) =>
+  ...shortModel,
+  drivers: shortModel.drivers.flatMap((one, index) =>
     index === 1 ? [one, { ...one, rate: one.rate / 2, from: 20 }] : [index === 3 ? { ...one, driver: "Leased" } : one],
   ),
-  segments: factoryInspection.segments.map((one, index) => (index === 1 ? { ...one, segment: "Others" } : one)),
+  segments: shortModel.segments.map((one, index) => (index === 1 ? { ...one, segment: "Others" } : one)),
 };
 
 const lettersOf = (last: string): readonly string[] =>
@@ -128,15 +128,13 @@ describeWithLibreOffice("under a comparison and an executive page", (soffice) =>
   test("every figure of both sheets follows first, middle, last, sorted and cut rows, or shows the reason", async () => {
     const python = await pythonWithUno();
     if (python === null) throw new Error("No Python speaks with LibreOffice.");
-    const book = await dependentBook(factoryInspection, other);
+    const book = await dependentBook(shortModel, other);
     const cases = casesOf(book.model);
-    const answers = await editedInLibreOffice(
-      { soffice, python },
-      cases.map(([, , ...edits]) => ({ bytes: book.bytes, read: book.read, steps: [edits] })),
-    );
+    const steps = cases.map(([, , ...edits]) => edits);
+    const [states = []] = await editedInLibreOffice({ soffice, python }, [{ ...book, steps, undone: true }]);
     const found = cases.map(([name], index) => {
       try {
-        return [name, dependentOutcome(answers[index]?.[1] ?? {}, book)];
+        return [name, dependentOutcome(states[index] ?? {}, book)];
       } catch (error) {
         return [name, `! ${error instanceof Error ? error.message : String(error)}`];
       }
@@ -147,16 +145,13 @@ describeWithLibreOffice("under a comparison and an executive page", (soffice) =>
   test("for equal scenarios, the sentence on top mentions a row that is not compared", async () => {
     const python = await pythonWithUno();
     if (python === null) throw new Error("No Python speaks with LibreOffice.");
-    const book = await dependentBook(factoryInspection, factoryInspection);
+    const book = await dependentBook(shortModel, shortModel);
     const { drivers } = book.model;
     const typedIn = insert(drivers.first, driverCells(drivers.first));
     const typedBelow = put(driverCells(drivers.last + 2));
-    const answers = await editedInLibreOffice(
-      { soffice, python },
-      [typedIn, typedBelow].map((edit) => ({ bytes: book.bytes, read: book.read, steps: [[edit]] })),
-    );
-    const differing = answers.map((states) => states.map((state) => state["differing"]?.cells));
+    const steps = [[], [typedIn], [typedBelow]];
+    const [states = []] = await editedInLibreOffice({ soffice, python }, [{ ...book, steps, undone: true }]);
     const part = [["No compared input differs. Some inputs are not compared."]];
-    expect(differing).toEqual([1, 2].map(() => [[["No input differs."]], part]));
+    expect(states.map((state) => state["differing"]?.cells)).toEqual([[["No input differs."]], part, part]);
   });
 });

@@ -4,7 +4,6 @@
  */
 import * as fc from "fast-check";
 import { CLIENT_LABELS } from "../../../src/schema/client";
-import { factoryInspection } from "../../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../../src/plan/templates/templates";
 import { TERM_LABELS } from "../../../src/schema/terms";
 import { sheetMessages } from "../../../src/i18n/sheetMessages";
@@ -20,6 +19,7 @@ import {
 import { timedPlan } from "../../oracle/timedPlan";
 import { describeWithLibreOffice } from "../../support/libreOffice";
 import { editedInLibreOffice, pythonWithUno, type RowEdit } from "../../support/libreOfficeEdits";
+import { shortModel } from "../../support/nativePlans";
 import { planTemplate } from "../planTemplate";
 import { BLOCK_TITLES, bookOf, driverCells, onModel, segmentCells } from "./editedFile";
 import { drawnOutcome, outcomeOf } from "./stateAgainstEngine";
@@ -169,8 +169,8 @@ function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] 
     return onModel({ do: "insert", row: rows.first, count, cells: cells(rows.last + count) });
   };
   const expert: typeof driverCells = (row) => ({ ...driverCells(row, "Last expert"), [`C${row}`]: "Expert" });
-  const listed = factoryInspection.segments.reduce((sum, { clients }) => sum + clients, 0);
-  const clients = factoryInspection.segments[0]?.clients ?? 0;
+  const listed = shortModel.segments.reduce((sum, { clients }) => sum + clients, 0);
+  const clients = shortModel.segments[0]?.clients ?? 0;
   return [
     ["drivers: as many rows as the workings", RIGHT, grown(drivers, driverRows, expert, 0)],
     [
@@ -195,7 +195,7 @@ function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] 
 /** Columns that only some drivers and segments fill, in rows that have moved. */
 function movedCases({ drivers: { first, last }, segments }: ModelLayout): readonly Case[] {
   const spare = last - 3;
-  const name = factoryInspection.drivers[0]?.driver;
+  const name = shortModel.drivers[0]?.driver;
   const priceBreak = { [`B${spare}`]: name, [`F${spare}`]: 3, [`J${spare}`]: 9 };
   const ofFirstRow = { C: "Other", D: "units", E: 0.5, G: 0.5, H: 0.5, I: "unit" };
   return [
@@ -368,16 +368,14 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
   });
 
   test("the sample: edits of the first, middle, last, used and spare row of every block", async () => {
-    const book = await bookOf(factoryInspection);
+    const book = await bookOf(shortModel);
     const cases = casesOf(book.layout);
-    const answers = await editedInLibreOffice(
-      { soffice, python },
-      cases.map(([, , ...edits]) => ({ bytes: book.bytes, read: book.read, steps: [edits] })),
-    );
-    const found = cases.map(([name], index) => [name, safely(() => outcomeOf(answers[index]?.[1] ?? {}))]);
+    const steps = cases.map(([, , ...edits]) => edits);
+    const [states = []] = await editedInLibreOffice({ soffice, python }, [{ ...book, steps, undone: true }]);
+    const found = cases.map(([name], index) => [name, safely(() => outcomeOf(states[index] ?? {}))]);
     expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
-    // Before any edit, and with fewer clients than the ladder has rows.
-    expect(safely(() => drawnOutcome(answers[0]?.[0] ?? {}))).toBe(RIGHT);
+    // Without an edit, and with fewer clients than the ladder has rows.
+    expect(safely(() => drawnOutcome(states[0] ?? {}))).toBe(RIGHT);
   });
 
   test(`templates and ${PLANS} random plans, ${EDITS} random edits each: figures equal the engine's, or a reason is shown`, async () => {
@@ -385,14 +383,14 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
     const books = await Promise.all([...TEMPLATES, ...plans].map(bookOf));
     const files = books.map(({ bytes, layout, read }, index) => {
       const [edits = []] = fc.sample(anyEdits(layout), { numRuns: 1, seed: 100 + index });
-      return { bytes, read, steps: edits.map((edit) => [edit]) };
+      return { bytes, read, steps: [[], ...edits.map((edit) => [edit])] };
     });
     const answers = await editedInLibreOffice({ soffice, python }, files);
     const outcomes = answers.flatMap((states, index) =>
       states.map((state, step) => {
         const outcome = safely(() => outcomeOf(state));
         return outcome.startsWith("!")
-          ? `${outcome} (book ${index}, after ${JSON.stringify(files[index]?.steps.slice(0, step))})`
+          ? `${outcome} (book ${index}, after ${JSON.stringify(files[index]?.steps.slice(1, step + 1))})`
           : outcome;
       }),
     );
