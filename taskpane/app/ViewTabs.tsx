@@ -37,7 +37,7 @@ export function ViewTabs<View extends string>(props: Props<View>): ReactElement 
   const styles = useStyles();
   return (
     // Labels in another language have other widths, so the key discards the measured widths.
-    <Overflow key={views.map(([, text]) => text).join()} minimumVisible={2} padding={8}>
+    <Overflow key={views.map(([, text]) => text).join()} minimumVisible={1} padding={16}>
       <div className={styles.row}>
         <TabList
           size="small"

@@ -103,7 +103,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: "5px 3px",
+      padding: "5px 2px",
       // Keep a figure and its unit together: "5.8" above "万" looks like another figure.
       wordBreak: "keep-all",
       textAlign: "right",
@@ -112,7 +112,12 @@ const useStyles = makeStyles({
     },
     "& th": { fontWeight: tokens.fontWeightRegular },
     // A heading holds no figure, so Chinese may break anywhere, as it does without spaces.
-    "& thead th": { color: tokens.colorNeutralForeground2, wordBreak: "normal" },
+    "& thead th": {
+      color: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase100,
+      lineHeight: tokens.lineHeightBase200,
+      wordBreak: "normal",
+    },
     "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "break-word" },
   },
 });
