@@ -21,39 +21,39 @@ export type InputIssue =
   | Readonly<{ kind: "impossibleLinks"; one: string; other: string; last: string }>;
 
 /** For callers of the engine. plan/wording has the messages for cells. */
-export function inputIssueText(fault: InputIssue): string {
-  switch (fault.kind) {
+export function inputIssueText(issue: InputIssue): string {
+  switch (issue.kind) {
     case "notAllowed":
-      return violationText(fault);
+      return violationText(issue);
     case "floorAboveFirst":
-      return `${fault.floor} is above the first-unit quantity, ${fault.first}; a floor cannot exceed it`;
+      return `${issue.floor} is above the first-unit quantity, ${issue.first}; a floor cannot exceed it`;
     case "floorAboveLowestFirst":
-      return `${fault.floor} is above the lowest first-unit quantity, ${fault.first}; a floor cannot exceed it`;
+      return `${issue.floor} is above the lowest first-unit quantity, ${issue.first}; a floor cannot exceed it`;
     case "firstBelowFloor":
-      return `${fault.first} is below the floor, ${fault.floor}; a first-unit quantity cannot be lower`;
+      return `${issue.first} is below the floor, ${issue.floor}; a first-unit quantity cannot be lower`;
     case "slopeTooSteep":
-      return `${fault.slope} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
+      return `${issue.slope} is not above 0.5: under cumulative average theory further deployments would cost nothing`;
     case "inputTwice":
-      return `${fault.name} appears twice`;
+      return `${issue.name} appears twice`;
     case "clientsUnlimited":
       return "the number of clients is unlimited; enter a number instead";
     case "likelyBelowLow":
-      return `${fault.likely} is below Low, ${fault.low}`;
+      return `${issue.likely} is below Low, ${issue.low}`;
     case "likelyAboveHigh":
-      return `${fault.likely} is above High, ${fault.high}`;
+      return `${issue.likely} is above High, ${issue.high}`;
     case "lognormalNotPositive":
-      return `${fault.low} is not above 0, which a lognormal value always is`;
+      return `${issue.low} is not above 0, which a lognormal value always is`;
     case "tooManyClientsDrawn":
-      return `${fault.clients} clients in total, with every High taken, exceed the limit of 1 billion`;
+      return `${issue.clients} clients in total, with every High taken, exceed the limit of 1 billion`;
     case "notDrawn":
       return "names an input that is not uncertain";
     case "movesWithItself":
-      return `${fault.name} is always fully correlated with itself`;
+      return `${issue.name} is always fully correlated with itself`;
     case "pairTwice":
-      return `${fault.one} and ${fault.other} appear twice`;
+      return `${issue.one} and ${issue.other} appear twice`;
     case "tooManyLinked":
-      return `${fault.count} correlated inputs exceed the limit of ${fault.most}`;
+      return `${issue.count} correlated inputs exceed the limit of ${issue.most}`;
     case "impossibleLinks":
-      return `these correlations cannot all hold at once; weaken that of ${fault.one} with ${fault.other} or another of ${fault.last}`;
+      return `these correlations cannot all hold at once; weaken that of ${issue.one} with ${issue.other} or another of ${issue.last}`;
   }
 }

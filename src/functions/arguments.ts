@@ -6,7 +6,7 @@ import { quoteCell } from "../plan/cells/quoteCell";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Reading } from "../plan/cells/Reading";
 import { textCell } from "../plan/cells/textCell";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 
 export function numberArgument(argument: string, value: unknown, rule: Constraint, omitted?: number): number {
   if (omitted !== undefined && isOmitted(value)) return omitted;

@@ -1,6 +1,6 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import { countText } from "../plan/wording/countText";
-import { NoAnswer } from "./faults";
+import { NoAnswer } from "./errors";
 
 /** Throws for a deployment beyond the clients listed in the segments. */
 export function assertListed(plan: CompiledPlan, n: number): void {

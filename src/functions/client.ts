@@ -7,7 +7,7 @@ import { amountText } from "../plan/wording/amountText";
 import { neverText } from "../plan/wording/neverText";
 import { numberArgument } from "./arguments";
 import { clientWithPriceLimit, clientArgument } from "./clientArgument";
-import { NoAnswer } from "./faults";
+import { NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
 import { planArgument } from "./planArgument";
 

@@ -1,7 +1,7 @@
 import type { Client } from "../engine/client/Client";
 import { readClient } from "../plan/readClient";
 import { asBlock } from "./asBlock";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 
 const ARGUMENT = "client";
 

@@ -9,7 +9,7 @@ import { countText } from "../plan/wording/countText";
 import { shortName } from "../plan/wording/shortName";
 import { crossoverText } from "../plan/wording/crossoverText";
 import { choiceArgument, numberArgument, ordinalArgument, textArgument } from "./arguments";
-import { BadInput, NoAnswer } from "./faults";
+import { BadInput, NoAnswer } from "./errors";
 import { inCell } from "./inCell";
 import { assertListed } from "./assertListed";
 import { planArgument, planWithSegments } from "./planArgument";

@@ -2,7 +2,7 @@ import { averageCost as average, totalCost as total, unitCost as unit } from "..
 import { breakdown as parts } from "../engine/cost/breakdown";
 import { ladder as ladderPoints } from "../engine/cost/ladder";
 import { ordinalArgument } from "./arguments";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 import { inCell, inCells, MAX_CELLS } from "./inCell";
 import { assertDeploymentsWork } from "./deploymentsWork";
 import { assertListed } from "./assertListed";

@@ -8,7 +8,7 @@ import { LANGUAGES } from "../i18n/languages";
 import { neverText } from "../plan/wording/neverText";
 import { verdictText } from "../plan/wording/verdictText";
 import { flagArgument, optionalChoice, ordinalArgument } from "./arguments";
-import { NoAnswer } from "./faults";
+import { NoAnswer } from "./errors";
 import { inCell } from "./inCell";
 import { assertListed } from "./assertListed";
 import { planWithSegments } from "./planArgument";

@@ -3,7 +3,7 @@ import type { CompiledPlan } from "../engine/cost/compile";
 import { ladderRun } from "../engine/cost/ladderRun";
 import { planSize } from "../engine/cost/planSize";
 import type { LadderRange } from "../engine/cost/LadderRange";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 
 /**
  * Limits on curves times deployments: a few seconds if each figure is computed by itself, one second if powers of whole

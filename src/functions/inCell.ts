@@ -9,7 +9,7 @@ import type { Problem } from "../plan/Problem";
 import { boundedMessage, MAX_MESSAGE_LENGTH } from "../plan/wording/boundedMessage";
 import { shortName } from "../plan/wording/shortName";
 import { englishIssues } from "../plan/wording/issues/englishIssues";
-import { type ArgumentProblem, BadInput, NoAnswer } from "./faults";
+import { type ArgumentProblem, BadInput, NoAnswer } from "./errors";
 
 const MAX_TEXT_LENGTH = 32767;
 /** Maximum number of problems reported at once. The rest are counted. */
@@ -41,8 +41,8 @@ export function inCells(formula: () => readonly (readonly (number | string)[])[]
 function withCellErrors<T>(formula: () => T): T {
   try {
     return formula();
-  } catch (fault) {
-    throw cellFault(fault);
+  } catch (error) {
+    throw toCellError(error);
   }
 }
 
@@ -56,15 +56,15 @@ function checked(value: CellValue): CellValue {
   return value + 0;
 }
 
-function cellFault(fault: unknown): CustomFunctions.Error {
+function toCellError(error: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable, invalidNumber } = CustomFunctions.ErrorCode;
-  if (fault instanceof BadInput) return badInput(fault);
-  if (fault instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, boundedMessage(fault.reason));
-  if (fault instanceof DomainError) {
-    return new CustomFunctions.Error(invalidValue, boundedMessage(`${shortName(fault.field)}: ${fault.message}`));
+  if (error instanceof BadInput) return badInput(error);
+  if (error instanceof NoAnswer) return new CustomFunctions.Error(notAvailable, boundedMessage(error.reason));
+  if (error instanceof DomainError) {
+    return new CustomFunctions.Error(invalidValue, boundedMessage(`${shortName(error.field)}: ${error.message}`));
   }
-  if (fault instanceof Overflow) return new CustomFunctions.Error(invalidNumber);
-  const message = fault instanceof Error ? fault.message : String(fault);
+  if (error instanceof Overflow) return new CustomFunctions.Error(invalidNumber);
+  const message = error instanceof Error ? error.message : String(error);
   return new CustomFunctions.Error(
     invalidValue,
     boundedMessage(`unexpected fault in the add-in, please report it: ${message}`),

@@ -4,7 +4,7 @@ import { fitCurve as fit } from "../engine/learning/fitCurve";
 import { lotMidpoint as midpoint } from "../engine/learning/lotMidpoint";
 import { AMOUNT, SLOPE } from "../engine/constraints";
 import { curveArgument, numberArgument, ordinalArgument } from "./arguments";
-import { NoAnswer } from "./faults";
+import { NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
 import { observationsArgument } from "./observationsArgument";
 

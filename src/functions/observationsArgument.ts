@@ -5,7 +5,7 @@ import type { Cell, Cells } from "../plan/cells/Cell";
 import { numberCell } from "../plan/cells/numberCell";
 import type { Problem } from "../plan/Problem";
 import { isOmitted } from "./arguments";
-import { type ArgumentProblem, BadInput } from "./faults";
+import { type ArgumentProblem, BadInput } from "./errors";
 
 const MAX_POINTS = 10_000;
 const POSITIVE: Constraint = { test: (x) => x > 0 && x <= 1e100, allowed: "positive" };

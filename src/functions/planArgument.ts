@@ -5,7 +5,7 @@
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import type { Cells } from "../plan/cells/Cell";
 import { readPlan } from "../plan/readPlan";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 import { isOmitted } from "./arguments";
 import { asBlock } from "./asBlock";
 import { sameCells } from "./sameCells";

@@ -6,7 +6,7 @@ import { countText } from "../plan/wording/countText";
 import { errorLabel } from "../plan/wording/errorLabel";
 import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
-import { NoAnswer } from "./faults";
+import { NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
 import { assertRiskWork, isTimed, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";

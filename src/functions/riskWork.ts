@@ -5,7 +5,7 @@
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
 import type { Measure } from "../engine/risk/trial/trialMeasure";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 
 /** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
 export const MAX_SIMULATED = 2e7;

@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../engine/cost/compile";
 import type { Cells } from "../plan/cells/Cell";
 import { horizonProblem } from "../plan/horizonProblem";
 import type { TermLabel } from "../schema/terms";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 import { planWithSegments } from "./planArgument";
 
 /** A plan whose terms have a start rate and a horizon, and whose months are few enough to compute. */

@@ -18,7 +18,7 @@ import { readCorrelations } from "../plan/readCorrelations";
 import { readUncertainty } from "../plan/readUncertainty";
 import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
-import { BadInput } from "./faults";
+import { BadInput } from "./errors";
 import { planWithSegments } from "./planArgument";
 import { assertRiskWork, isTimed, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";

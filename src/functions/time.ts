@@ -6,7 +6,7 @@ import { MAX_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate
 import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
 import { amountText } from "../plan/wording/amountText";
 import { countText } from "../plan/wording/countText";
-import { BadInput, NoAnswer } from "./faults";
+import { BadInput, NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 

@@ -65,9 +65,9 @@ export function readCorrelations(
   }
   if (problems.length > 0) return { ok: false, problems };
   const links = rows.map(({ link }) => link);
-  const fault = correlationIssue(inputs, links);
-  if (fault === undefined) return { ok: true, value: links };
-  const row = rows[fault.link]?.row;
-  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: fault.issue };
+  const conflict = correlationIssue(inputs, links);
+  if (conflict === undefined) return { ok: true, value: links };
+  const row = rows[conflict.link]?.row;
+  const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: conflict.issue };
   return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
 }

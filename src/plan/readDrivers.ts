@@ -82,6 +82,6 @@ function readDriver(reader: RowReader<typeof DRIVERS>, name: string): Omit<Drive
     curve: reader.choice("Curve"),
   };
   const conflict = DRIVERS.Slope.constraint.test(driver.slope) ? curveIssue(driver) : undefined;
-  if (conflict) reader.report(conflict.field === "floor" ? "Floor" : "Slope", conflict.fault);
+  if (conflict) reader.report(conflict.field === "floor" ? "Floor" : "Slope", conflict.issue);
   return driver;
 }

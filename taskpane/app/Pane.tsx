@@ -44,7 +44,7 @@ type Props = Readonly<{
 export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
-  const { state, fault, read, retry } = useModel(workbook, runJob);
+  const { state, failure, read, retry } = useModel(workbook, runJob);
   const changes = useChanges(read);
   const [view, setView] = useState<View>("answer");
   const tour = useTour(setView);
@@ -90,7 +90,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
                   }
                 />
               ) : null}
-              {fault === undefined ? null : <FailureBar fault={fault} action="tryAgain" onAction={retry} />}
+              {failure === undefined ? null : <FailureBar failure={failure} action="tryAgain" onAction={retry} />}
               <SilenceNotice workbook={workbook} />
               {state.kind === "model" && state.calculating ? <CalculatingNotice /> : null}
               {state.kind === "model" && state.computing ? (
@@ -111,7 +111,7 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
               {state.kind === "model" ? (
                 <ProblemList problems={state.problems} model={state.model} onShow={explain?.select} />
               ) : null}
-              {state.kind === "reading" && fault === undefined ? <Reading /> : null}
+              {state.kind === "reading" && failure === undefined ? <Reading /> : null}
               {state.kind === "none" ? (
                 <Suspense fallback={<Reading />}>
                   <StartPanel busy={changes.busy} onInsert={(template) => void insert(template)}>
@@ -145,10 +145,10 @@ export function Pane({ workbook, sample, startWorkers, runJob, dark }: Props): R
             <TourCard {...tour} at={touring} />
           </Suspense>
         )}
-        {changes.fault === undefined ? null : (
+        {changes.failure === undefined ? null : (
           // Keep the failure in sight: the button that caused it may be far down the page.
-          <div className={styles.fault}>
-            <FailureBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+          <div className={styles.failure}>
+            <FailureBar failure={changes.failure} action="dismiss" onAction={changes.dismissFailure} />
           </div>
         )}
         <UndoBar changes={changes} />
@@ -180,7 +180,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  fault: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto", padding: tokens.spacingHorizontalS },
+  failure: { flexShrink: 0, maxHeight: "40vh", overflowY: "auto", padding: tokens.spacingHorizontalS },
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   content: {
     flexGrow: 1,

@@ -1,7 +1,7 @@
 /** Every message of the product is on the page of messages, with what to do. */
 import messages from "../../docs/reference/messages.json";
 import { issuesEn } from "../../src/i18n/en/issues";
-import { faultsEn } from "../../src/i18n/en/pane/failures";
+import { failuresEn } from "../../src/i18n/en/pane/failures";
 import { reasonsTextsEn } from "../../src/i18n/en/sheets/reasons";
 import { builtPages, textOf } from "./builtPages";
 
@@ -19,7 +19,7 @@ test("the page shows all of them", async () => {
   const page = (await builtPages()).find(({ name }) => name === "reference/messages.html")?.document;
   const entries = [...(page?.querySelectorAll(".messages dt") ?? [])];
   const count = (texts: object): number => Object.keys(texts).length;
-  expect(entries.length).toBe(count(issuesEn.kinds) + count(faultsEn.kinds) + count(messages.reasons));
+  expect(entries.length).toBe(count(issuesEn.kinds) + count(failuresEn.kinds) + count(messages.reasons));
   expect(entries.filter((entry) => textOf(entry) === "" || textOf(entry.nextElementSibling ?? entry) === "")).toEqual(
     [],
   );

@@ -121,9 +121,9 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
     } else {
       expect({ ...where, error }).toEqual({ ...where, error: expect.any(WorkbookError) as unknown });
       const { code } = error as WorkbookError;
-      const { message, whatToDo } = failureText(error);
-      expect({ ...where, code, told: message !== "" && whatToDo !== "" }).toEqual({ ...where, told: true });
-      expect({ ...where, left: /left behind|may (be|have)/.test(whatToDo) }).toEqual({ ...where, left: false });
+      const { problem, action } = failureText(error);
+      expect({ ...where, code, isDescribed: problem !== "" && action !== "" }).toEqual({ ...where, isDescribed: true });
+      expect({ ...where, left: /left behind|may (be|have)/.test(action) }).toEqual({ ...where, left: false });
     }
     const after = snapshot(preview);
     // Compare as text first, because there are thousands of cells.

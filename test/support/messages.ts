@@ -42,6 +42,6 @@ export async function refused(work: Promise<unknown>, language: LanguageCode = "
     (error: unknown) => error,
   );
   if (!(failed instanceof WorkbookError)) throw new Error("it was not refused");
-  const { message, whatToDo } = failureText(failed, language);
-  return `${message} ${whatToDo}`;
+  const { problem, action } = failureText(failed, language);
+  return `${problem} ${action}`;
 }

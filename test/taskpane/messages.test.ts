@@ -144,17 +144,17 @@ describe.each(TRANSLATIONS)("%s", (language) => {
   const checkFailure = (error: WorkbookError): void => {
     const [text, english] = [failureText(error, language), failureText(error)];
     holds(text.message, english.message);
-    holds(text.whatToDo, english.whatToDo);
+    holds(text.action, english.action);
   };
 
   test.each(CODES)("message of the Office error %s", (code) => {
     const error = officeFailure({ code });
-    expect(error.fault.kind).toBe(code);
+    expect(error.failure.kind).toBe(code);
     checkFailure(error);
   });
 
-  test.each(Object.values<WorkbookFailure>(FAULTS))("message of a failure: $kind", (fault) =>
-    checkFailure(new WorkbookError(fault)),
+  test.each(Object.values<WorkbookFailure>(FAULTS))("message of a failure: $kind", (failure) =>
+    checkFailure(new WorkbookError(failure)),
   );
 
   test.each(Object.values<Residue>(LEFT))("message of a residue: $kind", (left) =>
@@ -165,14 +165,14 @@ describe.each(TRANSLATIONS)("%s", (language) => {
 test("an Excel error with an unknown code is passed on in Excel's words", () =>
   expect(failureText(officeFailure(new Error("the sky fell")))).toEqual({
     message: "Excel could not complete the action: the sky fell",
-    whatToDo: "Try again. If it happens again, report it (Help > Support).",
+    action: "Try again. If it happens again, report it (Help > Support).",
   }));
 
 test("messages in French and Chinese", () => {
   expect(messageOfChange(DONE.driverRemoved, "fr")).toBe("Poste de coût XQ1 supprimé");
   expect(messageOfChange({ kind: "numbersChanged", count: 1 }, "fr")).toBe("1 nombre modifié");
   expect(messageOfChange({ kind: "termChanged", label: "Discount rate" }, "zh")).toBe("已修改参数“贴现率”");
-  expect(failureText(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").whatToDo).toBe(
+  expect(failureText(new WorkbookError({ kind: "columnMissing", column: "Slope" }), "fr").action).toBe(
     "Ajoutez une colonne avec l’en-tête Pente d’apprentissage.",
   );
 });

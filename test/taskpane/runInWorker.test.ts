@@ -22,7 +22,7 @@ class FakeWorker {
 }
 
 const PLAN: Plan = { drivers: [plainDriver({})], segments: [plainSegment({})], terms: plainTerms({}) };
-const NOT_LOADED = { fault: { kind: "notLoaded" } };
+const NOT_LOADED = { failure: { kind: "notLoaded" } };
 type Module = Readonly<{ runInWorker: RunJob; startIdleWorker: () => void }>;
 /** The module as it is after loading the pane: no idle worker. */
 function loadedModule(): Module {

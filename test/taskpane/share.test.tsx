@@ -23,8 +23,8 @@ function Section({ workbook }: Readonly<{ workbook: ShareWorkbook }>): ReactElem
     <FluentProvider theme={lightTheme}>
       <ShareSection workbook={workbook} changes={changes} />
       <UndoBar changes={changes} />
-      {changes.fault === undefined ? null : (
-        <FailureBar fault={changes.fault} action="dismiss" onAction={changes.dismissFault} />
+      {changes.failure === undefined ? null : (
+        <FailureBar failure={changes.failure} action="dismiss" onAction={changes.dismissFailure} />
       )}
     </FluentProvider>
   );

@@ -157,7 +157,7 @@ test("a renamed sheet is activated, also if its name was deleted", async () => {
   expect(front()).toBe("Plan C");
   await showSheet("Second", "No_Such_Name");
   expect(front()).toBe("Second");
-  await expect(showSheet(BEFORE, "No_Such_Name")).rejects.toMatchObject({ fault: { kind: "sheetGone" } });
+  await expect(showSheet(BEFORE, "No_Such_Name")).rejects.toMatchObject({ failure: { kind: "sheetGone" } });
 });
 
 test("a page uses the current name of the risk sheet", async () => {

@@ -140,7 +140,7 @@ test("a failed rollback is reported", async () => {
   const restore = failAt([writing, writing + 1, writing + 2, writing + 3], "AccessDenied");
   const failed = await refusal(applyWhatIf(reference, CHANGES));
   restore();
-  expect(failureText(failed).whatToDo).toContain("some cells may have been changed");
+  expect(failureText(failed).action).toContain("some cells may have been changed");
   expect(await numbers()).toEqual([0.9, 123456.78, 7]);
   await applyWhatIf(
     reference,

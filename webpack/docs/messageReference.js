@@ -30,10 +30,10 @@ function issues() {
 
 /** Messages that say what happened and what to do already. */
 function failures() {
-  const { kinds } = catalog("pane/failures").faultsEn;
+  const { kinds } = catalog("pane/failures").failuresEn;
   return list(
-    Object.entries(kinds).map(([kind, { told, todo }]) =>
-      entry(`failure-${kind}`, messageText(told), [messageText(todo)]),
+    Object.entries(kinds).map(([kind, { problem, action }]) =>
+      entry(`failure-${kind}`, messageText(problem), [messageText(action)]),
     ),
   );
 }

@@ -6,15 +6,15 @@ import type { LearningCurve } from "./LearningCurve";
 /** The issue between the values of a curve, given that each is in its own range. */
 export function curveIssue({ first, slope, floor, curve }: LearningCurve): CurveIssue | undefined {
   if (floor > first) {
-    return { field: "floor", fault: { kind: "floorAboveFirst", floor, first } };
+    return { field: "floor", issue: { kind: "floorAboveFirst", floor, first } };
   }
   if (curve === "average" && slope <= 0.5) {
-    return { field: "slope", fault: { kind: "slopeTooSteep", slope } };
+    return { field: "slope", issue: { kind: "slopeTooSteep", slope } };
   }
   return undefined;
 }
 
-export type CurveIssue = Readonly<{ field: "floor" | "slope"; fault: InputIssue }>;
+export type CurveIssue = Readonly<{ field: "floor" | "slope"; issue: InputIssue }>;
 
 /** Throws a DomainError for a curve that is out of range. */
 export function checkCurve(curve: LearningCurve): void {
@@ -22,5 +22,5 @@ export function checkCurve(curve: LearningCurve): void {
   assertConstraint(SLOPE, "slope", curve.slope);
   assertConstraint(AMOUNT, "floor", curve.floor);
   const conflict = curveIssue(curve);
-  if (conflict) throw new DomainError("inconsistent", conflict.field, inputIssueText(conflict.fault));
+  if (conflict) throw new DomainError("inconsistent", conflict.field, inputIssueText(conflict.issue));
 }

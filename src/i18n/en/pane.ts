@@ -6,7 +6,7 @@ import { pasteEn } from "./pane/paste";
 import { clientsEn } from "./pane/clients";
 import { functionsEn } from "./pane/functions";
 import { changesEn } from "./pane/changes";
-import { faultsEn } from "./pane/failures";
+import { failuresEn } from "./pane/failures";
 import { inputsEn } from "./pane/inputs";
 import { riskEn } from "./pane/risk";
 import { scenariosEn } from "./pane/scenarios";
@@ -149,7 +149,7 @@ export const en = {
     working: "Undoing…",
   },
   sync: syncEn,
-  faults: faultsEn,
+  failures: failuresEn,
   list: ", ",
   sentences: "{first} {second}",
   failure: {

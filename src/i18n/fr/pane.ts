@@ -6,7 +6,7 @@ import { pasteFr } from "./pane/paste";
 import { clientsFr } from "./pane/clients";
 import { functionsFr } from "./pane/functions";
 import { changesFr } from "./pane/changes";
-import { faultsFr } from "./pane/failures";
+import { failuresFr } from "./pane/failures";
 import { inputsFr } from "./pane/inputs";
 import { riskFr } from "./pane/risk";
 import { scenariosFr } from "./pane/scenarios";
@@ -151,7 +151,7 @@ export const fr: Catalog = {
     working: "Annulation…",
   },
   sync: syncFr,
-  faults: faultsFr,
+  failures: failuresFr,
   list: ", ",
   sentences: "{first} {second}",
   failure: {

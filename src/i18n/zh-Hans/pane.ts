@@ -6,7 +6,7 @@ import { pasteZh } from "./pane/paste";
 import { clientsZh } from "./pane/clients";
 import { functionsZh } from "./pane/functions";
 import { changesZh } from "./pane/changes";
-import { faultsZh } from "./pane/failures";
+import { failuresZh } from "./pane/failures";
 import { inputsZh } from "./pane/inputs";
 import { riskZh } from "./pane/risk";
 import { scenariosZh } from "./pane/scenarios";
@@ -140,7 +140,7 @@ export const zhHans: Catalog = {
     working: "正在撤消…",
   },
   sync: syncZhHans,
-  faults: faultsZh,
+  failures: failuresZh,
   list: "、",
   sentences: "{first}{second}",
   failure: {

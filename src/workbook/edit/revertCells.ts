@@ -1,4 +1,4 @@
-import type { FaultBlock } from "../office/WorkbookFailure";
+import type { FailedBlock } from "../office/WorkbookFailure";
 import type { BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
@@ -8,7 +8,7 @@ type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows }>;
  * Reverts a change in the current rows and keeps cells that were typed since. Throws if one of the changed cells was
  * overwritten.
  */
-export const revertCells = (block: FaultBlock, { before, after, now }: States): BlockRows =>
+export const revertCells = (block: FailedBlock, { before, after, now }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {
       const original = before[row]?.[column];

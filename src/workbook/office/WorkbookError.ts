@@ -7,10 +7,10 @@ export class WorkbookError extends Error {
   readonly residue: Residue | undefined;
 
   constructor(
-    readonly fault: WorkbookFailure,
+    readonly failure: WorkbookFailure,
     { code = "", residue }: Readonly<{ code?: string; residue?: Residue }> = {},
   ) {
-    super(fault.kind);
+    super(failure.kind);
     this.name = "WorkbookError";
     this.code = code;
     this.residue = residue;

@@ -3,7 +3,7 @@ import type { Problem } from "../../plan/Problem";
 import type { OfficeCode } from "./officeCodes";
 import type { SheetNameIssue } from "./SheetNameIssue";
 
-export type FaultBlock = "drivers" | "segments" | "terms" | "clients";
+export type FailedBlock = "drivers" | "segments" | "terms" | "clients";
 
 export type WorkbookFailure =
   | Readonly<{ kind: OfficeCode }>
@@ -13,21 +13,21 @@ export type WorkbookFailure =
   | Readonly<{ kind: "nameLost"; name: string }>
   | Readonly<{ kind: "sheetGone" | "sheetHidden"; sheet: string }>
   /** Cells to be shown. */
-  | Readonly<{ kind: "blockGone"; block: FaultBlock; sheet: string; name: string }>
-  | Readonly<{ kind: "blockLacksRow"; block: FaultBlock; named: string }>
+  | Readonly<{ kind: "blockGone"; block: FailedBlock; sheet: string; name: string }>
+  | Readonly<{ kind: "blockLacksRow"; block: FailedBlock; named: string }>
   /** Edits of a block. The header is row 1, as in issues. */
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
   | Readonly<{ kind: "termMissing"; label: string }>
-  | Readonly<{ kind: "blockFull"; block: FaultBlock; rows: number }>
+  | Readonly<{ kind: "blockFull"; block: FailedBlock; rows: number }>
   | Readonly<{ kind: "noPriceBreakInRow"; row: number }>
   | Readonly<{ kind: "lastSegment" }>
   | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
-  | Readonly<{ kind: "pasteOutdated"; block: FaultBlock; row: number; column: string }>
+  | Readonly<{ kind: "pasteOutdated"; block: FailedBlock; row: number; column: string }>
   | Readonly<{ kind: "blockResized" }>
   /** Undo of a change. */
-  | Readonly<{ kind: "typedSince"; block: FaultBlock; row: number; column: string }>
-  | Readonly<{ kind: "numberChanged"; block: FaultBlock; row: number; column: string }>
+  | Readonly<{ kind: "typedSince"; block: FailedBlock; row: number; column: string }>
+  | Readonly<{ kind: "numberChanged"; block: FailedBlock; row: number; column: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
   /** Sheets that depend on a model. */
   | Readonly<{ kind: "ladderLacking" | "workingsLacking"; sheet: string; wanted: WantedSheet }>
@@ -41,7 +41,7 @@ export type WorkbookFailure =
   /** Scenarios. */
   | Readonly<{ kind: "scenarioGone" | "lastVisible" }>
   | Readonly<{ kind: "modelMoved"; sheet: string }>
-  | Readonly<{ kind: "blockLacksColumn"; block: FaultBlock; column: string }>
+  | Readonly<{ kind: "blockLacksColumn"; block: FailedBlock; column: string }>
   | Readonly<{ kind: "badName"; name: string; flaw: SheetNameIssue }>
   | Readonly<{ kind: "deleteStopped"; sheets: readonly string[] }>
   /** Sharing. */
@@ -57,5 +57,5 @@ export type WantedSheet = "cashFlow" | "comparison" | "page";
 /** What may remain in the workbook if the rollback failed too. Its advice replaces that of the failure itself. */
 export type Residue =
   | Readonly<{ kind: "partOfSheet" | "nameInPlaces"; sheet: string }>
-  | Readonly<{ kind: "cellsOfBlock"; block: FaultBlock }>
+  | Readonly<{ kind: "cellsOfBlock"; block: FailedBlock }>
   | Readonly<{ kind: "numbers" | "activeCell" | "values" | "formulas" | "repaired" }>;

@@ -17,8 +17,8 @@ export async function withRollback<T>(work: () => Promise<T>, { rollback, residu
     try {
       await rollback();
     } catch {
-      const { fault, code } = officeFailure(error);
-      throw new WorkbookError(fault, { code, residue: residue });
+      const { failure, code } = officeFailure(error);
+      throw new WorkbookError(failure, { code, residue });
     }
     throw error;
   }

@@ -20,7 +20,7 @@ export function NameField({ value, flaw, placeholder, onType }: Props): ReactEle
       label={words.name}
       size="small"
       hint={words.nameHint}
-      {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameFaults[flaw] })}
+      {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameIssues[flaw] })}
     >
       <Input size="small" placeholder={placeholder} value={value} onChange={(_, data) => onType(data.value)} />
     </Field>

@@ -4,9 +4,9 @@ import { failureMessage } from "./failureMessage";
 import { useIssueFormatter } from "./useIssueFormatter";
 
 /** Shows a failure caused by an issue in the cells. Its messages may have to be loaded first. */
-export function FailureWithProblem({ fault }: Readonly<{ fault: WorkbookError }>): string {
+export function FailureWithProblem({ failure }: Readonly<{ failure: WorkbookError }>): string {
   const language = useLanguage();
   const { issue } = useIssueFormatter();
-  const { message, whatToDo } = failureMessage(fault, language, issue);
-  return language.messages.sentences({ first: message, second: whatToDo });
+  const { problem, action } = failureMessage(failure, language, issue);
+  return language.messages.sentences({ first: problem, second: action });
 }

@@ -8,7 +8,7 @@ import type { Language } from "../language/LanguageProvider";
 type Values = Readonly<Record<string, string | number>>;
 
 export function messageValues(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
-  const words = messages.faults;
+  const words = messages.failures;
   const valueText = (name: string, value: unknown): string | number | undefined => {
     if (Array.isArray(value)) return value.map(String).join(messages.list);
     if (typeof value === "number") return value;

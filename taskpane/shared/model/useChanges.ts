@@ -8,8 +8,8 @@ export type Changes = Readonly<{
   busy: boolean;
   /** The work in progress undoes the last change. */
   undoing: boolean;
-  fault: WorkbookError | undefined;
-  dismissFault: () => void;
+  failure: WorkbookError | undefined;
+  dismissFailure: () => void;
   /**
    * Makes one change and returns true if it succeeded. Refuses a second one meanwhile. Work that only asks a question
    * returns undefined and records no change.
@@ -27,19 +27,19 @@ export function useChanges(onDone: () => Promise<void>): Changes {
   const [done, setDone] = useState<readonly Change[]>([]);
   const [working, setWorking] = useState<"change" | "undo">();
   const busy = working !== undefined;
-  const [fault, setFault] = useState<WorkbookError>();
+  const [failure, setFailure] = useState<WorkbookError>();
   const last = done.at(-1);
 
   const guarded = async (work: () => Promise<void>, kind: "change" | "undo" = "change"): Promise<boolean> => {
     if (busy) return false;
     setWorking(kind);
-    setFault(undefined);
+    setFailure(undefined);
     try {
       await work();
       await onDone();
       return true;
     } catch (error) {
-      setFault(officeFailure(error));
+      setFailure(officeFailure(error));
       return false;
     } finally {
       setWorking(undefined);
@@ -50,8 +50,8 @@ export function useChanges(onDone: () => Promise<void>): Changes {
     last,
     busy,
     undoing: working === "undo",
-    fault,
-    dismissFault: () => setFault(undefined),
+    failure,
+    dismissFailure: () => setFailure(undefined),
     run: (work) =>
       guarded(async () => {
         const change = await work();

@@ -39,7 +39,7 @@ export type ModelState =
 
 export type WatchedModel = Readonly<{
   state: ModelState;
-  fault: WorkbookError | undefined;
+  failure: WorkbookError | undefined;
   read: () => Promise<void>;
   /** Reads and watches the model again after a failure. */
   retry: () => void;
@@ -53,9 +53,9 @@ const CALCULATING = 1000;
 /** The active model, read again at every change. A late answer never replaces a newer one. */
 export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   const [state, setState] = useState<ModelState>({ kind: "reading" });
-  const [readFault, setReadFault] = useState<WorkbookError>();
+  const [readFailure, setReadFailure] = useState<WorkbookError>();
   // A separate state: a successful reading does not mean that changes are watched.
-  const [watchFault, setWatchFault] = useState<WorkbookError>();
+  const [watchFailure, setWatchFailure] = useState<WorkbookError>();
   const [attempts, setAttempts] = useState(0);
   const requests = useRef(0);
   const shownSheetId = useRef<string>(undefined);
@@ -71,11 +71,11 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
       if (request !== requests.current) return;
       if (model?.copied !== true) shownSheetId.current = model?.reference.sheetId;
       if (model !== null && isCalculating(model.cells)) timer.current = setTimeout(() => void read(), CALCULATING);
-      setReadFault(undefined);
+      setReadFailure(undefined);
       evaluating.current ??= evaluator(runJob, {
         evaluated: (answer) => setState((before) => withEvaluation(before, answer)),
         failed: (error) => {
-          setReadFault(officeFailure(error));
+          setReadFailure(officeFailure(error));
           setState(failed);
         },
       });
@@ -84,7 +84,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
         model === null || isCalculating(model.cells) ? undefined : evaluating.current.evaluate(model.cells);
       setState((before) => next(before, model, evaluated));
     } catch (error) {
-      if (request === requests.current) setReadFault(officeFailure(error));
+      if (request === requests.current) setReadFailure(officeFailure(error));
     }
   }, [workbook, runJob]);
 
@@ -97,10 +97,10 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
         if (ended) void stop();
         else {
           end = stop;
-          setWatchFault(undefined);
+          setWatchFailure(undefined);
         }
       },
-      (error: unknown) => setWatchFault(officeFailure(error)),
+      (error: unknown) => setWatchFailure(officeFailure(error)),
     );
     void read();
     return () => {
@@ -115,7 +115,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
     };
   }, [workbook, read, attempts]);
 
-  return { state, fault: readFault ?? watchFault, read, retry: () => setAttempts((before) => before + 1) };
+  return { state, failure: readFailure ?? watchFailure, read, retry: () => setAttempts((before) => before + 1) };
 }
 
 function next(before: ModelState, model: Model | null, evaluated: Evaluated | undefined): ModelState {

@@ -5,21 +5,21 @@ import { useLanguage } from "../language/LanguageProvider";
 import { failureMessage, namesProblem } from "../messages/failureMessage";
 import { FailureWithProblem } from "../messages/FailureWithProblem";
 
-type Props = Readonly<{ fault: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
+type Props = Readonly<{ failure: WorkbookError; action: "tryAgain" | "dismiss"; onAction: () => void }>;
 
 /** Says what the workbook refused, and what to do. */
-export function FailureBar({ fault, action, onAction }: Props): ReactElement {
+export function FailureBar({ failure, action, onAction }: Props): ReactElement {
   const language = useLanguage();
-  const { message, whatToDo } = failureMessage(fault, language);
+  const text = failureMessage(failure, language);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {namesProblem(fault) ? (
+        {namesProblem(failure) ? (
           <Suspense>
-            <FailureWithProblem fault={fault} />
+            <FailureWithProblem failure={failure} />
           </Suspense>
         ) : (
-          language.messages.sentences({ first: message, second: whatToDo })
+          language.messages.sentences({ first: text.problem, second: text.action })
         )}
       </MessageBarBody>
       <MessageBarActions>

@@ -22,10 +22,10 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
   const { messages } = useLanguage();
   const words = messages.scenarios;
   const [name, setName] = useState(start);
-  const fault = sheetNameIssue(name, taken);
+  const issue = sheetNameIssue(name, taken);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (fault === undefined) onName(name);
+    if (issue === undefined) onName(name);
   };
   return (
     <form
@@ -39,13 +39,13 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
       <Field
         label={words.name}
         size="small"
-        {...(fault === undefined ? {} : { validationMessage: words.nameFaults[fault] })}
+        {...(issue === undefined ? {} : { validationMessage: words.nameIssues[issue] })}
         {...(note === undefined ? {} : { hint: note })}
       >
         <Input size="small" autoFocus value={name} onChange={(_, data) => setName(data.value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabled={busy || fault !== undefined}>
+        <Button type="submit" appearance="primary" size="small" disabled={busy || issue !== undefined}>
           {action}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -47,7 +47,7 @@ export function ScenariosPanel({
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const words = messages.scenarios;
-  const { list, taken, fault } = useScenarios(workbook, reading);
+  const { list, taken, failure } = useScenarios(workbook, reading);
   const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
   const close = (buttonId: string): void => {
     setOpened(undefined);
@@ -75,8 +75,12 @@ export function ScenariosPanel({
   return (
     <div className={styles.panel} ref={within} data-tour="scenarios">
       <Section title={words.title} note={words.note}>
-        {fault === undefined ? null : (
-          <FailureBar fault={fault} action="tryAgain" onAction={() => void changes.query(() => Promise.resolve())} />
+        {failure === undefined ? null : (
+          <FailureBar
+            failure={failure}
+            action="tryAgain"
+            onAction={() => void changes.query(() => Promise.resolve())}
+          />
         )}
         <ul className={styles.list}>
           {(list ?? []).map((listed) => {

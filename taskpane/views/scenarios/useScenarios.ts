@@ -9,20 +9,20 @@ export type Scenarios = Readonly<{
   list: readonly ListedModel[] | undefined;
   /** Names of all sheets of the workbook. */
   taken: readonly string[];
-  fault: WorkbookError | undefined;
+  failure: WorkbookError | undefined;
 }>;
 
 /** All models of the workbook, read again whenever the active model is read. */
 export function useScenarios(workbook: Workbook, reading: unknown): Scenarios {
-  const [scenarios, setScenarios] = useState<Scenarios>({ list: undefined, taken: [], fault: undefined });
+  const [scenarios, setScenarios] = useState<Scenarios>({ list: undefined, taken: [], failure: undefined });
   useEffect(() => {
     let isOutdated = false;
     Promise.all([workbook.listModels(), workbook.sheetNames()]).then(
       ([list, taken]) => {
-        if (!isOutdated) setScenarios({ list, taken, fault: undefined });
+        if (!isOutdated) setScenarios({ list, taken, failure: undefined });
       },
       (error: unknown) => {
-        if (!isOutdated) setScenarios((before) => ({ ...before, fault: officeFailure(error) }));
+        if (!isOutdated) setScenarios((before) => ({ ...before, failure: officeFailure(error) }));
       },
     );
     return () => {

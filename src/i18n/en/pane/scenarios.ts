@@ -16,7 +16,7 @@ export const scenariosEn = {
   renameTitle: "Rename {name}",
   deleteTitle: "Delete {name}?",
   name: "Sheet name",
-  nameFaults: {
+  nameIssues: {
     empty: "Enter a name.",
     long: "Excel allows 31 characters at most.",
     characters: "A name cannot contain : \\ / ? * [ ]",

@@ -24,7 +24,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   renameTitle: "Renommer {name}",
   deleteTitle: "Supprimer {name} ?",
   name: "Nom de la feuille",
-  nameFaults: {
+  nameIssues: {
     empty: "Saisissez un nom.",
     long: "Excel accepte au plus 31 caractères.",
     characters: "Un nom ne peut contenir ni \\/?*[] ni deux-points.",

@@ -17,7 +17,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   renameTitle: "重命名“{name}”",
   deleteTitle: "删除“{name}”？",
   name: "工作表名称",
-  nameFaults: {
+  nameIssues: {
     empty: "请输入名称。",
     long: "Excel 最多允许 31 个字符。",
     characters: "名称不能包含以下字符：: \\ / ? * [ ]",
