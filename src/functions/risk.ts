@@ -1,6 +1,6 @@
 import { mostClients } from "../engine/risk/truncationBounds";
 import type { Outcome } from "../engine/risk/statistics/Outcome";
-import { chanceWithin, summary } from "../engine/risk/statistics/summary";
+import { probabilityWithin, summary } from "../engine/risk/statistics/summary";
 import { tornado as tornadoOf, type TornadoBar } from "../engine/risk/tornado";
 import { countText } from "../plan/wording/countText";
 import { errorLabel } from "../plan/wording/errorLabel";
@@ -87,7 +87,7 @@ export function probability(
     const { plan, inputs } = outcome.simulation;
     const limit = mostClients(plan, inputs);
     if (deployment > limit) throw new NoAnswer(`the plan has only ${countText(limit, "client")}`);
-    return chanceWithin(outcome, deployment).chance;
+    return probabilityWithin(outcome, deployment).probability;
   });
 }
 
@@ -128,7 +128,7 @@ export function tornado(
 }
 
 function linesOf(outcome: Outcome): readonly Line[] {
-  const { percentiles, mean, chance: reached, never } = summary(outcome);
+  const { percentiles, mean, probability: reached, never } = summary(outcome);
   const { measure, trials, seed, method } = outcome.simulation;
   const isBreakeven = measure === "breakeven";
   return [
@@ -139,8 +139,8 @@ function linesOf(outcome: Outcome): readonly Line[] {
     ...(reached === undefined
       ? []
       : ([
-          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.chance],
-          [errorLabel("chance", method), reached.standardError ?? UNKNOWN],
+          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.probability],
+          [errorLabel("probability", method), reached.standardError ?? UNKNOWN],
         ] satisfies Line[])),
     ...(isBreakeven ? [["Trials that never break even", never] satisfies Line] : []),
     ["Trials", trials],

@@ -10,7 +10,7 @@ export type Conventions = Readonly<{
   /** Between a number and its percent sign. */
   percentSpace: string;
   /** The same for chances, which must not break across lines. */
-  chanceSpace: string;
+  probabilitySpace: string;
   infinity: string;
   /** Between the kind of a source and its text: "assumption: two shifts". */
   colon: string;
@@ -23,7 +23,7 @@ export const CONVENTIONS: Readonly<Record<LanguageCode, Conventions>> = {
     group: ",",
     decimal: ".",
     percentSpace: "",
-    chanceSpace: "",
+    probabilitySpace: "",
     infinity: "Infinity",
     colon: ": ",
     plural: (count) => (count === 1 ? "one" : "other"),
@@ -32,7 +32,7 @@ export const CONVENTIONS: Readonly<Record<LanguageCode, Conventions>> = {
     group: "\u202f",
     decimal: ",",
     percentSpace: "\u202f",
-    chanceSpace: "\u202f",
+    probabilitySpace: "\u202f",
     infinity: "∞",
     colon: "\u202f: ",
     plural: (count) => (Math.abs(count) < 2 ? "one" : "other"),
@@ -41,7 +41,7 @@ export const CONVENTIONS: Readonly<Record<LanguageCode, Conventions>> = {
     group: ",",
     decimal: ".",
     percentSpace: "",
-    chanceSpace: "",
+    probabilitySpace: "",
     infinity: "∞",
     colon: "：",
     plural: () => "other",

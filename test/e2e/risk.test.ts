@@ -92,7 +92,7 @@ async function watchFrames(): Promise<() => Promise<Watched>> {
     });
 }
 
-test("a run shows the chance and the decisive inputs, and the same seed reproduces every digit", async () => {
+test("a run shows the probability and the decisive inputs, and the same seed reproduces every digit", async () => {
   const { pane } = preview;
   await run();
   await pane.getByTestId("risk-answer").waitFor();

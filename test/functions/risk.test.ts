@@ -18,7 +18,7 @@ const spill = (trials: unknown = 400, seed: unknown = null, measure: unknown = n
   simulate(drivers(), segments(), terms(), uncertainty(), trials, seed, measure);
 const value = (rows: readonly (readonly unknown[])[], label: string): unknown =>
   rows.find(([name]) => name === label)?.[1];
-const chanceOf = (n: number, trials = 400): number =>
+const probabilityOf = (n: number, trials = 400): number =>
   probability(n, drivers(), segments(), terms(), uncertainty(), trials);
 
 withCellErrors();
@@ -170,10 +170,10 @@ describe("method", () => {
 });
 
 test("PROBABILITY rises with n to the chance of breakeven, and refuses n beyond the clients listed", () => {
-  const chances = [40, 80, 100, 120, 150].map((n) => chanceOf(n));
-  expect([...chances].sort((a, b) => a - b)).toEqual(chances);
-  expect(chances.at(-1)).toBe(value(spill(), "Probability of breakeven"));
-  expect(() => chanceOf(151)).toThrow(
+  const probabilities = [40, 80, 100, 120, 150].map((n) => probabilityOf(n));
+  expect([...probabilities].sort((a, b) => a - b)).toEqual(probabilities);
+  expect(probabilities.at(-1)).toBe(value(spill(), "Probability of breakeven"));
+  expect(() => probabilityOf(151)).toThrow(
     expect.objectContaining({ code: "#N/A", message: "the plan has only 150 clients" }) as Error,
   );
 });

@@ -175,7 +175,7 @@ describe("normal and lognormal draws are truncated to the valid values of the in
     values.reduce((a, b) => Math.max(a, b)),
   ];
 
-  test("a slope never exceeds 1, and the truncated chance is spread over the rest", () => {
+  test("a slope never exceeds 1, and the truncated probability is spread over the rest", () => {
     const [slopes = new Float64Array()] = drawn([["Expert.Slope", 0.8, 0.89, 0.98, "normal"]]);
     const [least, most] = extent(slopes);
     expect(least).toBeGreaterThan(0);

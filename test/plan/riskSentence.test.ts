@@ -7,7 +7,7 @@ import { riskReport } from "../support/riskReport";
 
 const { plan, inputs } = inspection();
 
-test("the sentence names the clients listed, the chance and the deciding input", () => {
+test("the sentence names the clients listed, the probability and the deciding input", () => {
   expect(riskSentence(riskReport())).toMatch(
     /^Probability of breaking even by client 150: \d+(\.\d)?\s?%\. Most influential input: .+\.$/,
   );
@@ -57,7 +57,8 @@ test("the sentence names no deciding input when very few trials break even", () 
     return riskReport({ plan, inputs: dear, trials: 300 });
   });
   const rare = reports.filter(
-    ({ summary: { chance } }) => chance !== undefined && chance.chance > 0 && chance.chance < 0.05,
+    ({ summary: { probability } }) =>
+      probability !== undefined && probability.probability > 0 && probability.probability < 0.05,
   );
   expect(rare.length).toBeGreaterThan(0);
   for (const report of rare)

@@ -20,8 +20,8 @@ const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 10 };
 
 /** Texts that are the same in every language. */
 const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
-  fr: ["between", "and", "verdict.never", "risk.sentence", "risk.chance"],
-  zh: ["risk.chance"],
+  fr: ["between", "and", "verdict.never", "risk.sentence", "risk.probability"],
+  zh: ["risk.probability"],
 };
 
 describe.each(TRANSLATIONS)("the wording in %s", (code) => {

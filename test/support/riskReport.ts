@@ -1,4 +1,4 @@
-import { chanceCurve } from "../../src/engine/risk/statistics/chanceCurve";
+import { probabilityCurve } from "../../src/engine/risk/statistics/probabilityCurve";
 import { histogram } from "../../src/engine/risk/statistics/histogram";
 import { outcomeOf } from "../../src/engine/risk/statistics/Outcome";
 import { rankCorrelations } from "../../src/engine/risk/statistics/rankCorrelations";
@@ -24,7 +24,7 @@ export function riskReport(changes: Partial<Simulation> = {}): RiskReport {
     simulation,
     summary: summary(outcome),
     histogram: histogram(outcome, 30),
-    curve: simulation.measure === "breakeven" ? chanceCurve(outcome, 120) : [],
+    curve: simulation.measure === "breakeven" ? probabilityCurve(outcome, 120) : [],
     tornado: tornado(simulation),
     rankCorrelations: rankCorrelations(outcome),
   };

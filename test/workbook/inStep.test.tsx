@@ -176,7 +176,7 @@ describe("the pane after each edit", () => {
 });
 
 /** Park and Miller's generator: the same sequence in every run. */
-function chance(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state * 48271) % 2147483647;
@@ -215,7 +215,7 @@ const EDITS: Readonly<Record<string, (pick: (below: number) => number) => unknow
 const STEPS = 10;
 
 test.each([7, 2026])("a random sequence of edits, from %d", async (seed) => {
-  const pick = chance(seed);
+  const pick = randomNumbers(seed);
   const names = Object.keys(EDITS);
   const done: string[] = [];
   for (let step = 0; step < STEPS; step += 1) {

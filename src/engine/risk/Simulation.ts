@@ -38,9 +38,10 @@ export function simulator(simulation: Simulation): Simulator {
   const { plan, inputs, measure, trials, links = [] } = simulation;
   checkSimulated(simulation);
   const drawsOf = correlatedDraws(draws(simulation), simulation, inputs, links);
-  const chances = inputs.map((_, input) => drawsOf(input));
+  const probabilities = inputs.map((_, input) => drawsOf(input));
   const quantiles = inputs.map((input) => quantileOf(plan, inputs, input));
-  const valueOf = (input: number, trial: number): number => quantiles[input]?.(chances[input]?.(trial) ?? NaN) ?? NaN;
+  const valueOf = (input: number, trial: number): number =>
+    quantiles[input]?.(probabilities[input]?.(trial) ?? NaN) ?? NaN;
   const trial = trialMeasure(plan, inputs, measure);
   const values = new Float64Array(inputs.length);
   const checkBlock = (from: number, count: number): void => {

@@ -110,7 +110,7 @@ export const explainEn = {
       formula:
         "Every trial draws the uncertain inputs and recalculates the plan. The results are sorted; this is the one at this position.",
     },
-    chance: {
+    probability: {
       what: "The probability of reaching this target.",
       formula: "Trials that reach the target / all trials; ± is the standard error of that share.",
     },

@@ -110,7 +110,7 @@ export const en = {
     margin: "Probability of a final cumulative margin of zero or more: {chance}",
     npv: "Probability of a net present value of zero or more: {chance}",
     peakfunding: "P90 of peak funding: {amount, number} (in 90% of trials, funding never exceeds it)",
-    chance: "{share, number, tenth}",
+    probability: "{share, number, tenth}",
     under: "under {share, number, tenth}",
     over: "over {share, number, tenth}",
   },

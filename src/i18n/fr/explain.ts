@@ -111,7 +111,7 @@ export const explainFr: ExplainCatalog = {
       formula:
         "Chaque tirage fixe au hasard les hypothèses incertaines et recalcule le plan. Les résultats sont triés ; voici celui de ce rang.",
     },
-    chance: {
+    probability: {
       what: "La probabilité d’atteindre cet objectif.",
       formula: "Tirages qui atteignent l’objectif / tous les tirages ; ± est l’erreur type de cette part.",
     },

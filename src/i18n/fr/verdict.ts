@@ -113,7 +113,7 @@ export const fr: WordingCatalogue = {
     margin: "Probabilité d’une marge cumulée finale positive ou nulle : {chance}",
     npv: "Probabilité d’une valeur actuelle nette positive ou nulle : {chance}",
     peakfunding: "P90 du besoin de financement maximal : {amount, number} (non dépassé dans 90 % des tirages)",
-    chance: "{share, number, tenth}",
+    probability: "{share, number, tenth}",
     under: "moins de {share, number, tenth}",
     over: "plus de {share, number, tenth}",
   },

@@ -97,7 +97,7 @@ export const explainZhHans: ExplainCatalog = {
       what: "这一比例的模拟不超过的结果。",
       formula: "每次模拟抽取不确定参数并重新计算计划。将结果排序，取该位置的结果。",
     },
-    chance: {
+    probability: {
       what: "达到目标的概率。",
       formula: "达到目标的模拟次数 / 全部模拟次数；± 是该比例的标准误。",
     },

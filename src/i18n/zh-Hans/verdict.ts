@@ -102,7 +102,7 @@ export const zhHans: WordingCatalogue = {
     margin: "最终累计损益不为负的概率为 {chance}",
     npv: "净现值不为负的概率为 {chance}",
     peakfunding: "峰值资金需求的 P90：{amount, number}（90% 的模拟不超过此值）",
-    chance: "{share, number, tenth}",
+    probability: "{share, number, tenth}",
     under: "低于 {share, number, tenth}",
     over: "高于 {share, number, tenth}",
   },

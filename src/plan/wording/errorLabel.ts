@@ -8,5 +8,5 @@ const OF_INDEPENDENT: Readonly<Record<Method, string>> = {
 };
 
 /** The label of the standard error of a simulated figure. */
-export const errorLabel = (of: "mean" | "chance", method: Method): string =>
+export const errorLabel = (of: "mean" | "probability", method: Method): string =>
   `Standard error${of === "mean" ? "" : " of the probability"}${OF_INDEPENDENT[method]}`;

@@ -15,9 +15,9 @@ export const finePercent = (share: number, language: LanguageCode): string =>
 export const exactPercent = (share: number, language: LanguageCode): string =>
   `${exactText(share * 100, language)}${CONVENTIONS[language].percentSpace}%`;
 
-/** Tenths of a percent, for chances. */
+/** Tenths of a percent, for probabilities. */
 export const tenthPercent = (share: number, language: LanguageCode): string =>
-  `${localized(String(Math.round(share * 1000) / 10), language)}${CONVENTIONS[language].chanceSpace}%`;
+  `${localized(String(Math.round(share * 1000) / 10), language)}${CONVENTIONS[language].probabilitySpace}%`;
 
 const localized = (figure: string, language: LanguageCode): string =>
   figure.replace(".", CONVENTIONS[language].decimal);

@@ -1,4 +1,4 @@
-/** One sentence on the chance of success and on the input that affects it most. */
+/** One sentence on the probability of success and on the input that affects it most. */
 import { mostClients } from "../../engine/risk/truncationBounds";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Words } from "../../i18n/en/verdict";
@@ -16,7 +16,7 @@ export function riskSentence(report: RiskReport, language: LanguageCode = "en"):
 }
 
 function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {
-  const chance = chanceText(summary.chance?.chance ?? 0, words);
+  const chance = probabilityText(summary.probability?.probability ?? 0, words);
   switch (simulation.measure) {
     case "breakeven": {
       const client = mostClients(simulation.plan, simulation.inputs);
@@ -35,7 +35,7 @@ function answer({ simulation, summary }: RiskReport, words: Words["risk"]): stri
 
 /** Trials that never break even all tie, so their ranks say nothing. */
 const mostlyNever = ({ simulation, summary }: RiskReport): boolean =>
-  simulation.measure === "breakeven" && (summary.chance?.chance ?? 0) < 0.05;
+  simulation.measure === "breakeven" && (summary.probability?.probability ?? 0) < 0.05;
 
 /** The input with the strongest rank correlation to the result; undefined when no input affects it. */
 function strongest({ rankCorrelations }: RiskReport): string | undefined {
@@ -47,9 +47,9 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
 }
 
 /** One decimal, never rounded up to certainty: 99.97% does not become 100%. */
-function chanceText(share: number, words: Words["risk"]): string {
+function probabilityText(share: number, words: Words["risk"]): string {
   const tenths = Math.round(share * 1000) / 10;
   if (share > 0 && tenths === 0) return words.under({ share: 0.001 });
   if (share < 1 && tenths === 100) return words.over({ share: 0.999 });
-  return words.chance({ share });
+  return words.probability({ share });
 }

@@ -7,16 +7,19 @@ import { section, sectionLook } from "../model/section";
 import { CURVE_POINTS } from "./riskShape";
 
 export function riskCurve(rows: Rows, { curve }: RiskReport, t: SheetMessages): SheetPart {
-  const band = section(rows.header - 2, t.risk.chanceCurve, t.risk.chanceCurveExplained, "F");
+  const band = section(rows.header - 2, t.risk.probabilityCurve, t.risk.probabilityCurveExplained, "F");
   return {
     blocks: [
       ...band.blocks,
       {
         at: `B${rows.header}`,
         cells: [
-          [t.model.client, t.risk.chanceAxis],
+          [t.model.client, t.risk.probabilityAxis],
           // A hundredth of a percent is finer than the error of any simulation.
-          ...kept(curve).map(({ deployment, chance }) => [deployment, Number((100 * chance).toPrecision(12))]),
+          ...kept(curve).map(({ deployment, probability }) => [
+            deployment,
+            Number((100 * probability).toPrecision(12)),
+          ]),
         ],
       },
     ],
@@ -37,10 +40,10 @@ export function riskCurveLook(rows: Rows, beside: Rows, t: SheetMessages): PartS
     charts: [
       {
         name: "Chance by client",
-        title: t.risk.chanceChart,
-        series: [{ name: t.risk.chanceOfBreakeven, x: column("B", rows), y: column("C", rows), role: "margin" }],
+        title: t.risk.probabilityChart,
+        series: [{ name: t.risk.probabilityOfBreakeven, x: column("B", rows), y: column("C", rows), role: "margin" }],
         xTitle: t.model.client,
-        yTitle: t.risk.chanceSeries,
+        yTitle: t.risk.probabilitySeries,
         from: `H${beside.header - 2}`,
         to: `N${beside.last}`,
       },

@@ -1,4 +1,4 @@
-/** Percentiles, mean and chance, each with its error. */
+/** Percentiles, mean and probability, each with its error. */
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { Method } from "../../engine/risk/sampling/draws";
 import type { SheetMessages } from "../../i18n/sheetMessages";
@@ -15,7 +15,7 @@ export const resultFormat = ({ simulation }: RiskReport): NumberFormatName =>
 export type FigureLine = readonly [label: string, value: CellValue, format: NumberFormatName];
 
 export function figureLines(report: RiskReport, t: SheetMessages): readonly FigureLine[] {
-  const { percentiles, mean, chance, never } = report.summary;
+  const { percentiles, mean, probability, never } = report.summary;
   const { measure, trials, method } = report.simulation;
   const counted = measure === "breakeven";
   const format = resultFormat(report);
@@ -25,11 +25,11 @@ export function figureLines(report: RiskReport, t: SheetMessages): readonly Figu
     ...percentiles.map(({ percent, value }): FigureLine => [`P${percent}`, resultCell(value, t), format]),
     [counted ? texts.meanWhereItBreaksEven : texts.mean, mean?.value ?? texts.never, counted ? "quantity" : "money"],
     [errors.ofMean, mean?.standardError ?? null, "quantity"],
-    ...(chance === undefined
+    ...(probability === undefined
       ? []
       : ([
-          [counted ? texts.chanceOfBreakeven : texts.chanceOf0OrMore, chance.chance, "percent"],
-          [errors.ofChance, chance.standardError ?? null, "percent"],
+          [counted ? texts.probabilityOfBreakeven : texts.probabilityOf0OrMore, probability.probability, "percent"],
+          [errors.ofProbability, probability.standardError ?? null, "percent"],
         ] as const)),
     ...(counted ? ([[texts.trialsThatNeverBreakEven, never, "count"]] as const) : []),
     [texts.trials, trials, "count"],
@@ -37,12 +37,15 @@ export function figureLines(report: RiskReport, t: SheetMessages): readonly Figu
 }
 
 /** How the reported errors relate to the method. They are those of as many independent draws. */
-const ERRORS: Readonly<Record<Method, (t: SheetMessages) => Readonly<{ ofMean: string; ofChance: string }>>> = {
-  "latin hypercube": ({ risk }) => ({ ofMean: risk.standardErrorAtMost, ofChance: risk.standardErrorOfChanceAtMost }),
-  "monte carlo": ({ risk }) => ({ ofMean: risk.standardError, ofChance: risk.standardErrorOfChance }),
+const ERRORS: Readonly<Record<Method, (t: SheetMessages) => Readonly<{ ofMean: string; ofProbability: string }>>> = {
+  "latin hypercube": ({ risk }) => ({
+    ofMean: risk.standardErrorAtMost,
+    ofProbability: risk.standardErrorOfProbabilityAtMost,
+  }),
+  "monte carlo": ({ risk }) => ({ ofMean: risk.standardError, ofProbability: risk.standardErrorOfProbability }),
   sobol: ({ risk }) => ({
     ofMean: risk.standardErrorIfIndependent,
-    ofChance: risk.standardErrorOfChanceIfIndependent,
+    ofProbability: risk.standardErrorOfProbabilityIfIndependent,
   }),
 };
 

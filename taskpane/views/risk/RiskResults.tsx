@@ -5,7 +5,7 @@ import { mostClients } from "../../../src/engine/risk/truncationBounds";
 import { riskSentence } from "../../../src/plan/wording/riskSentence";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { FigureList } from "../../features/explain/FigureList";
-import { ChanceChart } from "./ChanceChart";
+import { ProbabilityChart } from "./ProbabilityChart";
 import { HistogramChart } from "./HistogramChart";
 import { TornadoChart } from "./TornadoChart";
 import { useRiskFigures } from "./useRiskFigures";
@@ -39,16 +39,16 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
       <FigureList label={words.figures} figures={useRiskFigures(report)} subject={subject} />
       <HistogramChart report={report} />
       {report.curve.length === 0 ? null : (
-        <ChanceChart report={report} last={mostClients(simulation.plan, simulation.inputs)} />
+        <ProbabilityChart report={report} last={mostClients(simulation.plan, simulation.inputs)} />
       )}
       <TornadoChart report={report} />
     </>
   );
 }
 
-/** The chance of a "yes" is below one half. */
+/** The probability of a "yes" is below one half. */
 const unlikely = ({ summary }: Finished["report"]): boolean =>
-  summary.chance !== undefined && summary.chance.chance < 0.5;
+  summary.probability !== undefined && summary.probability.probability < 0.5;
 
 const useStyles = makeStyles({
   unlikely: { borderLeftColor: tokens.colorStatusDangerBorder1 },

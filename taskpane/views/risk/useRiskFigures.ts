@@ -15,7 +15,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const { short, exact } = useResultText(simulation.measure);
   const currency = useCurrency();
   const { plan, inputs, measure, trials } = simulation;
-  const { percentiles, chance, mean, never } = summary;
+  const { percentiles, probability, mean, never } = summary;
   const isBreakeven = measure === "breakeven";
   const unit = isBreakeven ? undefined : currency;
   // For a breakeven these two shares cover all trials, so round them to add up to 100%.
@@ -33,16 +33,16 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
         unit,
         note: words.atMost({ share: formats.percent(percent / 100) }),
       })),
-    ...(chance === undefined
+    ...(probability === undefined
       ? []
       : [
           {
-            id: "chance" as const,
-            label: words.chance,
-            value: formats.percent(isBreakeven ? breaking : chance.chance),
+            id: "probability" as const,
+            label: words.probability,
+            value: formats.percent(isBreakeven ? breaking : probability.probability),
             note:
               (isBreakeven ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
-              error(chance.standardError, formats.percent),
+              error(probability.standardError, formats.percent),
           },
         ]),
     ...(mean === undefined

@@ -9,10 +9,10 @@ import { uniform } from "../../../src/engine/risk/distribution/uniform";
 import { CUT_NORMAL, LOGNORMAL, NORMAL, PERT, type Reference } from "./references";
 
 function expectQuantiles(quantile: Quantile, reference: Reference, relative: number): void {
-  for (const [chance, value] of reference) {
-    const found = quantile(chance);
+  for (const [probability, value] of reference) {
+    const found = quantile(probability);
     if (!(Math.abs(found - value) <= relative * Math.abs(value))) {
-      throw new Error(`at ${chance}: ${found} for ${value}`);
+      throw new Error(`at ${probability}: ${found} for ${value}`);
     }
   }
 }
@@ -46,9 +46,9 @@ describe("PERT", () => {
     expectQuantiles(pert({ low: 0, likely, high: 1 }), reference, 2e-9);
     const mirrored = pert({ low: -1, likely: -likely, high: 0 });
     // The upper tail is as precise as the lower one, since 1 - u is exact here.
-    for (const [chance, value] of reference) {
-      if (chance >= 2 ** -20 || chance < 1e-9) continue;
-      expect(Math.abs(mirrored(1 - chance) / -value - 1)).toBeLessThan(1e-6);
+    for (const [probability, value] of reference) {
+      if (probability >= 2 ** -20 || probability < 1e-9) continue;
+      expect(Math.abs(mirrored(1 - probability) / -value - 1)).toBeLessThan(1e-6);
     }
   });
 
@@ -64,11 +64,11 @@ describe("PERT", () => {
 
 test("normal: quantile and probability equal the reference values", () => {
   expectQuantiles(normalQuantile, NORMAL, 2e-15);
-  for (const [chance, z] of NORMAL) {
-    if (chance < 1e-200) continue;
-    const slack = z < -5 ? 1e-12 * chance : 1e-15;
-    expect(Math.abs(normalProbability(z) - chance)).toBeLessThan(slack);
-    expect(Math.abs(normalProbability(-z) - (1 - chance))).toBeLessThan(1e-15);
+  for (const [probability, z] of NORMAL) {
+    if (probability < 1e-200) continue;
+    const slack = z < -5 ? 1e-12 * probability : 1e-15;
+    expect(Math.abs(normalProbability(z) - probability)).toBeLessThan(slack);
+    expect(Math.abs(normalProbability(-z) - (1 - probability))).toBeLessThan(1e-15);
   }
 });
 
@@ -109,8 +109,8 @@ test("truncation gives the distribution given that the value is allowed", () => 
   const { mean, variance } = moments(quantile);
   expect(mean).toBeCloseTo(0.89 - s * hazard, 6);
   expect(variance / (s * s * (1 - a * hazard - hazard * hazard))).toBeCloseTo(1, 3);
-  for (const [chance] of CUT_NORMAL)
-    expect(far(chance)).toBe(normal({ low: 0.8, likely: 0.9, high: 0.98 }).quantile(chance));
+  for (const [probability] of CUT_NORMAL)
+    expect(far(probability)).toBe(normal({ low: 0.8, likely: 0.9, high: 0.98 }).quantile(probability));
 });
 
 test("triangular: quantiles are exact at the mode, at the ends and in between", () => {
@@ -143,14 +143,14 @@ test("uniform: the quantile is linear", () => {
 
 describe("laws", () => {
   const bounded = { pert, triangular, uniform };
-  test.each(Object.entries(bounded))("%s quantiles rise with the chance and stay within low and high", (_, made) =>
+  test.each(Object.entries(bounded))("%s quantiles rise with the probability and stay within low and high", (_, made) =>
     fc.assert(
-      fc.property(range, fc.double({ min: 2 ** -53, max: 1 - 2 ** -53, noNaN: true }), (one, chance) => {
+      fc.property(range, fc.double({ min: 2 ** -53, max: 1 - 2 ** -53, noNaN: true }), (one, probability) => {
         const quantile = made(one);
-        const x = quantile(chance);
+        const x = quantile(probability);
         expect(x).toBeGreaterThanOrEqual(one.low);
         expect(x).toBeLessThanOrEqual(one.high);
-        expect(quantile(Math.min(1 - 2 ** -53, chance * 1.01))).toBeGreaterThanOrEqual(x);
+        expect(quantile(Math.min(1 - 2 ** -53, probability * 1.01))).toBeGreaterThanOrEqual(x);
       }),
       { numRuns: 300 },
     ),

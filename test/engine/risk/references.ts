@@ -1,8 +1,8 @@
 /**
  * Quantiles computed independently of the engine: mpmath 1.3 at 40 digits and more, the beta distribution by bisection
- * of its regularized integral. Each row has the chance, exactly that of the double, and the quantile.
+ * of its regularized integral. Each row has the probability, exactly that of the double, and the quantile.
  */
-export type Reference = readonly (readonly [chance: number, quantile: number])[];
+export type Reference = readonly (readonly [probability: number, quantile: number])[];
 
 /** PERT from 0 to 1 by its likely value. */
 export const PERT: readonly (readonly [likely: number, reference: Reference])[] = [

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { mean, quantile, sampleRankCorrelation, sampleStandardDeviation } from "simple-statistics";
-import { chanceCurve } from "../../../src/engine/risk/statistics/chanceCurve";
+import { probabilityCurve } from "../../../src/engine/risk/statistics/probabilityCurve";
 import { histogram } from "../../../src/engine/risk/statistics/histogram";
 import { type Outcome, outcomeOf } from "../../../src/engine/risk/statistics/Outcome";
 import { averageRanks, correlationOf, rankCorrelations } from "../../../src/engine/risk/statistics/rankCorrelations";
-import { chanceWithin, PERCENTS, summary } from "../../../src/engine/risk/statistics/summary";
+import { probabilityWithin, PERCENTS, summary } from "../../../src/engine/risk/statistics/summary";
 import { type Simulation, simulator } from "../../../src/engine/risk/Simulation";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
 import { inspection } from "./inspection";
@@ -44,27 +44,27 @@ describe("summary", () => {
     expect(found.mean).toMatchObject({ value: 211 / 16, of: 16 });
     // The squares sum to 3379; divide by 15 twice.
     expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(3379 - 211 ** 2 / 16) / 15, 12);
-    expect(found.chance?.chance).toBe(0.8);
-    expect(found.chance?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 19), 14);
+    expect(found.probability?.probability).toBe(0.8);
+    expect(found.probability?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 19), 14);
   });
 
-  test("without any breakeven there is no mean, the chance is 0 and every percentile is never", () => {
+  test("without any breakeven there is no mean, the probability is 0 and every percentile is never", () => {
     const found = summary(outcome([Infinity, Infinity, Infinity]));
     expect(found.mean).toBeUndefined();
-    expect(found.chance).toEqual({ chance: 0, standardError: 0 });
+    expect(found.probability).toEqual({ probability: 0, standardError: 0 });
     expect(found.percentiles.every(({ value }) => value === Infinity)).toBe(true);
   });
 
   test("a single trial has no standard error", () => {
     const found = summary(outcome([7]));
     expect(found.mean).toEqual({ value: 7, of: 1 });
-    expect(found.chance).toEqual({ chance: 1 });
+    expect(found.probability).toEqual({ probability: 1 });
   });
 
-  test("margin and present value have a chance of 0 or more with ties counted, and peak funding has none", () => {
-    expect(summary(outcome([-1, 0, 0, 3], "margin")).chance?.chance).toBe(0.75);
-    expect(summary(outcome([-1, -2, -0, 3], "npv")).chance?.chance).toBe(0.5);
-    expect(summary(outcome([0, 1], "peakfunding")).chance).toBeUndefined();
+  test("margin and present value have a probability of 0 or more with ties counted, and peak funding has none", () => {
+    expect(summary(outcome([-1, 0, 0, 3], "margin")).probability?.probability).toBe(0.75);
+    expect(summary(outcome([-1, -2, -0, 3], "npv")).probability?.probability).toBe(0.5);
+    expect(summary(outcome([0, 1], "peakfunding")).probability).toBeUndefined();
   });
 
   test("the mean keeps its digits when all results share a large part", () => {
@@ -122,27 +122,27 @@ describe("compared with simple-statistics", () => {
     ));
 });
 
-describe("chance by number of clients", () => {
+describe("probability by number of clients", () => {
   test("is the share of trials that break even within that number", () =>
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 310 }), (results, n) => {
         const share = results.filter((one) => one <= n).length / results.length;
-        expect(chanceWithin(outcome(results), n).chance).toBe(share);
+        expect(probabilityWithin(outcome(results), n).probability).toBe(share);
       }),
     ));
 
-  test("the curve rises from 0 to the chance of breakeven within the wanted number of points", () =>
+  test("the curve rises from 0 to the probability of breakeven within the wanted number of points", () =>
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 50 }), (results, points) => {
         const one = outcome(results);
-        const curve = chanceCurve(one, points);
+        const curve = probabilityCurve(one, points);
         expect(curve.length).toBeLessThanOrEqual(points);
         expect(curve.length > 0).toBe(one.never < results.length);
         if (curve.length === 0) return;
-        expect(curve[0]?.chance).toBe(0);
-        expect(curve.at(-1)?.chance).toBe((results.length - one.never) / results.length);
-        curve.forEach(({ deployment, chance }, index) => {
-          expect(chance).toBe(chanceWithin(one, deployment).chance);
+        expect(curve[0]?.probability).toBe(0);
+        expect(curve.at(-1)?.probability).toBe((results.length - one.never) / results.length);
+        curve.forEach(({ deployment, probability }, index) => {
+          expect(probability).toBe(probabilityWithin(one, deployment).probability);
           expect(deployment).toBeGreaterThan(curve[index - 1]?.deployment ?? -1);
         });
       }),

@@ -6,5 +6,5 @@ export type Range = Readonly<{
   high: number;
 }>;
 
-/** The value that the input falls below with chance u, 0 < u < 1; increases with u. */
+/** The value that the input falls below with probability u, 0 < u < 1; increases with u. */
 export type Quantile = (u: number) => number;

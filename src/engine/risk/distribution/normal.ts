@@ -21,12 +21,12 @@ export function normal({ low, high }: Range): Unbounded {
   };
 }
 
-/** An unbounded distribution, with the chance of a value at or below x. */
+/** An unbounded distribution, with the probability of a value at or below x. */
 export type Unbounded = Readonly<{ quantile: Quantile; cumulative: (x: number) => number }>;
 
 /**
- * Truncated to the allowed values, with the chances inside scaled up to 1: the distribution given that the value is
- * allowed.
+ * Truncated to the allowed values, with the probabilities inside scaled up to 1: the distribution given that the value
+ * is allowed.
  *
  *     x = F^-1(F(least) + u (F(most) - F(least)))
  */

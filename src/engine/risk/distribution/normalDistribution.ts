@@ -17,7 +17,7 @@ export function normalQuantile(u: number): number {
   return q < 0 ? -z : z;
 }
 
-/** Chance of a value at or below z. Keeps its relative precision below -5. */
+/** Probability of a value at or below z. Keeps its relative precision below -5. */
 export function normalProbability(z: number): number {
   if (z === -Infinity) return 0;
   if (z === Infinity) return 1;

@@ -35,9 +35,9 @@ function betaQuantile(p: number): (u: number, low: number, high: number) => numb
     u <= lower.reach ? low + (high - low) * lower.position(u) : high - (high - low) * upper.position(1 - u);
 }
 
-type Tail = Readonly<{ reach: number; position: (chance: number) => number }>;
+type Tail = Readonly<{ reach: number; position: (probability: number) => number }>;
 
-/** The part of Beta(p, q) from its end to `last`, as the position for each chance. */
+/** The part of Beta(p, q) from its end to `last`, as the position for each probability. */
 function tail(p: number, q: number, last: number, whole: number): Tail {
   const reach = partialBeta(last, p, q) / whole;
   const end = reach ** (1 / p);
@@ -60,7 +60,7 @@ function tail(p: number, q: number, last: number, whole: number): Tail {
     positions[i] = y;
     slopes[i] = slopeAt(y, t ** p);
   }
-  return { reach, position: (chance) => cubic(positions, slopes, step, chance ** (1 / p)) };
+  return { reach, position: (probability) => cubic(positions, slopes, step, probability ** (1 / p)) };
 
   /** dy/dt = p u^(1 - 1/p) / density. */
   function slopeAt(y: number, u: number): number {

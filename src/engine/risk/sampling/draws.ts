@@ -1,7 +1,7 @@
 /**
  * The numbers in (0, 1) that a simulation uses to draw its inputs, one for each trial and dimension.
  *
- * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal chance, in a separate
+ * Latin hypercube: in each dimension the trials fall one each into `trials` strata of equal probability, in a separate
  * order.
  *
  *     u = (π(trial) + jitter) / trials,   π a permutation of 0 … trials - 1, jitter in (0, 1)
@@ -35,19 +35,19 @@ export function draws({ trials, seed, method }: Sampling): Draws {
   if (!(Number.isInteger(trials) && trials >= 1 && trials <= MAX_TRIALS)) {
     throw new DomainError("out of range", "trials", `${String(trials)} is not a whole number from 1 to 1 million`);
   }
-  const chance = random(seed);
-  if (method === "monte carlo") return (dimension) => chance.of(dimension).uniform;
+  const generator = random(seed);
+  if (method === "monte carlo") return (dimension) => generator.of(dimension).uniform;
   if (method === "sobol") {
     return (dimension) => {
       const point = sobol(dimension);
-      const shift = chance.of(dimension).word(0);
+      const shift = generator.of(dimension).word(0);
       return (trial) => (((point(trial) ^ shift) >>> 0) + 0.5) * 2 ** -32;
     };
   }
   const keys = random(anotherSeed(seed));
   return (dimension) => {
     const order = permutation(trials, keys.of(dimension).word);
-    const { word } = chance.of(dimension);
+    const { word } = generator.of(dimension);
     return (trial) => (order(trial) + ((word(trial) >>> (32 - JITTER)) + 0.5) * 2 ** -JITTER) / trials;
   };
 }

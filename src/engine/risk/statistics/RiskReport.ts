@@ -4,7 +4,7 @@
  */
 import type { Simulation } from "../Simulation";
 import type { Tornado } from "../tornado";
-import type { ChancePoint } from "./chanceCurve";
+import type { ProbabilityPoint } from "./probabilityCurve";
 import type { Histogram } from "./histogram";
 import type { RankCorrelation } from "./rankCorrelations";
 import type { Summary } from "./summary";
@@ -14,7 +14,7 @@ export type RiskReport = Readonly<{
   summary: Summary;
   histogram: Histogram;
   /** Empty unless the measure is breakeven. */
-  curve: readonly ChancePoint[];
+  curve: readonly ProbabilityPoint[];
   tornado: Tornado;
   /** In the order of the inputs. */
   rankCorrelations: readonly RankCorrelation[];

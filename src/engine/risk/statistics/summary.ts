@@ -2,12 +2,13 @@
  * Summary statistics of the trials of a simulation.
  *
  *     percentile p = the least result that at least p % of the trials do not exceed: a result of some trial, never one in between
- *     standard error of the mean = sqrt(sum of squares / (n - 1) / (n - 1)),   of a chance c = sqrt(c (1 - c) / (n - 1))
+ *     standard error of the mean = sqrt(sum of squares / (n - 1) / (n - 1)),
+ *     of a probability p = sqrt(p (1 - p) / (n - 1))
  *
- * Trials that never break even count in every percentile and chance, as later than any deployment. The mean covers the
- * other trials only, and reports how many those are. The errors are those of independent draws. Under a Latin hypercube
- * they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal. 34, 1997:
- * at most n / (n - 1) times the variance of independent draws), often many times the true error.
+ * Trials that never break even count in every percentile and probability, as later than any deployment. The mean covers
+ * the other trials only, and reports how many those are. The errors are those of independent draws. Under a Latin
+ * hypercube they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal.
+ * 34, 1997: at most n / (n - 1) times the variance of independent draws), often many times the true error.
  */
 import { countUpTo, type Outcome } from "./Outcome";
 
@@ -16,8 +17,8 @@ export type Percent = (typeof PERCENTS)[number];
 
 export type Percentile = Readonly<{ percent: Percent; value: number }>;
 
-/** A chance from 0 to 1. The error is absent when there is a single trial. */
-export type Chance = Readonly<{ chance: number; standardError?: number }>;
+/** A probability from 0 to 1. The error is absent when there is a single trial. */
+export type Probability = Readonly<{ probability: number; standardError?: number }>;
 
 export type Mean = Readonly<{
   value: number;
@@ -37,7 +38,7 @@ export type Summary = Readonly<{
    * Probability of breakeven within the clients listed, or of a margin or present value of 0 or more. Absent for peak
    * funding.
    */
-  chance?: Chance;
+  probability?: Probability;
 }>;
 
 export function summary(outcome: Outcome): Summary {
@@ -47,16 +48,16 @@ export function summary(outcome: Outcome): Summary {
     percentiles: PERCENTS.map((percent) => ({ percent, value: percentile(sorted, percent) })),
     ...(ended === 0 ? {} : { mean: meanOf(sorted, ended) }),
     never,
-    ...(simulation.measure === "breakeven" ? { chance: chanceOf(ended, sorted.length) } : {}),
+    ...(simulation.measure === "breakeven" ? { probability: probabilityOf(ended, sorted.length) } : {}),
     ...(simulation.measure === "margin" || simulation.measure === "npv"
-      ? { chance: chanceOf(sorted.length - countBelow(sorted, 0), sorted.length) }
+      ? { probability: probabilityOf(sorted.length - countBelow(sorted, 0), sorted.length) }
       : {}),
   };
 }
 
-/** Chance that breakeven is reached with n clients or fewer. */
-export function chanceWithin({ sorted }: Outcome, n: number): Chance {
-  return chanceOf(countUpTo(sorted, n), sorted.length);
+/** Probability that breakeven is reached with n clients or fewer. */
+export function probabilityWithin({ sorted }: Outcome, n: number): Probability {
+  return probabilityOf(countUpTo(sorted, n), sorted.length);
 }
 
 /** percent: a whole number from 1 to 100. */
@@ -64,9 +65,11 @@ export function percentile(sorted: Float64Array, percent: number): number {
   return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? NaN;
 }
 
-function chanceOf(count: number, trials: number): Chance {
-  const chance = count / trials;
-  return trials === 1 ? { chance } : { chance, standardError: Math.sqrt((chance * (1 - chance)) / (trials - 1)) };
+function probabilityOf(count: number, trials: number): Probability {
+  const probability = count / trials;
+  return trials === 1
+    ? { probability }
+    : { probability, standardError: Math.sqrt((probability * (1 - probability)) / (trials - 1)) };
 }
 
 /** Sums differences from the median, so that a large common part costs no digits. */

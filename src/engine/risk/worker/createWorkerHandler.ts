@@ -1,5 +1,5 @@
 /** The worker's side of a simulation: handles one request after another. */
-import { chanceCurve } from "../statistics/chanceCurve";
+import { probabilityCurve } from "../statistics/probabilityCurve";
 import { histogram } from "../statistics/histogram";
 import { scaleProgress, type Progressive } from "../statistics/Progressive";
 import { type Outcome, outcomeInParts } from "../statistics/Outcome";
@@ -80,7 +80,7 @@ function figuresOf(outcome: Outcome): Figures {
   return {
     summary: summary(outcome),
     histogram: histogram(outcome, BINS),
-    curve: simulation.measure === "breakeven" ? chanceCurve(outcome, POINTS) : [],
+    curve: simulation.measure === "breakeven" ? probabilityCurve(outcome, POINTS) : [],
     tornado: tornado(simulation),
   };
 }

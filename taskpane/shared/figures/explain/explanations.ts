@@ -71,7 +71,7 @@ export const EXPLANATIONS: Readonly<Record<FigureId, Explanation>> = {
     calls: ["REPLICATIONTHRESHOLD({drivers}, {client}, {segments}, {terms})"],
   },
   percentile: ofRisk(SIMULATE),
-  chance: ofRisk(SIMULATE),
+  probability: ofRisk(SIMULATE),
   mean: ofRisk(SIMULATE),
   neverTrials: ofRisk(SIMULATE),
 };

@@ -21,7 +21,7 @@ const NUMBERS: Readonly<Record<FigureId, Numbers>> = {
   ...timeNumbers,
   ...clientNumbers,
   percentile: trials,
-  chance: trials,
+  probability: trials,
   mean: trials,
   neverTrials: trials,
 };

@@ -4,11 +4,11 @@ import { CHART_COLORS } from "../../shared/charts/chartColors";
 import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** The S-curve: the chance of breakeven by number of clients, from the first client to the last one listed. */
-export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; last: number }>): ReactElement {
+/** The S-curve: the probability of breakeven by number of clients, from the first client to the last one listed. */
+export function ProbabilityChart({ report, last }: Readonly<{ report: RiskReport; last: number }>): ReactElement {
   const { messages, formats } = useLanguage();
   const words = messages.risk;
-  const inside = report.curve.map(({ deployment, chance }) => ({ x: deployment, y: chance }));
+  const inside = report.curve.map(({ deployment, probability }) => ({ x: deployment, y: probability }));
   const [first, end] = [inside[0], inside.at(-1) ?? { x: 0, y: 0 }];
   const points = [
     ...(first !== undefined && first.x > 0 ? [{ x: 0, y: 0 }] : []),
@@ -20,10 +20,10 @@ export function ChanceChart({ report, last }: Readonly<{ report: RiskReport; las
       title={words.curveTitle}
       description={words.curveOf({ n: formats.amount(points.at(-1)?.x ?? end.x) })}
       xTitle={messages.charts.deployment}
-      series={[{ label: words.chanceSeries, color: CHART_COLORS.margin, points }]}
+      series={[{ label: words.probabilitySeries, color: CHART_COLORS.margin, points }]}
       marks={[
         {
-          label: words.chanceMark({ chance: formats.percent(end.y) }),
+          label: words.probabilityMark({ chance: formats.percent(end.y) }),
           color: CHART_COLORS.cost,
           at: points.at(-1) ?? end,
           side: "above",
