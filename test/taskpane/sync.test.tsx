@@ -146,10 +146,10 @@ describe("a sheet that was copied by its tab", () => {
     await pane.answer(0, copy);
     await pane.press("Make scenario");
     expect(text()).toContain("is a copy, not a scenario yet");
-    expect(text()).toContain(en.faults.kinds.AccessDenied.action);
+    expect(text()).toContain(en.failures.kinds.AccessDenied.action);
     await pane.press("Make scenario");
     expect(workbook.calls).toEqual([["adoptCopy", copy.reference]]);
-    expect(text()).not.toContain(en.faults.kinds.AccessDenied.action);
+    expect(text()).not.toContain(en.failures.kinds.AccessDenied.action);
   });
 });
 

@@ -25,7 +25,10 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请删除若干行，或复制此情景：副本可计算更多行。",
     },
     noPriceBreakInRow: { problem: "第 {row} 行没有单价阶梯。", action: "请重新读取模型。" },
-    lastSegment: { problem: "这是最后一个客户群。模型至少需要一个客户群。", action: "请编辑它，或先添加另一个客户群。" },
+    lastSegment: {
+      problem: "这是最后一个客户群。模型至少需要一个客户群。",
+      action: "请编辑它，或先添加另一个客户群。",
+    },
     formulaWouldMove: {
       problem: "下方的第 {row} 行会上移，其公式 {formula} 将引用其他单元格。",
       action: "请在工作表中删除该行，Excel 会调整公式。",
@@ -117,7 +120,8 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请撤消工作表保护（“审阅”选项卡），然后重试。未作任何更改。",
     },
     leftAlone: {
-      problem: "{count, plural, =1 {# 个单元格此后内容有变，未作改动：} other {# 个单元格此后内容有变，未作改动，第一个是 }}{first}。",
+      problem:
+        "{count, plural, =1 {# 个单元格此后内容有变，未作改动：} other {# 个单元格此后内容有变，未作改动，第一个是 }}{first}。",
       action: "其他公式均已恢复。",
     },
   },
