@@ -143,7 +143,7 @@ describe.each(TRANSLATIONS)("%s", (language) => {
 
   const checkFailure = (error: WorkbookError): void => {
     const [text, english] = [failureText(error, language), failureText(error)];
-    holds(text.message, english.message);
+    holds(text.problem, english.problem);
     holds(text.action, english.action);
   };
 
@@ -164,7 +164,7 @@ describe.each(TRANSLATIONS)("%s", (language) => {
 
 test("an Excel error with an unknown code is passed on in Excel's words", () =>
   expect(failureText(officeFailure(new Error("the sky fell")))).toEqual({
-    message: "Excel could not complete the action: the sky fell",
+    problem: "Excel could not complete the action: the sky fell",
     action: "Try again. If it happens again, report it (Help > Support).",
   }));
 
