@@ -123,14 +123,12 @@ def cells_of(area, columns):
 
 
 def errors_of(area):
-    """Each cell in error, with its place in the area."""
+    """The place in the area of each cell in error."""
     place = area.RangeAddress
     for wrong in area.queryFormulaCells(IN_ERROR).RangeAddresses:
         for row in range(wrong.StartRow, wrong.EndRow + 1):
             for column in range(wrong.StartColumn, wrong.EndColumn + 1):
-                y, x = row - place.StartRow, column - place.StartColumn
-                cell = area.getCellByPosition(x, y)
-                yield y, x, {"error": cell.getError(), "formula": cell.Formula}
+                yield row - place.StartRow, column - place.StartColumn
 
 
 def area_of(book, name):
@@ -149,14 +147,17 @@ def read(book, wanted):
             continue
         columns = asked.get("columns")
         cells = cells_of(area, columns)
-        error = None
-        for y, x, one in errors_of(area):
-            error = error or one
-            if columns is None:
-                cells[y][x] = one
-            elif x in columns:
-                cells[y][columns.index(x)] = one
-        found[name] = {"cells": cells, "error": error}
+        first = None
+        for y, x in errors_of(area):
+            is_read = columns is None or x in columns
+            # Sheets have many errors where the functions are not available, so only those that are asked for are read.
+            if first is None or is_read:
+                cell = area.getCellByPosition(x, y)
+                error = {"error": cell.getError(), "formula": cell.Formula}
+                first = first or error
+                if is_read:
+                    cells[y][x if columns is None else columns.index(x)] = error
+        found[name] = {"cells": cells, "error": first}
     return found
 
 
