@@ -1,8 +1,7 @@
 /** An .xlsx file read from its XML, independently of the code that wrote it. */
 import { JSDOM } from "jsdom";
-import { spelledOut, type StoredCell, storedCells } from "./storedCells";
+import { sharedTexts, type StoredCell, storedCells } from "./storedCells";
 import { unzipped } from "./unzipped";
-import { elements } from "./xml";
 
 export type { StoredCell } from "./storedCells";
 
@@ -21,9 +20,7 @@ export function openedWorkbook(bytes: Uint8Array): OpenedWorkbook {
     return text;
   };
   const part = (path: string): Document => new JSDOM(textOf(path), { contentType: "application/xml" }).window.document;
-  const texts = parts.has("xl/sharedStrings.xml")
-    ? elements(part("xl/sharedStrings.xml"), "si").map((item) => spelledOut(item.textContent))
-    : [];
+  const texts = sharedTexts(parts.get("xl/sharedStrings.xml") ?? "<sst/>");
   const known = new Map<number, ReadonlyMap<string, StoredCell>>();
   const cells = (sheet: number): ReadonlyMap<string, StoredCell> => {
     const found = known.get(sheet) ?? storedCells(textOf(`xl/worksheets/sheet${sheet}.xml`), texts);

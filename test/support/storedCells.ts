@@ -53,6 +53,29 @@ export function storedCells(xml: string, texts: readonly string[]): ReadonlyMap<
   return cells;
 }
 
+/** The shared texts of a workbook, from their XML. */
+export function sharedTexts(xml: string): readonly string[] {
+  const texts: string[] = [];
+  let inside: string | undefined;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("opentag", ({ local }) => {
+    if (local === "si") inside = "";
+  });
+  parser.on("text", (text) => {
+    if (inside !== undefined) inside += text;
+  });
+  parser.on("closetag", ({ local }) => {
+    if (local !== "si") return;
+    texts.push(spelledOut(inside ?? ""));
+    inside = undefined;
+  });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return texts;
+}
+
 function valueOf({ type, v: value, is: inline }: OpenCell, texts: readonly string[]): StoredCell["value"] {
   if (type === "inlineStr") return spelledOut(inline ?? "");
   if (value === undefined) return null;
