@@ -11,6 +11,7 @@ import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { scenarioFile } from "../../src/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
 import { planTemplate } from "../sheets/planTemplate";
+import { shortTemplate } from "../sheets/shortTemplate";
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 4);
 /** The maximum length of a sheet name in Excel. */
@@ -27,13 +28,6 @@ const hostile = (template: Template): Template => ({
     source: "\t=1 _x0041_ \u0007",
   })),
   segments: template.segments.map((one, row) => ({ ...one, segment: HOSTILE[row % HOSTILE.length] ?? "" })),
-});
-
-const FEW = 4;
-/** With a short deployment table. */
-const short = (template: Template): Template => ({
-  ...template,
-  segments: template.segments.map((one) => ({ ...one, clients: Math.min(one.clients, FEW) })),
 });
 
 const fileOf = (
@@ -59,11 +53,11 @@ export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
     const templates = await templatesIn(language);
     files.set(
       `${language}.xlsx`,
-      await fileOf(language === "en" ? templates : templates.map(short), ownTitle, language),
+      await fileOf(language === "en" ? templates : templates.map(shortTemplate), ownTitle, language),
     );
   }
   const longName = (_: Template, index: number): string => `${index}=1+1 & "it's" <long>`.padEnd(MAX_LENGTH, "x");
-  files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile).map(short), longName));
+  files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile).map(shortTemplate), longName));
   const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
   for (const [index, plan] of plans.entries()) files.set(`plan${index}.xlsx`, await fileOf([plan], () => "Plan"));
   return files;

@@ -66,8 +66,9 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       ...plans.map((plan, index) => caseOf(planTemplate(plan), `plan${index}.xlsx`)),
     ]);
     const files = await recalculated(soffice, new Map(cases.map(({ file, bytes }) => [file, bytes])));
-    opened = new Map([...files].map(([file, bytes]) => [file, openedWorkbook(bytes).cells(1)]));
-    openedCash = new Map([...files].map(([file, bytes]) => [file, openedWorkbook(bytes).cells(2)]));
+    const books = [...files].map(([file, bytes]) => [file, openedWorkbook(bytes)] as const);
+    opened = new Map(books.map(([file, book]) => [file, book.cells(1)]));
+    openedCash = new Map(books.map(([file, book]) => [file, book.cells(2)]));
   });
   const cellsOf = ({ file }: Case, sheets = opened): Cells => {
     const cells = sheets.get(file);
