@@ -2,7 +2,7 @@ const { projects } = require("./jest.config.cjs");
 
 const engine = projects.find(({ displayName }) => displayName === "engine");
 
-const QUICK = ["engine/decision/edges", "engine/ladderRun", "engine/laws", "engine/learning/flatCurves"];
+const QUICK = ["engine/decision/edges", "engine/powerCounts", "engine/laws", "engine/learning/flatCurves"];
 
 /**
  * The quick tests of the engine that notice most changes: laws, edges and published figures. The tests of the functions

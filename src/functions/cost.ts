@@ -1,6 +1,6 @@
 import { averageCost as average, totalCost as total, unitCost as unit } from "../engine/cost/totals";
 import { breakdown as parts } from "../engine/cost/breakdown";
-import { ladder as ladderPoints } from "../engine/cost/ladder";
+import { deploymentTable as deploymentTable } from "../engine/cost/deploymentTable";
 import { ordinalArgument } from "./arguments";
 import { BadInput } from "./errors";
 import { inCell, inCells, MAX_CELLS } from "./inCell";
@@ -135,7 +135,7 @@ export function deployments(
     const plan = planArgument({ drivers, segments, terms });
     assertListed(plan, range.last);
     assertDeploymentsWork(plan, range);
-    const rows = ladderPoints(plan, range).map((row) => [
+    const rows = deploymentTable(plan, range).map((row) => [
       row.deployment,
       row.segment,
       row.unitCost,

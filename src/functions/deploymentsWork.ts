@@ -1,8 +1,8 @@
-/** Refuses a ladder in advance if it would take too long. */
+/** Refuses a deployment table in advance if it would take too long. */
 import type { CompiledPlan } from "../engine/cost/compile";
-import { ladderRun } from "../engine/cost/ladderRun";
+import { powerCounts } from "../engine/cost/powerCounts";
 import { planSize } from "../engine/cost/planSize";
-import type { LadderRange } from "../engine/cost/LadderRange";
+import type { DeploymentRange } from "../engine/cost/DeploymentRange";
 import { BadInput } from "./errors";
 
 /**
@@ -14,9 +14,9 @@ export const MAX_TABLED = 5_000_000;
 /** Limit on curves times table entries, which start at position 1 wherever the rows begin: two seconds. */
 export const MAX_ENTRIES = 10_000_000;
 
-export function assertDeploymentsWork(compiled: CompiledPlan, ladderPoints: LadderRange): void {
+export function assertDeploymentsWork(compiled: CompiledPlan, range: DeploymentRange): void {
   const { curves } = planSize(compiled.plan);
-  const { direct, tabled, entries } = ladderRun(compiled, ladderPoints);
+  const { direct, tabled, entries } = powerCounts(compiled, range);
   const assertAtMost = (limit: number, count: number, subject: string, unit: string): void => {
     if (curves * count <= limit) return;
     const message = `${subject} on ${curves} different curves are ${curves * count} ${unit}, more than the ${limit} that are computed; pass an earlier last, a later from or a greater step, or give drivers the same slope and floor`;

@@ -1,12 +1,12 @@
 /** The rows of the benchmark for learning, cost and decision. */
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { totalCost, unitCost } from "../../src/engine/cost/totals";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { unitCost as unitCostInCell } from "../../src/functions/cost";
 import type { Duel } from "./duel";
 import { DRIVERS, NON_RECURRING, plan, PRICE } from "./inspection";
-import { decimalLadder, naiveBreakeven, naiveLadder } from "./naive";
+import { decimalTable, naiveBreakeven, naiveTable } from "./naive";
 
 const ROWS = 10_000;
 const DECIMAL_ROWS = 250;
@@ -32,15 +32,15 @@ export const duels: readonly Duel[] = [
   {
     work: "10,000-row exact ladder",
     against: "naive loop in doubles",
-    ours: () => ladder(compiled, { from: 1, last: ROWS, step: 1 }),
-    theirs: () => naiveLadder(bare, ROWS),
+    ours: () => deploymentTable(compiled, { from: 1, last: ROWS, step: 1 }),
+    theirs: () => naiveTable(bare, ROWS),
     promise: { kind: "at most", ratio: 1.5 },
   },
   {
     work: "10,000-row exact ladder",
     against: "naive loop in decimal.js (250 rows, times 40)",
-    ours: () => ladder(compiled, { from: 1, last: ROWS, step: 1 }),
-    theirs: () => decimalLadder(bare, DECIMAL_ROWS),
+    ours: () => deploymentTable(compiled, { from: 1, last: ROWS, step: 1 }),
+    theirs: () => decimalTable(bare, DECIMAL_ROWS),
     scale: ROWS / DECIMAL_ROWS,
     promise: { kind: "at least", ratio: 500 },
     rounds: 5,

@@ -1,13 +1,13 @@
 /** A naive implementation: a loop over deployments, in doubles or in decimal.js. */
 import { Decimal } from "decimal.js";
 import type { Plan } from "../../src/engine/cost/inputs";
-import type { LadderRow } from "../../src/engine/cost/ladder";
+import type { DeploymentRow } from "../../src/engine/cost/deploymentTable";
 
-export function naiveLadder({ drivers, segments, terms }: Plan, last: number): LadderRow[] {
+export function naiveTable({ drivers, segments, terms }: Plan, last: number): DeploymentRow[] {
   const [segment] = segments;
   if (segment === undefined) throw new Error("one segment");
   const { price, name } = segment;
-  const rows: LadderRow[] = [];
+  const rows: DeploymentRow[] = [];
   let total = terms.nonRecurring;
   for (let n = 1; n <= last; n += 1) {
     let unitCost = 0;
@@ -43,7 +43,7 @@ export function naiveBreakeven({ drivers, segments, terms }: Plan, most: number)
 
 const Exact = Decimal.clone({ precision: 34 });
 
-export function decimalLadder({ drivers, segments, terms }: Plan, last: number): Decimal[][] {
+export function decimalTable({ drivers, segments, terms }: Plan, last: number): Decimal[][] {
   const price = new Exact(segments[0]?.price ?? 0);
   const rows: Decimal[][] = [];
   let total = new Exact(terms.nonRecurring);

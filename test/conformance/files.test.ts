@@ -146,7 +146,7 @@ describe("ranges where one value is expected", () => {
   };
 
   const seen = new Set<string>();
-  /** Formulas of a ladder differ only in their row numbers. */
+  /** Formulas of a deployment table differ only in their row numbers. */
   const isNew = (formula: string): boolean => {
     const shape = formula.replaceAll(/\d+/g, "#");
     const before = seen.size;

@@ -1,5 +1,5 @@
 import { MAX_PAIRS, MAX_STEPS } from "../../src/engine/cost/planSize";
-import { DENSE_STEP } from "../../src/engine/cost/LadderRange";
+import { DENSE_STEP } from "../../src/engine/cost/DeploymentRange";
 import { MAX_POWERS } from "../../src/engine/learning/powerTable";
 import { MAX_INPUTS } from "../../src/engine/risk/checkUncertainty";
 import { MAX_TRIALS } from "../../src/engine/risk/sampling/draws";
@@ -20,8 +20,8 @@ const figure = (x: number): string => x.toLocaleString("en-US");
 const inWords = (x: number): string => (x === 1e9 ? "1 billion" : x === 1e6 ? "1 million" : figure(x));
 
 /**
- * The longest possible sheets: a model with far more clients than its ladder has rows, over the maximum number of
- * months.
+ * The longest possible sheets: a model with far more clients than its deployment table has rows, over the maximum
+ * number of months.
  */
 const many = factoryInspection.segments.map((segment) => ({ ...segment, clients: 10_000 }));
 const model = modelLayout({ ...factoryInspection, segments: many }, "Rollout");
@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test.each<[entry: string, says: string]>([
-  ["Deployments", `${inWords(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.ladder)} in the deployment table`],
+  ["Deployments", `${inWords(MAX_DEPLOYMENTS)} in functions; ${rowsIn(model.deploymentTable)} in the deployment table`],
   // Month 0 has a row too.
   ["Months", `${figure(MAX_MONTHS)} in functions; ${rowsIn(months) - 1} on a cash flow sheet`],
   ["Rows of a block", figure(MAX_ROWS)],

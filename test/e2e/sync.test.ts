@@ -105,8 +105,8 @@ test("after a tab is renamed by double click the grid still calculates, and the 
   await sameAnswer("Plan A");
 });
 
-/** A cell of the ladder's margin, found by its formula: the first row of the ladder depends on the blocks above it. */
-const ladderCell = (): Promise<string> =>
+/** A cell of the cumulative margin, found by its formula: the first row of the table depends on the blocks above it. */
+const tableCell = (): Promise<string> =>
   preview.page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
     for (let row = 60; row < 400; row += 1)
@@ -115,22 +115,22 @@ const ladderCell = (): Promise<string> =>
         String(preview.getFormula("Plan A", `K${row}`)).startsWith("=")
       )
         return `K${row + 4}`;
-    throw new Error("there is no ladder");
+    throw new Error("there is no deployment table");
   });
 
-test("a figure typed over a formula of the ladder fails a check that the pane names with the reason", async () => {
+test("a figure typed over a formula of the deployment table fails a check that the pane names with the reason", async () => {
   await tab("Plan A").click();
   await sameAnswer("Plan A");
   expect(await preview.pane.getByTestId("failed-checks").count()).toBe(0);
-  const ladder = await ladderCell();
+  const deploymentTable = await tableCell();
   const before = await preview.page.evaluate(
     (cell) => (window as unknown as PreviewWindow).preview.getFormula("Plan A", cell),
-    ladder,
+    deploymentTable,
   );
-  await type("Plan A", ladder, 1);
+  await type("Plan A", deploymentTable, 1);
   await preview.pane.getByTestId("failed-checks").waitFor({ timeout: 60_000 });
   await preview.page.screenshot({ path: artifact("failed-check-1440.png") });
   expect(await preview.pane.getByTestId("failed-checks").textContent()).toContain("Plan A, ");
-  await type("Plan A", ladder, before);
+  await type("Plan A", deploymentTable, before);
   await preview.pane.getByTestId("failed-checks").waitFor({ state: "detached", timeout: 60_000 });
 });

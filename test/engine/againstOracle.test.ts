@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { averageCost, totalCost, unitCost, margin } from "../../src/engine/cost/totals";
 import { breakdown } from "../../src/engine/cost/breakdown";
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { expertShare } from "../../src/engine/decision/expertShare";
 import { judge } from "../../src/engine/decision/judge";
 import { priceFactor } from "../../src/engine/decision/priceFactor";
@@ -44,24 +44,24 @@ describe("listed clients", () => {
       fc.property(listedPlan, (plan) => {
         const compiled = compile(plan);
         const rows = rollout(plan, Infinity);
-        const ladderPoints = ladder(compiled, { from: 1, last: rows.length, step: 1 });
-        expect(ladderPoints).toHaveLength(rows.length);
+        const table = deploymentTable(compiled, { from: 1, last: rows.length, step: 1 });
+        expect(table).toHaveLength(rows.length);
         rows.forEach((row, index) => {
-          const rung = ladderPoints[index];
-          expectSame(rung?.deployment, row.n);
-          expectSame(rung?.segment, row.segment);
-          expectDigits(rung?.unitCost, row.unitCost);
-          expectDigits(rung?.totalCost, row.totalCost);
-          expectDigits(rung?.averageCost, row.totalCost.div(row.n));
-          expectDigits(rung?.contribution, row.contribution);
-          expectDigits(rung?.unitMargin, row.unitMargin);
-          expectDigits(rung?.cumulativeMargin, row.margin);
+          const actual = table[index];
+          expectSame(actual?.deployment, row.n);
+          expectSame(actual?.segment, row.segment);
+          expectDigits(actual?.unitCost, row.unitCost);
+          expectDigits(actual?.totalCost, row.totalCost);
+          expectDigits(actual?.averageCost, row.totalCost.div(row.n));
+          expectDigits(actual?.contribution, row.contribution);
+          expectDigits(actual?.unitMargin, row.unitMargin);
+          expectDigits(actual?.cumulativeMargin, row.margin);
         });
       }),
       runs,
     ));
 
-  test("figures computed one by one equal those of the ladder rows", () =>
+  test("figures computed one by one equal those of the deployment table", () =>
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
         const compiled = compile(plan);

@@ -217,7 +217,7 @@ describe("risk functions count trials, drivers, segments and, for measures over 
   });
 });
 
-describe("a ladder", () => {
+describe("a deployment table", () => {
   const endless = [[5000]];
   test("of more figures than the limit is refused", () => {
     expect(errorText(() => deployments(24_000, drivers(300), endless, [[1]]))).toContain(

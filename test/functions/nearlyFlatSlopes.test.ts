@@ -24,7 +24,7 @@ describe("a slope just below 1 with a floor that is never reached", () => {
     expect([margin(1, ...plan), breakeven(...plan)]).toEqual([0, 1]);
   });
 
-  test("gives the curve's quantity in a ladder, not the floor", () => {
+  test("gives the curve's quantity in a deployment table, not the floor", () => {
     const plan = {
       drivers: [plainDriver({ first: 0.01, slope: 0.999999, floor: 0.005, rates: [{ from: 1, rate: 0.01 }] })],
       segments: [plainSegment({ clients: 1 })],

@@ -140,7 +140,7 @@ function sharesOf({ term, churn }: Segment, atMost: number): readonly Exact[] {
   return shares;
 }
 
-/** Entry, deployment and acquisition cost of each deployment: the increase of the ladder's total. */
+/** Entry, deployment and acquisition cost of each deployment: the increase of the deployment table's total. */
 function costOfEach(plan: Plan): readonly Exact[] {
   const rows = rollout({ ...plan, terms: { ...plan.terms, nonRecurring: 0 } }, Infinity);
   return rows.map(({ totalCost }, index) => totalCost.minus(rows[index - 1]?.totalCost ?? ZERO));

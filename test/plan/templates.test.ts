@@ -7,9 +7,10 @@ import { TEMPLATES } from "../../src/plan/templates/templates";
 import { templateCells } from "../support/templateCells";
 
 /**
- * Maximum number of deployments in a model sheet's ladder. With more, its cash flow sheet would not have enough room.
+ * Maximum number of deployments in a model sheet's deployment table. With more, its cash flow sheet would not have
+ * enough room.
  */
-const LADDERED = 200;
+const MAX_TABLE_ROWS = 200;
 
 test("five industries have distinct names", () => {
   expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(5);
@@ -22,8 +23,8 @@ describe.each(TEMPLATES.map((template) => [template.title, template] as const))(
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const compiled = compile(read.value);
 
-  test("the clients fit the ladder, and all are delivered within the horizon", () => {
-    expect(compiled.clients).toBeLessThanOrEqual(LADDERED);
+  test("the clients fit the deployment table, and all are delivered within the horizon", () => {
+    expect(compiled.clients).toBeLessThanOrEqual(MAX_TABLE_ROWS);
     expect(afterHorizon(compiled).notDelivered).toBe(0);
   });
 

@@ -12,7 +12,7 @@ jest.setTimeout(120_000);
 
 const { answerInError: ANSWER_IN_ERROR } = sheetMessages("en").reasons;
 const layout = modelLayout(shortModel, "Rollout");
-const { checks, drivers, segments, ladder, results } = layout;
+const { checks, drivers, segments, deploymentTable, results } = layout;
 
 describe("with the functions available", () => {
   let preview: PreviewHost;
@@ -24,13 +24,13 @@ describe("with the functions available", () => {
   afterAll(() => preview.close());
 
   test.each([
-    ["a native formula is in error", `E${ladder.first}`, "=1/0"],
-    ["the entry position of a price differs from the ladder's", `I${ladder.first + 5}`, 1],
+    ["a native formula is in error", `E${deploymentTable.first}`, "=1/0"],
+    ["the entry position of a price differs from the deployment table's", `I${deploymentTable.first + 5}`, 1],
     ["a driver is below the spare rows", `C${drivers.last + 1}`, "Expert"],
     ["a driver is below the note", `B${drivers.last + 2}`, "Late driver"],
     ["a segment is below the spare rows", `D${segments.last + 1}`, 40],
     ["the unit of experts is days", `D${drivers.first}`, "Days"],
-    ["the number of clients exceeds the ladder", `D${segments.first}`, 400],
+    ["the number of clients exceeds the deployment table", `D${segments.first}`, 400],
   ])("the master check is not OK when %s", async (_, address, value) => {
     expect(await master(sheetName)).toBe("OK");
     const before = await put(sheetName, address, value);
@@ -39,7 +39,7 @@ describe("with the functions available", () => {
     expect(await master(sheetName)).toBe("OK");
   });
 
-  test("the deepest deficit is a text when the ladder is shorter than the number of clients", async () => {
+  test("the deepest deficit is a text when the deployment table is shorter than the number of clients", async () => {
     const deficit = async (): Promise<readonly unknown[]> => (await column(sheetName, "C", results)).slice(5, 7);
     expect(await deficit()).toEqual([expect.any(Number), expect.any(Number)]);
     const before = await put(sheetName, `D${segments.first}`, 400);
@@ -82,7 +82,7 @@ describe("with the functions available", () => {
     const { termsUsed } = layout;
     const before = await put(sheetName, `B${drivers.first + 1}`, name);
     expect((await column(sheetName, "C", termsUsed)).at(-1)).toBe(reason);
-    expect(new Set(await column(sheetName, "K", ladder))).toEqual(new Set([""]));
+    expect(new Set(await column(sheetName, "K", deploymentTable))).toEqual(new Set([""]));
     await put(sheetName, `B${drivers.first + 1}`, before);
     expect((await column(sheetName, "C", termsUsed)).at(-1)).toEqual(expect.any(Number));
   });

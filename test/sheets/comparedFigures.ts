@@ -20,7 +20,7 @@ export function expectedFigures(plan: CompiledPlan): readonly (readonly [Figure,
   if (deficit.kind !== "lowest") throw new Error("listed clients end");
   const expected: Readonly<Partial<Record<Figure, number | string>>> = {
     clients: last,
-    laddered: last,
+    clientsInTable: last,
     sustained: shown(breakeven(plan, "sustained")),
     first: shown(breakeven(plan, "first")),
     unit: shown(unitBreakeven(plan)),
@@ -51,7 +51,7 @@ function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | 
   };
 }
 
-/** For a scenario with more clients than rows in its ladder, only figures known from these rows are shown. */
+/** For a scenario with more clients than rows in its deployment table, only figures known from these rows are shown. */
 export function expectedFiguresBeyond(
   plan: CompiledPlan,
   rows: number,
@@ -59,16 +59,16 @@ export function expectedFiguresBeyond(
   const unknown = ["sustained", "margin", "deficit", "deficitAfter", "unitCostLast", "totalCost"] as const;
   return [
     ["clients", plan.last],
-    ["laddered", rows],
+    ["clientsInTable", rows],
     ["unitCostFirst", unitCost(plan, 1)],
     ["unit", shown(unitBreakeven(plan))],
-    ...unknown.map((figure) => [figure, sheetMessages("en").common.ladderTooShort] as const),
+    ...unknown.map((figure) => [figure, sheetMessages("en").common.tableTooShort] as const),
   ];
 }
 
 /** Counts one by one, independently of the engine's search. */
 export function firstNoDearer(planA: CompiledPlan, planB: CompiledPlan): number | string {
-  // A ladder has at most 200 rows.
+  // A deployment table has at most 200 rows.
   const both = Math.min(planA.last, planB.last, 200);
   const costs = Array.from({ length: both }, (_, n) => [totalCost(planA, n + 1), totalCost(planB, n + 1)] as const);
   if (costs.every(([a, b]) => Math.abs(a - b) <= 1e-12 * a)) return "same cost";

@@ -16,7 +16,7 @@ import { templatePlan } from "./planTemplate";
 export type Scenario = Readonly<{
   sheetName: string;
   template: Template;
-  /** In place of the ladder's own rows. */ ladderRows?: number;
+  /** In place of the deployment table's own rows. */ tableRows?: number;
 }>;
 
 export type Compared = Readonly<{

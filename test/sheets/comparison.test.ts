@@ -182,7 +182,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     for (const [file, book] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
       book.plans.forEach((plan, index) => {
-        const rows = rowsIn(book.layout.models[index]?.places.ladder ?? { header: 0, first: 1, last: 0 });
+        const rows = rowsIn(book.layout.models[index]?.places.deploymentTable ?? { header: 0, first: 1, last: 0 });
         for (const [figure, expected] of plan.last > rows ? expectedFiguresBeyond(plan, rows) : expectedFigures(plan)) {
           const found = cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
           expect([file, index, figure, near(found, expected) ? expected : found]).toEqual([
@@ -204,7 +204,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
             ? ""
             : known
               ? margin(plan, plan.last) - margin(base, base.last)
-              : sheetMessages("en").common.ladderTooShort;
+              : sheetMessages("en").common.tableTooShort;
         const found = at("gain") ?? "";
         expect([file, index, near(found, expected) ? expected : found]).toEqual([file, index, expected]);
       });

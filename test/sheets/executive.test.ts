@@ -165,7 +165,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     near(valueAt(template.id, pageFigureCell(layout, "deficit")), deepest);
     expect(valueAt(template.id, `B${PAGE.reasons}`)).toBe(values.get("Page")?.get(`B${PAGE.reasons}`));
     expect(valueAt(template.id, `M${layout.source}`)).toBe("Checks: OK");
-    const { first, last } = layout.ladder;
+    const { first, last } = layout.deploymentTable;
     const drawn = (letter: string, row: number): number => Number(valueAt(template.id, `${letter}${row}`));
     const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const crossing = places.find((row) => drawn("E", row) - drawn("D", row) >= -1e-9);

@@ -17,10 +17,10 @@ test("the sheet has no structured reference, no spill, no external workbook and 
   expect(formulasOf(spec).filter((text) => /\[|#\)|@|HYPERLINK|WEBSERVICE|https?:/.test(text))).toEqual([]);
 });
 
-test("each column of the ladder and of the workings has one formula", () => {
+test("each column of the deployment table and of the workings has one formula", () => {
   const starts = [
-    [layout.ladder, `B${layout.ladder.header}`],
-    [layout.ladder, `O${layout.ladder.header}`],
+    [layout.deploymentTable, `B${layout.deploymentTable.header}`],
+    [layout.deploymentTable, `O${layout.deploymentTable.header}`],
     [layout.driverWorkings, `B${layout.driverWorkings.header}`],
     [layout.segmentWorkings, `B${layout.segmentWorkings.header}`],
   ] as const;
@@ -41,7 +41,7 @@ test("names cover header, rows and spare rows; tables cover the rows in use and 
     Rollout_DriverRows: `B${layout.driverWorkings.header}:L${layout.driverWorkings.last}`,
     Rollout_SegmentRows: `B${layout.segmentWorkings.header}:H${layout.segmentWorkings.last}`,
     Rollout_Checks: `B${layout.checks.header}:H${layout.checks.last}`,
-    Rollout_Ladder: `B${layout.ladder.header}:L${layout.ladder.last}`,
+    Rollout_Ladder: `B${layout.deploymentTable.header}:L${layout.deploymentTable.last}`,
   });
   expect(spec.tables.map(({ range }) => range)).toContain(`B${layout.drivers.header}:K${layout.drivers.last - 8}`);
 });
@@ -51,11 +51,14 @@ test("blocks do not overlap", () => {
   expect(new Set(cells).size).toBe(cells.length);
 });
 
-test("the ladder has room for more clients, up to a maximum length", () => {
+test("the deployment table has room for more clients, up to a maximum length", () => {
   const rows = (clients: number): number => {
     const [segment] = factoryInspection.segments;
     if (segment === undefined) throw new Error("no segment");
-    const { first, last } = modelLayout({ ...factoryInspection, segments: [{ ...segment, clients }] }, "R").ladder;
+    const { first, last } = modelLayout(
+      { ...factoryInspection, segments: [{ ...segment, clients }] },
+      "R",
+    ).deploymentTable;
     return last - first + 1;
   };
   expect([rows(3), rows(100), rows(5000)]).toEqual([60, 130, 200]);
@@ -67,6 +70,6 @@ test("every figure of the template has a source", () => {
   expect(sources.filter(({ source }) => source.trim() === "")).toEqual([]);
 });
 
-test("the ladder of the blank model holds two hundred clients", () => {
-  expect(rowsIn(modelLayout(blankModel, "Rollout").ladder)).toBe(200);
+test("the deployment table of the blank model holds two hundred clients", () => {
+  expect(rowsIn(modelLayout(blankModel, "Rollout").deploymentTable)).toBe(200);
 });

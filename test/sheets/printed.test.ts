@@ -121,7 +121,7 @@ describeWithLibreOffice("printed by LibreOffice", (soffice) => {
     expect(await textOn("comparison", begins.length + 1)).toMatch(/^Factory inspection Rollout economics/);
   });
 
-  test("a model has the header of its ladder on each page of the ladder and on no other page", async () => {
+  test("a model has the header of its deployment table on each of its pages and on no other page", async () => {
     const count = pagesOf(pdf("model"));
     const pages = await Promise.all(Array.from({ length: count }, (_, index) => textOn("model", index + 1)));
     if (pages[0] === "") return;

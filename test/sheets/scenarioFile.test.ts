@@ -4,7 +4,7 @@
  */
 import * as fc from "fast-check";
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import type { Template } from "../../src/plan/templates/Template";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { templateFromCells } from "../../src/plan/templates/templateFromCells";
@@ -132,13 +132,13 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     return found;
   };
 
-  test("every native figure of every ladder agrees with the engine to 1e-9", () => {
+  test("every native figure of every deployment table agrees with the engine to 1e-9", () => {
     const tally = { compared: 0, largest: 0 };
     for (const [file, templates] of expected) {
       const names = sheetsOf(book(file));
       templates.forEach((template, index) => {
         const name = file === "hostile.xlsx" ? HOSTILE[index] : template.title;
-        compareLadder(template, book(file).cells(names.indexOf(name ?? "") + 1), tally);
+        compareTable(template, book(file).cells(names.indexOf(name ?? "") + 1), tally);
       });
     }
     console.info(
@@ -211,7 +211,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 });
 
-function compareLadder(
+function compareTable(
   template: Template,
   cells: ReadonlyMap<string, StoredCell>,
   tally: { compared: number; largest: number },
@@ -226,10 +226,10 @@ function compareLadder(
     J: "unitMargin",
     K: "cumulativeMargin",
   } as const;
-  ladder(compiled, { from: 1, last: compiled.last, step: 1 }).forEach((row, index) => {
+  deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 }).forEach((row, index) => {
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
     for (const [letter, figure] of Object.entries(columns)) {
-      const address = `${letter}${layout.ladder.first + index}`;
+      const address = `${letter}${layout.deploymentTable.first + index}`;
       const found = cells.get(address)?.value;
       if (typeof found !== "number") throw new Error(`${template.title} ${address}: ${String(found)}`);
       tally.largest = Math.max(tally.largest, Math.abs(found - row[figure]) / size);

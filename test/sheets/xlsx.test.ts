@@ -134,8 +134,8 @@ describe("the model sheet", () => {
         ["Rollout_Terms", `'It''s a model'!$B$${layout.terms.header}:$C$${layout.terms.last}`],
         ["Rollout_Drivers", `'It''s a model'!$B$${layout.drivers.header}:$K$${layout.drivers.last}`],
         ["Rollout_Segments", `'It''s a model'!$B$${layout.segments.header}:$M$${layout.segments.last}`],
-        ["_xlnm.Print_Area", `'It''s a model'!$B$1:$M$${layout.ladder.last}`],
-        ["_xlnm.Print_Titles", `'It''s a model'!$${layout.ladder.header}:$${layout.ladder.header}`],
+        ["_xlnm.Print_Area", `'It''s a model'!$B$1:$M$${layout.deploymentTable.last}`],
+        ["_xlnm.Print_Titles", `'It''s a model'!$${layout.deploymentTable.header}:$${layout.deploymentTable.header}`],
       ]),
     );
     expect(book.parts.get("xl/workbook.xml")).toContain('comment="General assumptions: label and value"');
@@ -195,7 +195,7 @@ describe("the model sheet", () => {
     expect(kept).toEqual([["0", "'It''s'!$1:$3"]]);
   });
 
-  test("two scatter charts over the ladder are at the same position as in Excel", () => {
+  test("two scatter charts over the deployment table are at the same position as in Excel", () => {
     const series = [1, 2].map((number) =>
       elements(book.part(`xl/charts/chart${number}.xml`), "ser").map((one) =>
         elements(one, "f").map((reference) =>

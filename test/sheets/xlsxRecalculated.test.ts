@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
 import type { Plan } from "../../src/engine/cost/inputs";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
 import { npv } from "../../src/engine/time/cashFigures";
@@ -76,7 +76,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     return cells;
   };
 
-  test(`ladder, deficit and clients of five templates and ${PLANS} random plans agree with the engine to 1e-9`, () => {
+  test(`deployment table, deficit and clients of five templates and ${PLANS} random plans agree with the engine to 1e-9`, () => {
     const tally = { compared: 0, largest: 0 };
     for (const one of cases) compareFigures(one, cellsOf(one), tally);
     console.info(
@@ -121,13 +121,13 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test('without values for the functions the checks show "not checked", and the ladder does not change', async () => {
+  test('without values for the functions the checks show "not checked", and the deployment table does not change', async () => {
     const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
     const files = new Map([["bare.xlsx", await writeXlsx([spec], { written: new Date(0) })]]);
     const bare = [...(await recalculated(soffice, files)).values()].map((bytes) => openedWorkbook(bytes).cells(1))[0];
     const layout = modelLayout(factoryInspection, "Rollout");
     expect(bare?.get(masterCheckCell(layout))?.value).toBe("Not checked");
-    const last = `K${layout.ladder.first + 149}`;
+    const last = `K${layout.deploymentTable.first + 149}`;
     expect(bare?.get(last)?.value).toBe(opened.get("model.xlsx")?.get(last)?.value);
   });
 
@@ -175,9 +175,9 @@ function compareFigures(
     tally.largest = Math.max(tally.largest, Math.abs(found - expected) / size);
     tally.compared += 1;
   };
-  const rows = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
+  const rows = deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 });
   rows.forEach((row, index) => {
-    const at = layout.ladder.first + index;
+    const at = layout.deploymentTable.first + index;
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
     near(`B${at}`, row.deployment, 1);
     expect(cells.get(`C${at}`)?.value).toBe(row.segment);
@@ -195,11 +195,11 @@ function compareFigures(
     near(`R${at}`, row.cumulativeMargin, size);
   });
   const drawnAt = (letter: string, index: number): number =>
-    Number(cells.get(`${letter}${layout.ladder.first + index}`)?.value);
+    Number(cells.get(`${letter}${layout.deploymentTable.first + index}`)?.value);
   const crossing = rows.findIndex((_, index) => drawnAt("Q", index) - drawnAt("P", index) >= -1e-9);
   const unit = unitBreakeven(compiled);
   expect([file, crossing + 1]).toEqual([file, unit.kind === "reached" ? unit.deployment : 0]);
-  const beyond = cells.get(`B${layout.ladder.first + rows.length}`);
+  const beyond = cells.get(`B${layout.deploymentTable.first + rows.length}`);
   if (beyond !== undefined) expect(beyond.value).toBe("");
   const { results, termsUsed } = layout;
   near(`C${results.first + 3}`, compiled.last, 1);

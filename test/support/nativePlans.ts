@@ -5,7 +5,7 @@ import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TERM_LABELS, type TermLabel } from "../../src/schema/terms";
 import { modelLayout, type ModelLayout, type Rows, rowsIn } from "../../src/sheets/model/modelLayout";
 
-/** A model with a short ladder, because it is calculated often. */
+/** A model with a short deployment table, because it is calculated often. */
 export const shortModel = {
   ...factoryInspection,
   segments: factoryInspection.segments.map((one) => ({ ...one, clients: 10 })),
@@ -17,7 +17,7 @@ export function plansThatFit(plans: fc.Arbitrary<Plan>, count: number): readonly
     const clients = plan.segments.reduce((sum, one) => sum + one.clients, 0);
     const driverRows = plan.drivers.reduce((sum, one) => sum + one.rates.length, 0);
     return (
-      clients <= rowsIn(layout.ladder) &&
+      clients <= rowsIn(layout.deploymentTable) &&
       driverRows <= rowsIn(layout.drivers) &&
       plan.segments.length <= rowsIn(layout.segments)
     );

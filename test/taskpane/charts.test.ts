@@ -39,19 +39,21 @@ test("the label of the lowest point fits inside the chart below that point", () 
 });
 
 test("a marker is on its deployment, and a deployment that is not drawn has no marker", () => {
-  const ladderPoints = [
+  const deploymentPoints = [
     { deployment: 1, margin: -5 },
     { deployment: 4, margin: 2 },
   ];
   const mark = {
     label: () => "here",
-    y: (rung: { margin: number }) => rung.margin,
+    y: (deployment: { margin: number }) => deployment.margin,
     color: "red",
     side: "above",
   } as const;
-  expect(markerAt(ladderPoints, 4, mark)).toEqual([{ label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" }]);
-  expect(markerAt(ladderPoints, 3, mark)).toEqual([]);
-  expect(markerAt(ladderPoints, undefined, mark)).toEqual([]);
+  expect(markerAt(deploymentPoints, 4, mark)).toEqual([
+    { label: "here", color: "red", at: { x: 4, y: 2 }, side: "above" },
+  ]);
+  expect(markerAt(deploymentPoints, 3, mark)).toEqual([]);
+  expect(markerAt(deploymentPoints, undefined, mark)).toEqual([]);
 });
 
 test("a label is placed on the side that its line does not cross", () => {

@@ -11,15 +11,15 @@ function evaluated(cells: ModelCells): Evaluation {
   return result.value;
 }
 
-const deployments = ({ ladderPoints }: Evaluation): readonly number[] =>
-  ladderPoints.map(({ deployment }) => deployment);
+const deployments = ({ deploymentPoints }: Evaluation): readonly number[] =>
+  deploymentPoints.map(({ deployment }) => deployment);
 
 test("with unlimited clients the chart continues beyond the breakeven", () => {
   const evaluation = evaluated({ ...sampleModel.cells, segments: [[42000]] });
   expect(evaluation.verdict.sustained).toMatchObject({ kind: "reached", deployment: 541 });
   expect(deployments(evaluation)).toContain(541);
-  expect(evaluation.ladderPoints.at(-1)?.deployment).toBeGreaterThan(541);
-  expect(evaluation.ladderPoints.at(-1)?.margin).toBeGreaterThan(0);
+  expect(evaluation.deploymentPoints.at(-1)?.deployment).toBeGreaterThan(541);
+  expect(evaluation.deploymentPoints.at(-1)?.margin).toBeGreaterThan(0);
 });
 
 test("with a given number of clients the chart ends at the last one and shows every deployment once, in order", () => {
@@ -34,16 +34,16 @@ test("many clients result in few points, including the marked ones", () => {
   const evaluation = evaluated({ ...sampleModel.cells, segments });
   const { sustained, deepest } = evaluation.verdict;
   if (sustained.kind !== "reached" || deepest.kind !== "lowest") throw new Error("another plan was expected");
-  expect(evaluation.ladderPoints.length).toBeLessThan(260);
+  expect(evaluation.deploymentPoints.length).toBeLessThan(260);
   expect(deployments(evaluation)).toEqual(expect.arrayContaining([sustained.deployment, deepest.deployment, 100_000]));
 });
 
 test.each(TEMPLATES)(
   "$id: the lines of unit cost and net contribution cross where a client pays for itself",
   (template) => {
-    const { ladderPoints, verdict } = evaluated(templateCells(template));
+    const { deploymentPoints, verdict } = evaluated(templateCells(template));
     const { unit } = verdict;
-    const crossing = ladderPoints.find(({ unitCost, netContribution }) => netContribution >= unitCost)?.deployment;
+    const crossing = deploymentPoints.find(({ unitCost, netContribution }) => netContribution >= unitCost)?.deployment;
     expect(crossing).toBe(unit.kind === "reached" ? unit.deployment : undefined);
   },
 );

@@ -169,7 +169,7 @@ describe("the answer for what-if values", () => {
         if (!applied.ok || tried === undefined) throw new Error("no plan");
         const { sustained, deepest, clients, finalMargin } = applied.value.verdict;
         expect(tried).toMatchObject({ sustained, deepest, clients, finalMargin });
-        expect(tried.ladderPoints.at(-1)).toEqual({ deployment: clients, margin: finalMargin });
+        expect(tried.deploymentPoints.at(-1)).toEqual({ deployment: clients, margin: finalMargin });
       }
     },
   );
@@ -178,11 +178,11 @@ describe("the answer for what-if values", () => {
     const many: NumberChange = { block: "segments", row: 3, column: "Clients", from: 132, to: 9000 };
     const dragged = evaluateWhatIf(cells, [many], "dragged");
     const rested = evaluateWhatIf(cells, [many], "at rest");
-    expect(dragged?.ladderPoints.length).toBeLessThan(40);
-    expect(rested?.ladderPoints.length).toBeGreaterThan(100);
+    expect(dragged?.deploymentPoints.length).toBeLessThan(40);
+    expect(rested?.deploymentPoints.length).toBeGreaterThan(100);
     expect(rested).toMatchObject({ sustained: dragged?.sustained, finalMargin: dragged?.finalMargin });
     if (dragged?.sustained.kind !== "reached") throw new Error("never");
-    expect(dragged.ladderPoints.map(({ deployment }) => deployment)).toContain(dragged.sustained.deployment);
+    expect(dragged.deploymentPoints.map(({ deployment }) => deployment)).toContain(dragged.sustained.deployment);
   });
 
   test("numbers that make no valid plan have no answer", () => {

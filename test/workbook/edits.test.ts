@@ -82,7 +82,7 @@ describe("edits of inputs and their undo", () => {
     await undo(first);
   });
 
-  test("an added segment is the last one, the ladder counts its clients, and undo removes it", async () => {
+  test("an added segment is the last one, the deployment table counts its clients, and undo removes it", async () => {
     const change = await addSegment(reference, { Segment: "=1+1", Industry: "Food", Clients: 7, Price: 1000, Size: 1 });
     const { segments } = (await model()).cells;
     expect(segments[3]?.slice(0, 4)).toEqual(["=1+1", "Food", 7, 1000]);
@@ -319,15 +319,15 @@ describe("edits of inputs and their undo", () => {
 describe("formulas that depend on an edit", () => {
   opened({ calculates: true });
 
-  test("an edited driver changes the native ladder", async () => {
+  test("an edited driver changes the native deployment table", async () => {
     const sheet = preview.host.sheetById(reference.sheetId);
-    const ladderCells = (): unknown => valuesOf(sheet.getDataRange());
-    const cells = ladderCells();
+    const tableCells = (): unknown => valuesOf(sheet.getDataRange());
+    const cells = tableCells();
     const change = await editDriver(reference, 1, { First: 9 });
     expect((await model()).cells.drivers[1]?.[3]).toBe(9);
-    expect(ladderCells()).not.toEqual(cells);
+    expect(tableCells()).not.toEqual(cells);
     await undo(change);
-    expect(ladderCells()).toEqual(cells);
+    expect(tableCells()).toEqual(cells);
   });
 
   test("the fee of a profile follows its segment, and stays if no segment has the profile's name", async () => {

@@ -196,7 +196,7 @@ describe("workbooks in special conditions", () => {
     expect(snapshot(preview)).toEqual(before);
   });
 
-  test("a missing name, a missing ladder and a deleted sheet are reported, and nothing is added", async () => {
+  test("a missing name, a missing deployment table and a deleted sheet are reported, and nothing is added", async () => {
     await inSheet((_, context) => context.workbook.names.getItem("Rollout_Ladder").delete());
     const before = snapshot(preview);
     expect(await refused(insertCashFlow(reference))).toContain("has no deployment table");

@@ -1,6 +1,6 @@
 /** Full blocks grow by Add and by a paste, and shrink again by undo. */
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { readPlan } from "../../src/plan/readPlan";
 import { valuesOf } from "../../src/preview/host/cells";
 import { addDriver } from "../../src/workbook/edit/drivers";
@@ -42,8 +42,8 @@ const segmentRows = (from: number, count: number): readonly CellChange[] =>
     })),
   ).flat();
 
-/** Compares the ladder of the sheet with the engine's ladder for the current blocks. */
-async function ladderIsRight(): Promise<number> {
+/** Compares the deployment table of the sheet with that of the engine for the current blocks. */
+async function tableIsRight(): Promise<number> {
   const read = readPlan((await model()).cells);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const compiled = compile(read.value);
@@ -52,7 +52,7 @@ async function ladderIsRight(): Promise<number> {
   const native = valuesOf(preview.host.sheetById(reference.sheetId).getRange(name.replace(/^.*!/, "")))
     .slice(1)
     .filter(([deployment]) => typeof deployment === "number");
-  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, native.length);
+  const expected = deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, native.length);
   expect(native.length).toBe(Math.min(compiled.last, 200, native.length));
   expect(native.length).toBeGreaterThan(0);
   expected.forEach((row, index) => {
@@ -75,17 +75,17 @@ async function undo(...changes: readonly Change[]): Promise<void> {
 test("a paste of 40 segments inserts rows inside the block, every figure counts them, and undo removes them", async () => {
   const first = (await used("segments")) + 1;
   const rows = (await model()).cells.segments.length;
-  const clients = await ladderIsRight();
+  const clients = await tableIsRight();
   const change = await pasteCells(reference, "segments", segmentRows(first, 40));
   const { cells } = await model();
   expect(cells.segments).toHaveLength(first + 40);
   expect(cells.segments.length).toBeGreaterThan(rows);
   expect(cells.segments.at(-1)?.[0]).toBe(`Client ${first + 39}`);
-  expect(await ladderIsRight()).toBe(clients + 40);
+  expect(await tableIsRight()).toBe(clients + 40);
   const further = await addSegment(reference, { Segment: "One more", ...SEGMENT });
-  expect(await ladderIsRight()).toBe(clients + 41);
+  expect(await tableIsRight()).toBe(clients + 41);
   await undo(change, further);
-  expect(await ladderIsRight()).toBe(clients);
+  expect(await tableIsRight()).toBe(clients);
 });
 
 test("Add driver and a save of several new drivers grow a full block", async () => {
@@ -99,7 +99,7 @@ test("Add driver and a save of several new drivers grow a full block", async () 
   const after = (await model()).cells.drivers;
   expect(after).toHaveLength(drivers.length + 2);
   expect(after.at(-1)?.[0]).toBe("Last");
-  await ladderIsRight();
+  await tableIsRight();
   await undo(...changes);
 });
 
@@ -142,7 +142,7 @@ test("a segment in the end row stays before segments added later", async () => {
   const next = await addSegment(reference, { Segment: "After the end", ...SEGMENT });
   const after = (await model()).cells.segments;
   expect(after.slice(-2).map(([name]) => name)).toEqual([`Client ${segments.length - 1}`, "After the end"]);
-  await ladderIsRight();
+  await tableIsRight();
   await undo(end, next);
 });
 

@@ -132,7 +132,7 @@ describe("the pane after each edit", () => {
     expect(await inStep()).toBe("the same answer");
   });
 
-  test("more clients than ladder rows: the pane names the failed check and its reason until there are fewer clients", async () => {
+  test("more clients than table rows: the pane names the failed check and its reason until there are fewer", async () => {
     const clients = cellOf("Segments", 3, 2);
     const [before] = valuesOf(clients)[0] ?? [];
     clients.setValue(5000);

@@ -1,10 +1,10 @@
 /**
- * Rows of the blocks edited by hand in the grid of the preview: the native ladder equals the engine's for the edited
- * blocks, or the reason is shown in its place.
+ * Rows of the blocks edited by hand in the grid of the preview: the native deployment table equals the engine's for the
+ * edited blocks, or the reason is shown in its place.
  */
 import "@univerjs/sheets-sort/facade";
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import type { Cells } from "../../src/plan/cells/Cell";
 import { readPlan } from "../../src/plan/readPlan";
 import { valuesOf } from "../../src/preview/host/cells";
@@ -42,7 +42,7 @@ function rowsOf(block: Block): Readonly<{ header: number; first: number; used: n
   return { header, first: header + 1, used, last: header + area.getHeight() - 1, width: area.getWidth() };
 }
 
-/** Compares the current ladder with the engine. */
+/** Compares the current deployment table with the engine. */
 async function outcome(): Promise<string> {
   await preview.host.settled();
   const cells = (block: Block): Cells => valuesOf(areaOf(block));
@@ -53,29 +53,26 @@ async function outcome(): Promise<string> {
   });
   const used = valuesOf(areaOf("TermsUsed"));
   const clients = used.at(-1)?.[1];
-  const ladderPoints = valuesOf(areaOf("Ladder"))
+  const native = valuesOf(areaOf("Ladder"))
     .slice(1)
     .filter(([deployment]) => deployment !== "");
   if (typeof clients === "string") {
-    expect(ladderPoints).toEqual([]);
+    expect(native).toEqual([]);
     return clients;
   }
   if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
   const compiled = compile(read.value);
-  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
-  expect([clients, ladderPoints.length]).toEqual([
-    compiled.last,
-    Math.min(compiled.last, areaOf("Ladder").getHeight() - 1),
-  ]);
-  ladderPoints.forEach((rung, index) => {
+  const expected = deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 });
+  expect([clients, native.length]).toEqual([compiled.last, Math.min(compiled.last, areaOf("Ladder").getHeight() - 1)]);
+  native.forEach((shown, index) => {
     const row = expected[index];
     if (row === undefined) throw new Error("no row");
-    expect(rung.slice(0, 2)).toEqual([row.deployment, row.segment]);
+    expect(shown.slice(0, 2)).toEqual([row.deployment, row.segment]);
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
     const pairs = [
-      [rung[3], row.unitCost],
-      [rung[5], row.totalCost],
-      [rung[9], row.cumulativeMargin],
+      [shown[3], row.unitCost],
+      [shown[5], row.totalCost],
+      [shown[9], row.cumulativeMargin],
     ] as const;
     for (const [found, right] of pairs) expect(Math.abs(Number(found) - right)).toBeLessThanOrEqual(1e-9 * size);
   });

@@ -64,7 +64,7 @@ async function listed(name: string): Promise<ListedModel> {
 function cells(name: string, read = formulasOf): readonly (readonly unknown[])[] {
   const sheet = preview.host.sheetByName(name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return read(sheet.getRange(0, 0, layout.ladder.last, Math.min(24, sheet.getMaxColumns())));
+  return read(sheet.getRange(0, 0, layout.deploymentTable.last, Math.min(24, sheet.getMaxColumns())));
 }
 const at = (name: string, row: number, column: string, read = formulasOf): unknown =>
   cells(name, read)[row - 1]?.[columnIndex(column)];
@@ -78,13 +78,13 @@ test("a copy has all typed cells, and changes of one do not affect the other", a
   expect(copy.active).toBe(true);
   expect(original.active).toBe(false);
   expect(copy.model.reference.names.drivers).toBe("Rollout2_Drivers");
-  // Every cell except its title and the texts that contain it; the first rows of both ladders and checks too.
+  // Every cell except its title and the texts that contain it; the first rows of both deployment tables and checks too.
   const asCopied = cells(NAME).map((row) =>
     row.map((cell) => (cell === NAME ? "Lower price" : String(cell).replaceAll("Rollout_", "Rollout2_"))),
   );
   expect(cells("Lower price").map((row) => row.map(String))).toEqual(asCopied);
-  expect(cells("Lower price", valuesOf).slice(layout.ladder.header)).toEqual(
-    cells(NAME, valuesOf).slice(layout.ladder.header),
+  expect(cells("Lower price", valuesOf).slice(layout.deploymentTable.header)).toEqual(
+    cells(NAME, valuesOf).slice(layout.deploymentTable.header),
   );
   const tables = preview.host.tables.map(({ name, area }) => [name.replace("Rollout2", "Rollout"), area] as const);
   expect(tables.slice(3)).toEqual(tables.slice(0, 3));
@@ -98,14 +98,14 @@ test("a copy has all typed cells, and changes of one do not affect the other", a
   expect(snapshot(preview)).toEqual(before);
 });
 
-test("a copy has a ladder for all its clients, and the notes beside the model", async () => {
+test("a copy has a deployment table for all its clients, and the notes beside the model", async () => {
   const clients = `D${layout.segments.first}`;
   await type(NAME, [[clients, 150]]);
   const change = await duplicateScenario(reference, "Many clients");
   expect(changeText(change)).toBe("Factory inspection duplicated as Many clients");
   const sheet = preview.host.sheetByName("Many clients");
-  const ladder = sheet && valuesOf(sheet.getRange(layout.ladder.first - 1, 1, 190, 10));
-  expect(ladder?.map(([deployment]) => deployment).slice(148, 152)).toEqual([149, 150, "", ""]);
+  const deploymentTable = sheet && valuesOf(sheet.getRange(layout.deploymentTable.first - 1, 1, 190, 10));
+  expect(deploymentTable?.map(([deployment]) => deployment).slice(148, 152)).toEqual([149, 150, "", ""]);
   expect(at("Many clients", 3, "X", valuesOf)).toBe("a note beside the model");
   await change.undo();
   await type(NAME, [[clients, small.segments[0]?.clients]]);

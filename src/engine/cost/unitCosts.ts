@@ -1,13 +1,13 @@
 /**
- * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each. A ladder is
- * built from them. They use the same form as ./PlanEvaluator, but over a table of powers.
+ * Unit costs of consecutive deployments, to about 25 digits, at the price of a few multiplications each. A deployment
+ * table is built from them. They use the same form as ./PlanEvaluator, but over a table of powers.
  */
 import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";
 import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
 import { lowPart, plus, times } from "../arithmetic/doubleDouble";
 import type { CompiledPlan } from "./compile";
-import { ladderRun } from "./ladderRun";
+import { powerCounts } from "./powerCounts";
 
 /** c(from), c(from + 1), … as hi and lo. */
 export type UnitCosts = Readonly<{ hi: Float64Array; lo: Float64Array }>;
@@ -17,7 +17,7 @@ const a = boundedDouble;
 export function unitCosts(compiled: CompiledPlan, from: number, last: number): UnitCosts {
   const costs = { hi: new Float64Array(last - from + 1), lo: new Float64Array(last - from + 1) };
   const plan = compiled.on(a);
-  const { entries } = ladderRun(compiled, { from, last, step: 1 });
+  const { entries } = powerCounts(compiled, { from, last, step: 1 });
   const pieces: Piece[][] = [];
   compiled.spans.forEach((segmentSpan, index) => {
     if (segmentSpan.last < from || segmentSpan.before >= last) return;

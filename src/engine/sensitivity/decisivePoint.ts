@@ -1,5 +1,5 @@
 /** The client or the month that decides a figure. */
-import { ladder } from "../cost/ladder";
+import { deploymentTable } from "../cost/deploymentTable";
 import type { CompiledPlan } from "../cost/compile";
 import { unitBreakeven } from "../decision/unitBreakeven";
 import { plainDouble } from "../arithmetic/plainDouble";
@@ -17,7 +17,7 @@ export function decisiveClient(compiled: CompiledPlan): number {
   const found = unitBreakeven(compiled);
   if (found.kind === "reached") return found.deployment;
   const step = Math.ceil(compiled.last / MAX_COMPARED);
-  return ladder(compiled, { from: 1, last: compiled.last, step }).reduce((best, one) =>
+  return deploymentTable(compiled, { from: 1, last: compiled.last, step }).reduce((best, one) =>
     one.unitMargin > best.unitMargin ? one : best,
   ).deployment;
 }

@@ -4,7 +4,7 @@ import type { InLanguage } from "../InLanguage";
 import { column, planNames } from "../model/modelLayout";
 import { type Comparison, comparisons, functionCell } from "../model/comparisons";
 import type { SheetPart } from "../model/SheetPart";
-import { CHECK, LADDER, type LadderColumn } from "../model/workingColumns";
+import { CHECK, TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
@@ -30,7 +30,8 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
     "net",
     "cumulative",
   ] as const;
-  const ofLadder = (name: LadderColumn): string => `${modelSheet}!${column(LADDER[name], model.ladder)}`;
+  const ofTable = (name: DeploymentColumn): string =>
+    `${modelSheet}!${column(TABLE_COLUMN[name], model.deploymentTable)}`;
   const delivered = figure("delivered");
   const asked: readonly Comparison[] = [
     [of.peakFunding, figure("peak"), `ROLLOUT.PEAKFUNDING(${plan})`],
@@ -58,9 +59,9 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
       delivered,
     ],
     [
-      of.costIsOfLadder,
+      of.costEqualsTable,
       `${sum("deploymentCost")}+${sum("nonRecurring")}`,
-      `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${ofLadder("deployment")},${ofLadder("totalCost")}))`,
+      `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${ofTable("deployment")},${ofTable("totalCost")}))`,
     ],
   ];
   const held = (formula: string): string => `IF(${covered},${formula},${reason})`;

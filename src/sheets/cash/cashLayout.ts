@@ -39,7 +39,7 @@ export function cashLayout(model: ModelLayoutRows, modelSheetName: string, horiz
     checks: next(CHECKS),
     terms: next(TERMS),
     months: next(monthRows(horizon) + 1),
-    deployments: next(rowsIn(model.ladder)),
+    deployments: next(rowsIn(model.deploymentTable)),
     segments: segmentColumns(rowsIn(model.segments), monthRows(horizon)),
   };
 }

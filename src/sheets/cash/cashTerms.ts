@@ -59,9 +59,9 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
     [
       of.room,
       {
-        formula: `=AND(ISNUMBER(${cell.clients}),N(${cell.clients})<=${rowsIn(model.ladder)},${cell.horizon}<=${rowsIn(months) - 1},${cell.segments}<=${segments})`,
+        formula: `=AND(ISNUMBER(${cell.clients}),N(${cell.clients})<=${rowsIn(model.deploymentTable)},${cell.horizon}<=${rowsIn(months) - 1},${cell.segments}<=${segments})`,
       },
-      of.roomExplained({ clients: String(rowsIn(model.ladder)), months: String(rowsIn(months) - 1) }),
+      of.roomExplained({ clients: String(rowsIn(model.deploymentTable)), months: String(rowsIn(months) - 1) }),
       "general",
     ],
     [

@@ -1,6 +1,6 @@
 /**
- * One row for each deployment of the ladder: when it is due, when the experts have had enough time, when it is
- * completed, and what it costs.
+ * One row for each deployment of the deployment table: when it is due, when the experts have had enough time, when it
+ * is completed, and what it costs.
  *
  *     completed in = the later of   first month by which it is demanded,   expert months of all so far / experts, rounded up
  */
@@ -8,13 +8,13 @@ import type { SegmentColumn } from "../../schema/columns";
 import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "../model/blockColumn";
 import { SEGMENT_INPUT } from "../model/inputColumns";
-import { expertQuantity } from "../model/ladder";
+import { expertQuantity } from "../model/deploymentTable";
 import { column } from "../model/modelLayout";
 import { section } from "../model/section";
 import type { SheetPart } from "../model/SheetPart";
 import { termCells } from "../model/termsUsed";
 import { columnBlocks, type WorkingColumn } from "../model/workingBlock";
-import { LADDER, type LadderColumn } from "../model/workingColumns";
+import { TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
 import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS } from "./monthColumns";
@@ -25,7 +25,7 @@ export function deployments(layout: InLanguage<CashLayout>): SheetPart {
   const c = DEPLOYMENT_COLUMNS;
   const below = (from: keyof typeof c, to = from): string => `${c[from]}${rows.first}:${c[to]}${rows.last}`;
   return {
-    blocks: [...band.blocks, ...columnBlocks(c, columnsOf(layout), rows, model.ladder)],
+    blocks: [...band.blocks, ...columnBlocks(c, columnsOf(layout), rows, model.deploymentTable)],
     formats: [
       ...band.formats,
       { range: `${c.deployment}${rows.header}:${c.cost}${rows.header}`, style: "header", align: "right", wrap: true },
@@ -39,23 +39,23 @@ export function deployments(layout: InLanguage<CashLayout>): SheetPart {
   };
 }
 
-/** `{i}` is the row of the ladder. */
+/** `{i}` is the row of the deployment table. */
 function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof DEPLOYMENT_COLUMNS, WorkingColumn>> {
   const { months, model, modelSheet, t } = layout;
   const { experts, whole } = cashTermCells(layout);
   const { lostTrials } = termCells(model);
   const c = DEPLOYMENT_COLUMNS;
   const onModel = (range: string): string => `${modelSheet}!${range}`;
-  const ofLadder = (name: LadderColumn): string => onModel(`${LADDER[name]}{i}`);
+  const ofTable = (name: DeploymentColumn): string => onModel(`${TABLE_COLUMN[name]}{i}`);
   const ofSegment = (input: SegmentColumn): string =>
-    `N(INDEX(${onModel(blockColumn(SEGMENT_INPUT[input], model.segments))},${ofLadder("segmentRow")}+1))`;
+    `N(INDEX(${onModel(blockColumn(SEGMENT_INPUT[input], model.segments))},${ofTable("segmentRow")}+1))`;
   const expertMonths = expertQuantity(model, { sheet: modelSheet, row: "{i}" });
   // Rows after the last deployment have nothing to add up and no month.
   const filled = (text: string): string => `=IF($${c.deployment}{r}="",0,${text})`;
   const soFar = `${c.expertMonthsSoFar}{r}`;
   const inTime = `MAX(0,ROUNDUP(${soFar}/${experts}-${whole},0))`;
   return {
-    deployment: { header: t.model.deployment, formula: `=${ofLadder("deployment")}` },
+    deployment: { header: t.model.deployment, formula: `=${ofTable("deployment")}` },
     due: {
       header: t.cash.fallsDueIn,
       formula: filled(`COUNTIF(${column(MONTH_COLUMNS.dueByThen, months)},"<"&$${c.deployment}{r})`),
@@ -76,6 +76,6 @@ function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof
       header: t.cash.completedIn,
       formula: `=IF($${c.deployment}{r}="",${NEVER},MAX(${c.due}{r},${c.expertsDoneIn}{r}))`,
     },
-    cost: { header: t.cash.cost, formula: filled(`${ofLadder("unitCost")}+${ofLadder("entryAndAcquisition")}`) },
+    cost: { header: t.cash.cost, formula: filled(`${ofTable("unitCost")}+${ofTable("entryAndAcquisition")}`) },
   };
 }

@@ -6,7 +6,7 @@ import { planNames } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import type { ComparedModel } from "./ComparedModel";
 import { CHECKS_A_MODEL, type ComparisonLayout } from "./comparisonLayout";
-import { bothLaddered, crossoverCell, noneWithin, pairsOf, segmentsApartCell } from "./crossovers";
+import { clientsInBothTables, crossoverCell, noneWithin, pairsOf, segmentsApartCell } from "./crossovers";
 import { EQUAL, toleranceCell } from "./toleranceCell";
 import { type Figure, figureCell } from "./figureRows";
 import { marginCrossoverCell } from "./marginCrossovers";
@@ -54,22 +54,22 @@ function ofModel(
   index: number,
 ): readonly Comparison[] {
   const { common, compare } = layout.t;
-  const [none, tooShort] = [formulaText(common.none), formulaText(common.ladderTooShort)];
+  const [none, tooShort] = [formulaText(common.none), formulaText(common.tableTooShort)];
   const plan = planNames(places);
   const cell = (figure: Figure): string => figureCell(layout, index, figure);
-  const laddered = cell("laddered");
-  const whole = (formula: string): string => `IF(${cell("clients")}=${laddered},${formula},${tooShort})`;
-  // Only "no answer" is a valid result. A breakeven beyond the ladder counts as none within it.
+  const clientsInTable = cell("clientsInTable");
+  const whole = (formula: string): string => `IF(${cell("clients")}=${clientsInTable},${formula},${tooShort})`;
+  // Only "no answer" is a valid result. A breakeven beyond the deployment table counts as none within it.
   const reached = (name: string): string =>
-    `IFNA(IF(ROLLOUT.${name}(${plan})<=${laddered},ROLLOUT.${name}(${plan}),${tooShort}),${whole(none)})`;
+    `IFNA(IF(ROLLOUT.${name}(${plan})<=${clientsInTable},ROLLOUT.${name}(${plan}),${tooShort}),${whole(none)})`;
   return [
     [compare.checkBreakevenKept, cell("sustained"), whole(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none})`)],
     [compare.checkBreakevenFirst, cell("first"), reached("BREAKEVEN")],
     [compare.checkUnitBreakeven, cell("unit"), reached("UNITBREAKEVEN")],
-    [compare.checkMarginAtEnd, cell("margin"), whole(`ROLLOUT.MARGIN(${laddered},${plan})`)],
+    [compare.checkMarginAtEnd, cell("margin"), whole(`ROLLOUT.MARGIN(${clientsInTable},${plan})`)],
     [compare.checkFirstUnitCost, cell("unitCostFirst"), `ROLLOUT.UNITCOST(1,${plan})`],
-    [compare.checkLastUnitCost, cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${laddered},${plan})`)],
-    [compare.colonTotalCost, cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${laddered},${plan})`)],
+    [compare.checkLastUnitCost, cell("unitCostLast"), whole(`ROLLOUT.UNITCOST(${clientsInTable},${plan})`)],
+    [compare.colonTotalCost, cell("totalCost"), whole(`ROLLOUT.TOTALCOST(${clientsInTable},${plan})`)],
   ].map(([label = "", native = "", viaFunction = ""]) => [scenarioName(layout, index, label), native, viaFunction]);
 }
 
@@ -79,7 +79,7 @@ function ofPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Com
   const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
   const [prefixA, prefixB] = [modelA.places.prefix, modelB.places.prefix];
   const native = crossoverCell(layout, a, b);
-  const both = bothLaddered(layout, a, b);
+  const both = clientsInBothTables(layout, a, b);
   const none = noneWithin(layout, both);
   const { crossoverOfCostFrom } = layout.t.compare;
   const [sameCost, notThere] = [formulaText(layout.t.compare.sameCost), formulaText(layout.t.compare.notThere)];
@@ -109,7 +109,7 @@ function marginOfPair(layout: InLanguage<ComparisonLayout>, a: number, b: number
   const { crossoverOfMarginFrom } = layout.t.compare;
   const notThere = formulaText(layout.t.compare.notThere);
   const native = marginCrossoverCell(layout, a, b);
-  const both = bothLaddered(layout, a, b);
+  const both = clientsInBothTables(layout, a, b);
   const margin = (n: string, plan: string): string => `ROLLOUT.MARGIN(${n},${plan})`;
   const size = (n: string, plan: string): string => `ROLLOUT.TOTALCOST(${n},${plan})+ABS(${margin(n, plan)})`;
   const more = (n: string): string =>

@@ -21,7 +21,7 @@ const NAME_LETTERS = 15;
 const SENTENCES = { letters: 300, names: 7, line: 110 } as const;
 
 export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<number, number>> {
-  const { about, ladder, checks, figures, crossover, models } = layout;
+  const { about, deploymentTable, checks, figures, crossover, models } = layout;
   const longest = Math.max(...models.map(({ sheetName }) => sheetName.length));
   const named = LINE * Math.ceil(longest / NAME_LETTERS) + 3;
   const more = moreThanLines(models);
@@ -43,7 +43,7 @@ export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<num
     [TOP.differing]: 32,
     ...(more > 1 ? { [figures.first + FIGURES.indexOf("gain")]: more * LINE } : {}),
     [checks.header - 1]: 4 * LINE,
-    [ladder.header]: 42,
+    [deploymentTable.header]: 42,
   };
 }
 

@@ -42,7 +42,7 @@ export type ComparisonLayout = Readonly<{
   foundSegments: Rows;
   segmentsApart: Rows;
   lead: Rows;
-  ladder: Rows;
+  deploymentTable: Rows;
 }>;
 
 /** Figures of a driver that are compared; a price break has only a rate. */
@@ -111,6 +111,6 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     foundSegments: next(Math.max(1, segments.length)),
     segmentsApart: next(count),
     lead: next(LEAD_ROWS.length),
-    ladder: next(Math.max(...models.map(({ places }) => rowsIn(places.ladder)))),
+    deploymentTable: next(Math.max(...models.map(({ places }) => rowsIn(places.deploymentTable)))),
   };
 }

@@ -22,7 +22,7 @@ import { rowLookup } from "./rowLookup";
 import { driverLines, segmentLines, termLines } from "./inputLines";
 import { leader } from "./leader";
 import { marginCrossovers } from "./marginCrossovers";
-import { ladderColumn, ladderColumns } from "./ladderColumns";
+import { tableColumn, deploymentTables } from "./deploymentTables";
 import { currencyOf } from "./moneyOf";
 import { nameCell, scenarioNames } from "./scenarioNames";
 
@@ -50,7 +50,7 @@ export function comparisonSheet({ sheetName, models, language = "en" }: Comparis
     termLines(layout),
     driverLines(layout),
     segmentLines(layout),
-    ladderColumns(layout),
+    deploymentTables(layout),
     crossovers(layout),
     marginCrossovers(layout),
     leader(layout),
@@ -99,8 +99,8 @@ function picture(layout: InLanguage<ComparisonLayout>): SheetPart {
         title: t.compare.chartTitle,
         series: models.map(({ sheetName }, line) => ({
           name: sheetName,
-          x: ladderColumn(layout, line, "client"),
-          y: ladderColumn(layout, line, "margin"),
+          x: tableColumn(layout, line, "client"),
+          y: tableColumn(layout, line, "margin"),
           role: "margin",
           line,
         })),

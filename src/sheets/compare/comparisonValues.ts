@@ -27,19 +27,19 @@ export function comparisonValues(
 ): EngineValues {
   const t = sheetMessages(language);
   const noneWithin = (clients: number): string => t.compare.noneWithin({ n: String(clients) });
-  const laddered = plans.map(({ last }, index) => Math.min(last, ladderRows(layout, index)));
-  const figures = plans.flatMap((plan, index) => ofModel(plan, laddered[index] ?? 0, t));
+  const clientsInTable = plans.map(({ last }, index) => Math.min(last, tableRows(layout, index)));
+  const figures = plans.flatMap((plan, index) => ofModel(plan, clientsInTable[index] ?? 0, t));
   const pairs = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
-    const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
+    const both = Math.min(clientsInTable[a] ?? 0, clientsInTable[b] ?? 0);
     if (costTheSame(planA, planB, both)) return t.compare.sameCost;
     return ofPair(planA, planB, both) ?? noneWithin(both);
   });
   const margins = pairsOf(layout).map(({ a, b }): EngineValue => {
     const [planA, planB] = [plans[a], plans[b]];
     if (planA === undefined || planB === undefined) throw new Error(`no pair ${a}, ${b}`);
-    const both = Math.min(laddered[a] ?? 0, laddered[b] ?? 0);
+    const both = Math.min(clientsInTable[a] ?? 0, clientsInTable[b] ?? 0);
     return leavesMore(planA, planB, both, t) ?? noneWithin(both);
   });
   const timed = plans.flatMap((plan, index) =>
@@ -51,23 +51,24 @@ export function comparisonValues(
   ]);
 }
 
-function ladderRows({ models }: ComparisonLayout, index: number): number {
+function tableRows({ models }: ComparisonLayout, index: number): number {
   const model = models[index];
-  return model === undefined ? 0 : rowsIn(model.places.ladder);
+  return model === undefined ? 0 : rowsIn(model.places.deploymentTable);
 }
 
-function ofModel(plan: CompiledPlan, laddered: number, t: SheetMessages): readonly EngineValue[] {
-  const whole = (value: () => EngineValue): EngineValue => (plan.last === laddered ? value() : t.common.ladderTooShort);
+function ofModel(plan: CompiledPlan, clientsInTable: number, t: SheetMessages): readonly EngineValue[] {
+  const whole = (value: () => EngineValue): EngineValue =>
+    plan.last === clientsInTable ? value() : t.common.tableTooShort;
   const reached = (found: Breakeven): EngineValue =>
-    found.kind === "reached" && found.deployment <= laddered ? found.deployment : whole(() => t.common.none);
+    found.kind === "reached" && found.deployment <= clientsInTable ? found.deployment : whole(() => t.common.none);
   return [
     whole(() => deploymentOrNone(breakeven(plan, "sustained"), t)),
     reached(breakeven(plan, "first")),
     reached(unitBreakeven(plan)),
-    whole(() => margin(plan, laddered)),
+    whole(() => margin(plan, clientsInTable)),
     unitCost(plan, 1),
-    whole(() => unitCost(plan, laddered)),
-    whole(() => totalCost(plan, laddered)),
+    whole(() => unitCost(plan, clientsInTable)),
+    whole(() => totalCost(plan, clientsInTable)),
   ];
 }
 
@@ -80,8 +81,8 @@ function costTheSame(planA: CompiledPlan, planB: CompiledPlan, both: number): bo
 }
 
 /**
- * The engine's crossover if both scenarios have the same clients; otherwise the first row of the two ladders of totals
- * that meets the condition. Undefined if there is none.
+ * The engine's crossover if both scenarios have the same clients; otherwise the first row of the two deployment tables
+ * of totals that meets the condition. Undefined if there is none.
  */
 function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number | undefined {
   if (JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments)) {

@@ -16,7 +16,7 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { toleranceCell } from "./toleranceCell";
 import { figureCell } from "./figureRows";
 import { unlessDeleted } from "./deletedScenario";
-import { deploymentColumn, ladderColumn } from "./ladderColumns";
+import { deploymentColumn, tableColumn } from "./deploymentTables";
 import { pairTable } from "./pairTable";
 import { scenarioName } from "./scenarioNames";
 
@@ -31,9 +31,9 @@ export const pairsOf = ({ models }: Pick<ComparisonLayout, "models">): readonly 
 export const crossoverCell = ({ letters, crossover }: ComparisonLayout, a: number, b: number): string =>
   `$${letters[a] ?? ""}$${crossover.first + b}`;
 
-/** Number of clients in both ladders. */
-export const bothLaddered = (layout: ComparisonLayout, a: number, b: number): string =>
-  `MIN(${figureCell(layout, a, "laddered")},${figureCell(layout, b, "laddered")})`;
+/** Number of clients in both deployment tables. */
+export const clientsInBothTables = (layout: ComparisonLayout, a: number, b: number): string =>
+  `MIN(${figureCell(layout, a, "clientsInTable")},${figureCell(layout, b, "clientsInTable")})`;
 
 export const crossovers = (layout: InLanguage<ComparisonLayout>): SheetPart =>
   pairTable(layout, {
@@ -47,8 +47,8 @@ export const crossovers = (layout: InLanguage<ComparisonLayout>): SheetPart =>
 
 function formula(layout: InLanguage<ComparisonLayout>, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
-  const both = bothLaddered(layout, a, b);
-  const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
+  const both = clientsInBothTables(layout, a, b);
+  const [totalA, totalB] = [tableColumn(layout, a, "total"), tableColumn(layout, b, "total")];
   const equal = toleranceCell(layout);
   const reached = `(${totalA}*(1+${equal})>=${totalB})*(${deployment}<=${both})`;
   const apart = `(ABS(${totalA}-${totalB})>${equal}*${totalA})*(${deployment}<=${both})`;

@@ -1,5 +1,5 @@
 /** Rows of the figures in order, and the position of each figure of a scenario. */
-import type { LadderFigure } from "../model/ladderFigures";
+import type { TableFigure } from "../model/tableFigures";
 import type { Rows } from "../model/modelLayout";
 
 /** Figures from the add-in's functions, over the months of the plan. */
@@ -11,9 +11,9 @@ export const FIGURES = [
   ...(["sustained", "margin", "gain", "deficit", "deficitAfter"] as const),
   ...TIMED_FIGURES,
   ...(["unit", "first"] as const),
-  ...(["unitCostFirst", "unitCostLast", "totalCost", "clients", "laddered"] as const),
+  ...(["unitCostFirst", "unitCostLast", "totalCost", "clients", "clientsInTable"] as const),
   ...(["apart", "notListed", "master"] as const),
-] as const satisfies readonly (LadderFigure | TimedFigure | "gain" | "apart" | "notListed" | "master")[];
+] as const satisfies readonly (TableFigure | TimedFigure | "gain" | "apart" | "notListed" | "master")[];
 export type Figure = (typeof FIGURES)[number];
 
 type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;

@@ -1,4 +1,4 @@
-/** The figures of each scenario, by native formulas that read its ladder. */
+/** The figures of each scenario, by native formulas that read its deployment table. */
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { moneyUnit } from "../model/moneyText";
@@ -12,9 +12,9 @@ import type { ComparisonLayout } from "./comparisonLayout";
 import { type Figure, figureCell, FIGURES, type TimedFigure } from "./figureRows";
 import { unlessAnyDeleted, unlessDeleted } from "./deletedScenario";
 import { termLine } from "./inputLines";
-import { type LadderFigure, ladderFigures } from "../model/ladderFigures";
-import { type InputBlock, linkedLadder, linkedNames, linkedTerms } from "./links";
-import { ladderColumn } from "./ladderColumns";
+import { type TableFigure, tableFigures } from "../model/tableFigures";
+import { type InputBlock, linkedTableColumn, linkedNames, linkedTerms } from "./links";
+import { tableColumn } from "./deploymentTables";
 import { nameCell, scenarioName } from "./scenarioNames";
 import { moreThanLines } from "./labelLines";
 import { currencyOf } from "./moneyOf";
@@ -87,16 +87,16 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
   };
   const placed = (model: number): string =>
     `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
-  const ofLadder = (figure: LadderFigure, label: string, unit: string, format: NumberFormatName): Row => ({
+  const ofTable = (figure: TableFigure, label: string, unit: string, format: NumberFormatName): Row => ({
     label,
     unit,
     format,
     formula: (model) =>
-      ladderFigures({
+      tableFigures({
         t,
         ...linkedTerms(modelAt(layout, model)),
-        rung: (column) => linkedLadder(modelAt(layout, model), column),
-        pays: ladderColumn(layout, model, "pays"),
+        tableColumn: (column) => linkedTableColumn(modelAt(layout, model), column),
+        pays: tableColumn(layout, model, "pays"),
         cell: (other) => figureCell(layout, model, other),
       })[figure],
   });
@@ -118,12 +118,12 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
   };
   return {
     ...ofMonths,
-    clients: ofLadder("clients", texts.clientsListed, texts.clientsUnit, "count"),
-    laddered: ofLadder("laddered", t.common.ofTheseInLadder, texts.clientsUnit, "count"),
-    sustained: ofLadder("sustained", texts.breakevenKeptToTheLastClient, texts.clientUnit, "count"),
-    first: ofLadder("first", texts.breakevenFirstReached, texts.clientUnit, "count"),
-    unit: ofLadder("unit", texts.unitBreakevenPaysForItself, texts.clientUnit, "count"),
-    margin: ofLadder("margin", texts.marginAfterTheLastClient, money, "money"),
+    clients: ofTable("clients", texts.clientsListed, texts.clientsUnit, "count"),
+    clientsInTable: ofTable("clientsInTable", t.common.ofTheseInTable, texts.clientsUnit, "count"),
+    sustained: ofTable("sustained", texts.breakevenKeptToTheLastClient, texts.clientUnit, "count"),
+    first: ofTable("first", texts.breakevenFirstReached, texts.clientUnit, "count"),
+    unit: ofTable("unit", texts.unitBreakevenPaysForItself, texts.clientUnit, "count"),
+    margin: ofTable("margin", texts.marginAfterTheLastClient, money, "money"),
     gain: {
       label: { formula: `=${formulaText(compare.moreThan)}&${nameCell(layout, 0)}` },
       unit: money,
@@ -135,11 +135,11 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
           : `IF(AND(ISNUMBER(${own}),ISNUMBER(${first})),${own}-${first},IF(ISNUMBER(${own}),${first},${own}))`;
       },
     },
-    deficit: ofLadder("deficit", texts.deepestDeficit, money, "money"),
-    deficitAfter: ofLadder("deficitAfter", texts.reachedAfterClient, texts.clientUnit, "count"),
-    unitCostFirst: ofLadder("unitCostFirst", texts.unitCostOfTheFirstClient, money, "money"),
-    unitCostLast: ofLadder("unitCostLast", texts.unitCostOfTheLastClient, money, "money"),
-    totalCost: ofLadder("totalCost", t.common.totalCostOfAllClients, money, "money"),
+    deficit: ofTable("deficit", texts.deepestDeficit, money, "money"),
+    deficitAfter: ofTable("deficitAfter", texts.reachedAfterClient, texts.clientUnit, "count"),
+    unitCostFirst: ofTable("unitCostFirst", texts.unitCostOfTheFirstClient, money, "money"),
+    unitCostLast: ofTable("unitCostLast", texts.unitCostOfTheLastClient, money, "money"),
+    totalCost: ofTable("totalCost", t.common.totalCostOfAllClients, money, "money"),
     apart: {
       label: compare.inputsThatDiffer,
       unit: compare.linesBelow,

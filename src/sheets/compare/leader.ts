@@ -9,13 +9,13 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { FIGURES } from "./figureRows";
 import { unlessAnyDeleted } from "./deletedScenario";
-import { deploymentColumn, leadColumn } from "./ladderColumns";
+import { deploymentColumn, leadColumn } from "./deploymentTables";
 import { LEAD_ROWS, leadCell, type LeadRow } from "./leadRows";
 
 export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
   const { lead: rows, letters, figures, edge, t } = layout;
   const texts = t.compare;
-  const laddered = figures.first + FIGURES.indexOf("laddered");
+  const clientsInTable = figures.first + FIGURES.indexOf("clientsInTable");
   const leads = leadColumn(layout);
   const deployment = deploymentColumn(layout);
   const cell = (row: LeadRow): string => leadCell(layout, row);
@@ -25,7 +25,10 @@ export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
   const before = `(${deployment}<${from})`;
   const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
   const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
-    common: [texts.clientsThatAllHave, `MIN($${letters[0] ?? "C"}$${laddered}:$${letters.at(-1) ?? "C"}$${laddered})`],
+    common: [
+      texts.clientsThatAllHave,
+      `MIN($${letters[0] ?? "C"}$${clientsInTable}:$${letters.at(-1) ?? "C"}$${clientsInTable})`,
+    ],
     leader: [texts.leavesMostAfterThemColumn, `IF(${common}=0,0,INDEX(${leads},${common}))`],
     from: [texts.forGoodFromClient, `IF(${leader}=0,0,${last(`(${leads}<>${leader})*(${deployment}<=${common})`)}+1)`],
     other: [texts.clientsBeforeAnotherLeader, count(others)],

@@ -3,7 +3,7 @@ import { sheetReference } from "../../a1/sheetReference";
 import { blockColumn } from "../model/blockColumn";
 import { column } from "../model/modelLayout";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../model/inputColumns";
-import { LADDER, type LadderColumn } from "../model/workingColumns";
+import { TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import { termCells } from "../model/termsUsed";
 import type { ComparedModel } from "./ComparedModel";
 
@@ -15,8 +15,8 @@ export const NAME_LETTERS: Readonly<Record<InputBlock, string>> = {
   segments: SEGMENT_INPUT.Segment,
 };
 
-export const linkedLadder = ({ sheetName, places }: ComparedModel, which: LadderColumn): string =>
-  sheetReference(sheetName, column(LADDER[which], places.ladder));
+export const linkedTableColumn = ({ sheetName, places }: ComparedModel, which: DeploymentColumn): string =>
+  sheetReference(sheetName, column(TABLE_COLUMN[which], places.deploymentTable));
 
 /**
  * A column of a block of inputs, header row included, so that rows inserted anywhere below the header are inside the

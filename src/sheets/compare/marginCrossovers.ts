@@ -9,9 +9,9 @@ import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import type { SheetPart } from "../model/SheetPart";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { bothLaddered, noneWithin } from "./crossovers";
+import { clientsInBothTables, noneWithin } from "./crossovers";
 import { toleranceCell } from "./toleranceCell";
-import { deploymentColumn, ladderColumn } from "./ladderColumns";
+import { deploymentColumn, tableColumn } from "./deploymentTables";
 import { pairTable } from "./pairTable";
 
 export const marginCrossoverCell = ({ letters, marginCrossover }: ComparisonLayout, a: number, b: number): string =>
@@ -29,9 +29,9 @@ export const marginCrossovers = (layout: InLanguage<ComparisonLayout>): SheetPar
 
 function formula(layout: InLanguage<ComparisonLayout>, a: number, b: number): string {
   const deployment = deploymentColumn(layout);
-  const both = bothLaddered(layout, a, b);
-  const [marginA, marginB] = [ladderColumn(layout, a, "margin"), ladderColumn(layout, b, "margin")];
-  const [totalA, totalB] = [ladderColumn(layout, a, "total"), ladderColumn(layout, b, "total")];
+  const both = clientsInBothTables(layout, a, b);
+  const [marginA, marginB] = [tableColumn(layout, a, "margin"), tableColumn(layout, b, "margin")];
+  const [totalA, totalB] = [tableColumn(layout, a, "total"), tableColumn(layout, b, "total")];
   const same = `${toleranceCell(layout)}*(${totalA}+ABS(${marginA})+${totalB}+ABS(${marginB}))`;
   const within = `(${deployment}<=${both})`;
   const apart = `(ABS(${marginB}-${marginA})>${same})*${within}`;

@@ -85,12 +85,12 @@ type PlainText = { [Key in keyof Texts]: Texts[Key] extends string ? Key : never
 function headline(layout: Page): string {
   const { t } = layout;
   const { text, whole } = phrases(t);
-  const [kept, clients, laddered] = (["sustained", "clients", "laddered"] as const).map((figure) =>
+  const [kept, clients, clientsInTable] = (["sustained", "clients", "clientsInTable"] as const).map((figure) =>
     pageFigureCell(layout, figure),
   ) as [string, string, string];
   const yes = `IF(${clients}=1,${text("economicalWithOneClient")},${joined(text("economicalFromClient"), whole(kept), text("ofThe"), whole(clients), text("listed"))})`;
   const no = `IF(${clients}=1,${text("notEconomicalWithOneClient")},${joined(text("notEconomicalWithThe"), whole(clients), text("clientsListed"))})`;
-  const unknown = joined(text("ladderHolds"), whole(laddered), text("of"), whole(clients), text("clients"));
+  const unknown = joined(text("tableHolds"), whole(clientsInTable), text("of"), whole(clients), text("clients"));
   const refused = `${formulaText(t.reasons.noAnswerHere)}&${clients}`;
   return `IF(ISNUMBER(${kept}),${yes},IF(${kept}=${formulaText(t.common.none)},${no},IF(ISTEXT(${clients}),${refused},${unknown})))`;
 }

@@ -6,13 +6,13 @@ import { column } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
-import { LADDER, type LadderColumn } from "../model/workingColumns";
+import { TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import { sheetReference } from "../../a1/sheetReference";
 import type { ChartSpec, SheetSpec } from "../SheetSpec";
 import { moneyUnit } from "../model/moneyText";
 import { CLIENTS } from "./clientColumns";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { pageFigureCell, ladderPointOf } from "./pageFigures";
+import { pageFigureCell, tableColumnOf } from "./pageFigures";
 
 /** The share by which two costs may differ and still count as equal. */
 const EQUAL = 1e-12;
@@ -20,19 +20,19 @@ const EQUAL = 1e-12;
 const MONTHS = columnsFrom("B", ["month", "cumulative"]);
 
 export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
-  const { ladder: rows, t } = layout;
+  const { deploymentTable: rows, t } = layout;
   const { deployment, client, unitCost, tolerance } = CLIENTS;
-  const laddered = pageFigureCell(layout, "laddered");
-  const at = (of: LadderColumn): string => `N(INDEX(${ladderPointOf(layout, LADDER[of])},$${client}{r}))`;
+  const clientsInTable = pageFigureCell(layout, "clientsInTable");
+  const at = (of: DeploymentColumn): string => `N(INDEX(${tableColumnOf(layout, TABLE_COLUMN[of])},$${client}{r}))`;
   const contribution = `${at("unitCost")}+${at("unitMargin")}`;
   const equal = `$${tolerance}$${rows.first}`;
   const formulas = [
     `=ROW()-ROW($${deployment}$${rows.header})`,
-    `=MIN($${deployment}{r},MAX(1,${laddered}))`,
+    `=MIN($${deployment}{r},MAX(1,${clientsInTable}))`,
     `=${at("unitCost")}`,
     `=${contribution}`,
     `=${at("cumulativeMargin")}`,
-    `=IF(AND($${deployment}{r}<=${laddered},${at("unitMargin")}>=-${equal}*$${unitCost}{r}),1,0)`,
+    `=IF(AND($${deployment}{r}<=${clientsInTable},${at("unitMargin")}>=-${equal}*$${unitCost}{r}),1,0)`,
   ];
   const headers = [
     t.model.deployment,
@@ -87,7 +87,7 @@ function monthsDrawn({ cash, months: rows, t }: InLanguage<ExecutiveLayout>): Pi
 const { first, middle, right, last } = PAGE_COLUMNS;
 const BOTTOM = PAGE.charts + CHART_ROWS - 1;
 
-const clientChart = ({ ladder: rows, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec => ({
+const clientChart = ({ deploymentTable: rows, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec => ({
   name: "Unit cost and contribution",
   title: t.executive.clientChart,
   series: [
@@ -105,13 +105,13 @@ const clientChart = ({ ladder: rows, currency, t }: InLanguage<ExecutiveLayout>)
   to: `${middle}${BOTTOM}`,
 });
 
-function moneyChart({ cash, ladder, months, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec {
+function moneyChart({ cash, deploymentTable, months, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec {
   const place = { yTitle: moneyUnit(currency, t), from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
   if (cash === undefined) {
     const series = {
       name: t.model.cumulativeMargin,
-      x: column(CLIENTS.client, ladder),
-      y: column(CLIENTS.cumulativeMargin, ladder),
+      x: column(CLIENTS.client, deploymentTable),
+      y: column(CLIENTS.cumulativeMargin, deploymentTable),
       role: "margin",
     } as const;
     return {

@@ -14,4 +14,5 @@ export const CLIENTS = columnsFrom("B", [
 ]);
 
 /** 1 for each deployment that pays for itself. */
-export const paysColumn = ({ ladder }: Pick<ExecutiveLayout, "ladder">): string => column(CLIENTS.pays, ladder);
+export const paysColumn = ({ deploymentTable }: Pick<ExecutiveLayout, "deploymentTable">): string =>
+  column(CLIENTS.pays, deploymentTable);

@@ -22,7 +22,7 @@ export type ExecutiveLayout = ExecutiveSubject &
     figures: Rows;
     checks: Rows;
     ceilings: Rows;
-    ladder: Rows;
+    deploymentTable: Rows;
     months: Rows;
   }>;
 
@@ -65,7 +65,7 @@ export function executiveLayout(subject: ExecutiveSubject, deciders: number): Ex
     figures: next(FIGURE_ROWS),
     checks: next(subject.cash === undefined ? 4 : 5),
     ceilings: next(Math.max(1, subject.profiles?.names.length ?? 0)),
-    ladder: next(rowsIn(subject.model.ladder)),
+    deploymentTable: next(rowsIn(subject.model.deploymentTable)),
     months: next(subject.cash === undefined ? 1 : rowsIn(subject.cash.months)),
   };
 }

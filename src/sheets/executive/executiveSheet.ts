@@ -95,10 +95,10 @@ function heights({ deciders, source: end }: ExecutiveLayout): Readonly<Record<nu
 /** Compares the native figures of the page with the add-in's functions. */
 function checks(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const { t } = layout;
-  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.ladderTooShort)];
+  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.tableTooShort)];
   const plan = planNames(layout.model);
   const cell = (figure: Parameters<typeof pageFigureCell>[1]): string => pageFigureCell(layout, figure);
-  const held = (formula: string): string => `IF(${cell("clients")}=${cell("laddered")},${formula},${tooShort})`;
+  const held = (formula: string): string => `IF(${cell("clients")}=${cell("clientsInTable")},${formula},${tooShort})`;
   return comparisons(
     layout.checks,
     [

@@ -27,8 +27,8 @@ export function executiveValues(
   const { last, plan } = compiled;
   const t = sheetMessages(language);
   const { cash, checks, model } = layout;
-  const fits = last <= rowsIn(model.ladder);
-  const held = (value: () => EngineValue): EngineValue => (fits ? value() : t.common.ladderTooShort);
+  const fits = last <= rowsIn(model.deploymentTable);
+  const held = (value: () => EngineValue): EngineValue => (fits ? value() : t.common.tableTooShort);
   const compared: readonly EngineValue[] = [
     held(() => deploymentOrNone(breakeven(compiled, "sustained"), t)),
     held(() => margin(compiled, last)),

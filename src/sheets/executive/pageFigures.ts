@@ -1,23 +1,23 @@
-/** Below the page: the figures it shows, by native formulas that read the model's ladder and cash flow. */
+/** Below the page: the figures it shows, by native formulas that read the model's deployment table and cash flow. */
 import { MONTH_COLUMNS } from "../cash/monthColumns";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { labelVariants } from "../../plan/headings/labelVariants";
-import { LADDER_FIGURES, type LadderFigure, ladderFigures } from "../model/ladderFigures";
+import { TABLE_FIGURES, type TableFigure, tableFigures } from "../model/tableFigures";
 import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import { TERM_INPUT } from "../model/inputColumns";
 import { ifRead, termCells } from "../model/termsUsed";
-import { LADDER } from "../model/workingColumns";
+import { TABLE_COLUMN } from "../model/workingColumns";
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import { sheetReference } from "../../a1/sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { paysColumn } from "./clientColumns";
 import type { ExecutiveLayout } from "./executiveLayout";
 
-const FIGURES = [...LADDER_FIGURES, "peak", "peakIn"] as const;
+const FIGURES = [...TABLE_FIGURES, "peak", "peakIn"] as const;
 export type PageFigure = (typeof FIGURES)[number];
 
 export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure): string =>
@@ -31,7 +31,7 @@ function linesIn({ model, common, cash }: SheetMessages): Readonly<Record<PageFi
   const money = (label: string): Line => [label, model.moneyUnit, "money"];
   return {
     clients: clients(model.clientsListed),
-    laddered: clients(common.ofTheseInLadder),
+    clientsInTable: clients(common.ofTheseInTable),
     sustained: client(model.breakevenKeptToTheLastClient),
     first: client(model.breakevenFirstReached),
     unit: client(common.unitBreakeven),
@@ -46,23 +46,23 @@ function linesIn({ model, common, cash }: SheetMessages): Readonly<Record<PageFi
   };
 }
 
-/** A column of the model's ladder. */
-export const ladderPointOf = ({ modelSheet, model }: ExecutiveLayout, letter: string): string =>
-  `${modelSheet}!${column(letter, model.ladder)}`;
+/** A column of the model's deployment table. */
+export const tableColumnOf = ({ modelSheet, model }: ExecutiveLayout, letter: string): string =>
+  `${modelSheet}!${column(letter, model.deploymentTable)}`;
 
 export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const { figures: rows, modelSheet, model, t } = layout;
   const asked = linesIn(t);
   const used = termCells(model);
-  const ofLadder = ladderFigures({
+  const ofTable = tableFigures({
     t,
     clients: `${modelSheet}!${used.clients}`,
     nonRecurring: `${modelSheet}!${used.nonRecurring}`,
-    rung: (column) => ladderPointOf(layout, LADDER[column]),
+    tableColumn: (column) => tableColumnOf(layout, TABLE_COLUMN[column]),
     pays: paysColumn(layout),
-    cell: (figure: LadderFigure) => pageFigureCell(layout, figure),
+    cell: (figure: TableFigure) => pageFigureCell(layout, figure),
   });
-  const formulas: Readonly<Record<PageFigure, string>> = { ...ofLadder, ...ofCash(layout) };
+  const formulas: Readonly<Record<PageFigure, string>> = { ...ofTable, ...ofCash(layout) };
   const band = section(rows.header - 2, t.executive.workingsFigures, t.executive.workingsFiguresExplained);
   const headers = [t.model.figure, t.heading("Value"), t.heading("Unit")];
   const lines = FIGURES.map((figure): readonly CellValue[] => {
@@ -94,10 +94,10 @@ function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<"peak" | "
   const horizon = `(${labelVariants("Horizon")
     .map((label) => `SUMIF(${labels},${formulaText(label)},${values})`)
     .join("+")})`;
-  const [peak, clients, laddered] = (["peak", "clients", "laddered"] as const).map((one) =>
+  const [peak, clients, clientsInTable] = (["peak", "clients", "clientsInTable"] as const).map((one) =>
     pageFigureCell(layout, one),
   );
-  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${laddered ?? ""},COUNT(${cumulative})>0)`;
+  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${clientsInTable ?? ""},COUNT(${cumulative})>0)`;
   return {
     peak: ifRead(clients ?? "", `IF(${covered},MAX(0,-MIN(${cumulative})),${formulaText(t.executive.monthsTooFew)})`),
     peakIn: `IF(ISNUMBER(${peak ?? ""}),IF(${peak ?? ""}=0,0,MATCH(-${peak ?? ""},${cumulative},0)-1),${peak ?? ""})`,

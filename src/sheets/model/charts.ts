@@ -6,32 +6,33 @@ import { column, type ModelLayout, type Rows } from "./modelLayout";
 import type { SheetPart } from "./SheetPart";
 import { moneyUnit } from "./moneyText";
 import { termCells } from "./termsUsed";
-import { DRAWN, LADDER, type LadderColumn, MARKED } from "./workingColumns";
+import { DRAWN, TABLE_COLUMN, type DeploymentColumn, MARKED } from "./workingColumns";
 
 export function charts({ currency }: Template, layout: InLanguage<ModelLayout>): SheetPart {
-  const { ladder, results, t } = layout;
+  const { deploymentTable, results, t } = layout;
   const unit = moneyUnit(currency, t);
   const { clients } = termCells(layout);
-  const drawn = (letter: string, rows: Rows = ladder): string => `${letter}${rows.first}:${letter}${rows.last}`;
+  const drawn = (letter: string, rows: Rows = deploymentTable): string =>
+    `${letter}${rows.first}:${letter}${rows.last}`;
   const x = drawn(DRAWN.deployment);
-  const below = column(LADDER.belowZeroAt, ladder);
-  const laddered = `MIN(N(${clients}),ROWS(${below}))`;
-  const at = (name: LadderColumn): string =>
-    `=IF(ISNUMBER(${clients}),LOOKUP($${MARKED.deployment}$${ladder.first},${column(LADDER.deployment, ladder)},${column(LADDER[name], ladder)}),0)`;
+  const below = column(TABLE_COLUMN.belowZeroAt, deploymentTable);
+  const clientsInTable = `MIN(N(${clients}),ROWS(${below}))`;
+  const at = (name: DeploymentColumn): string =>
+    `=IF(ISNUMBER(${clients}),LOOKUP($${MARKED.deployment}$${deploymentTable.first},${column(TABLE_COLUMN.deployment, deploymentTable)},${column(TABLE_COLUMN[name], deploymentTable)}),0)`;
   const marked = (letter: string): ChartSeries => ({
     name: t.model.breakevenMark,
-    x: `${MARKED.deployment}${ladder.first}`,
-    y: `${letter}${ladder.first}`,
+    x: `${MARKED.deployment}${deploymentTable.first}`,
+    y: `${letter}${deploymentTable.first}`,
     role: "mark",
   });
   return {
     blocks: [
       {
-        at: `${MARKED.deployment}${ladder.header}`,
+        at: `${MARKED.deployment}${deploymentTable.header}`,
         cells: [
           [t.model.markAt, t.model.unitCost, t.model.cumulativeMargin],
           [
-            { formula: `=MIN(MAX(${below})+1,${laddered})` },
+            { formula: `=MIN(MAX(${below})+1,${clientsInTable})` },
             { formula: at("unitCost") },
             { formula: at("cumulativeMargin") },
           ],
@@ -40,12 +41,12 @@ export function charts({ currency }: Template, layout: InLanguage<ModelLayout>):
     ],
     formats: [
       {
-        range: `${MARKED.deployment}${ladder.header}:${MARKED.cumulativeMargin}${ladder.header}`,
+        range: `${MARKED.deployment}${deploymentTable.header}:${MARKED.cumulativeMargin}${deploymentTable.header}`,
         style: "header",
         align: "right",
       },
       {
-        range: `${MARKED.deployment}${ladder.first}:${MARKED.cumulativeMargin}${ladder.first}`,
+        range: `${MARKED.deployment}${deploymentTable.first}:${MARKED.cumulativeMargin}${deploymentTable.first}`,
         style: "working",
         numberFormat: "money",
       },

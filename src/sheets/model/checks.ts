@@ -24,22 +24,24 @@ import type { SheetPart } from "./SheetPart";
 import { profilesReason } from "./profilesRead";
 import { ifRead, termCells } from "./termsUsed";
 import { typedBelow } from "./typedBelow";
-import { CHECK, LADDER, type LadderColumn, SEGMENT_WORKING } from "./workingColumns";
+import { CHECK, TABLE_COLUMN, type DeploymentColumn, SEGMENT_WORKING } from "./workingColumns";
 
 export function checks(layout: InLanguage<ModelLayout>): SheetPart {
-  const { checks: rows, ladder, segmentWorkings, segments, drivers, terms, t } = layout;
+  const { checks: rows, deploymentTable, segmentWorkings, segments, drivers, terms, t } = layout;
   const { model: of, reasons } = t;
   const none = formulaText(t.common.none);
   const { clients } = termCells(layout);
   const plan = planNames(layout);
-  const laddered = `MAX(1,MIN(N(${clients}),ROWS(${column(LADDER.deployment, ladder)})))`;
-  const middle = `ROUNDUP(${laddered}/2,0)`;
+  const clientsInTable = `MAX(1,MIN(N(${clients}),ROWS(${column(TABLE_COLUMN.deployment, deploymentTable)})))`;
+  const middle = `ROUNDUP(${clientsInTable}/2,0)`;
   const read = (formula: string): string => ifRead(clients, formula);
-  const at = (name: LadderColumn, deployment: string): string =>
-    read(`LOOKUP(${deployment},${column(LADDER.deployment, ladder)},${column(LADDER[name], ladder)})`);
-  const below = column(LADDER.belowZeroAt, ladder);
+  const at = (name: DeploymentColumn, deployment: string): string =>
+    read(
+      `LOOKUP(${deployment},${column(TABLE_COLUMN.deployment, deploymentTable)},${column(TABLE_COLUMN[name], deploymentTable)})`,
+    );
+  const below = column(TABLE_COLUMN.belowZeroAt, deploymentTable);
   // Only "no answer" becomes a text: a refused input or a missing add-in stays an error.
-  const within = (formula: string): string => `IFNA(IF(${formula}<=${laddered},${formula},${none}),${none})`;
+  const within = (formula: string): string => `IFNA(IF(${formula}<=${clientsInTable},${formula},${none}),${none})`;
   // The capacity of experts is counted in months, whatever their unit is.
   const expertsInDays = SHORTER_THAN_MONTHS.map(
     (unit) =>
@@ -54,16 +56,16 @@ export function checks(layout: InLanguage<ModelLayout>): SheetPart {
   const asked: readonly Comparison[] = [
     [of.unitCostInTheMiddle, at("unitCost", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
     [of.totalCostOfTheFirstClient, at("totalCost", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
-    [of.totalCostAtTheEnd, at("totalCost", laddered), `ROLLOUT.TOTALCOST(${laddered},${plan})`],
+    [of.totalCostAtTheEnd, at("totalCost", clientsInTable), `ROLLOUT.TOTALCOST(${clientsInTable},${plan})`],
     [of.marginInTheMiddle, at("cumulativeMargin", middle), `ROLLOUT.MARGIN(${middle},${plan})`],
-    [of.marginAtTheEnd, at("cumulativeMargin", laddered), `ROLLOUT.MARGIN(${laddered},${plan})`],
+    [of.marginAtTheEnd, at("cumulativeMargin", clientsInTable), `ROLLOUT.MARGIN(${clientsInTable},${plan})`],
     [of.breakevenFirstReached, read(`IFNA(MATCH(0,${below},0),${none})`), within(`ROLLOUT.BREAKEVEN(${plan})`)],
     [
-      of.keptToEndOfLadder,
-      read(`IF(MAX(${below})<${laddered},MAX(${below})+1,${none})`),
-      // Beyond the ladder the margin may become negative again, so breakeven is compared only if the ladder has every
-      // client.
-      `IF(N(${clients})>${laddered},IF(MAX(${below})<${laddered},MAX(${below})+1,${none}),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none}))`,
+      of.sustainedInTable,
+      read(`IF(MAX(${below})<${clientsInTable},MAX(${below})+1,${none})`),
+      // Beyond the deployment table the margin may become negative again, so breakeven is compared only if the table
+      // has every client.
+      `IF(N(${clients})>${clientsInTable},IF(MAX(${below})<${clientsInTable},MAX(${below})+1,${none}),IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none}))`,
     ],
     [
       of.clientsCountedTwice,
@@ -73,12 +75,12 @@ export function checks(layout: InLanguage<ModelLayout>): SheetPart {
       clients,
       formulaText(reasons.clientsDoNotAddUp),
     ],
-    [of.clientsThatTheLadderHolds, read(laddered), clients, formulaText(reasons.moreClientsThanLadder)],
+    [of.clientsInTable, read(clientsInTable), clients, formulaText(reasons.moreClientsThanTableRows)],
     [
-      reasons.ladderRowsInUse,
-      `COUNT(${column(LADDER.deployment, ladder)})`,
-      `IF(ISNUMBER(${clients}),${laddered},0)`,
-      formulaText(reasons.ladderRowsChanged),
+      reasons.tableRowsInUse,
+      `COUNT(${column(TABLE_COLUMN.deployment, deploymentTable)})`,
+      `IF(ISNUMBER(${clients}),${clientsInTable},0)`,
+      formulaText(reasons.tableRowsChanged),
     ],
     [
       reasons.blocksRead,

@@ -117,7 +117,7 @@ function columnsOf({
   };
 }
 
-/** 1 if the functions refuse the row, as src/plan/readDrivers does; the ladder then shows no figure. */
+/** 1 if the functions refuse the row, as src/plan/readDrivers does; the deployment table then shows no figure. */
 function refused(
   typed: (input: DriverColumn) => string,
   { names, from, position }: Readonly<{ names: string; from: string; position: string }>,

@@ -15,7 +15,7 @@ export type ModelContents = Pick<Template, "title" | "currency" | "priceYear"> &
 export const INPUT_BLOCKS = ["terms", "drivers", "segments", "clients"] as const;
 export type InputBlock = (typeof INPUT_BLOCKS)[number];
 
-/** Without a size, the blocks get spare rows and the ladder gets room for more clients, as in a new model. */
+/** Without a size, the blocks get spare rows and the deployment table gets room for more clients, as in a new model. */
 export function filledModelSheet(contents: ModelContents, names: ModelSheetNames, size?: ModelSize): SheetSpec {
   const template = blankLike(contents);
   const layout = modelLayout(template, names.prefix, size);
@@ -31,8 +31,8 @@ export function filledModelSheet(contents: ModelContents, names: ModelSheetNames
 export const filledLayout = (contents: ModelContents, prefix: string, size?: ModelSize): ModelLayout =>
   modelLayout(blankLike(contents), prefix, size);
 
-/** Number of ladder rows in a new model with these clients. */
-export const ladderRoom = (contents: ModelContents): number => modelSize(blankLike(contents)).ladder;
+/** Number of rows in the deployment table in a new model with these clients. */
+export const tableRowsFor = (contents: ModelContents): number => modelSize(blankLike(contents)).deploymentTable;
 
 const topLeft = (layout: ModelLayout, block: InputBlock): string => `B${layout[block].header}`;
 

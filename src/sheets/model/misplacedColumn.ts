@@ -6,13 +6,13 @@ import { columnIndex, columnLetters } from "../../a1/columns";
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
-import { DRIVER_WORKING, LADDER, SEGMENT_WORKING, TERM_USED } from "./workingColumns";
+import { DRIVER_WORKING, TABLE_COLUMN, SEGMENT_WORKING, TERM_USED } from "./workingColumns";
 
 /** The first row of a block as it stands on a sheet, and the index of its first column. */
 export type HeaderRow = Readonly<{ left: number; headers: readonly unknown[] }>;
 
 type InputBlock = "drivers" | "segments" | "terms";
-type WorkingBlock = "termsUsed" | "driverWorkings" | "segmentWorkings" | "ladder";
+type WorkingBlock = "termsUsed" | "driverWorkings" | "segmentWorkings" | "deploymentTable";
 export type AddressedBlock = InputBlock | WorkingBlock;
 
 const DRIVERS = DRIVER_COLUMNS.map((name) => [DRIVER_INPUT[name], name] as const);
@@ -23,7 +23,7 @@ const COVERED: Readonly<Record<WorkingBlock, readonly [first: string, last: stri
   termsUsed: [TERM_USED.term, TERM_USED.unit],
   driverWorkings: [DRIVER_WORKING.name, DRIVER_WORKING.expert],
   segmentWorkings: [SEGMENT_WORKING.name, SEGMENT_WORKING.foundBy],
-  ladder: [LADDER.deployment, LADDER.belowZeroAt],
+  deploymentTable: [TABLE_COLUMN.deployment, TABLE_COLUMN.belowZeroAt],
 };
 
 /** The letters of the first column that does not hold what formulas look for there; undefined if there is none. */

@@ -23,7 +23,7 @@ export type ModelLayout = Readonly<{
   segmentWorkings: Rows;
   clientWorkings: Rows;
   about: Rows;
-  ladder: Rows;
+  deploymentTable: Rows;
 }>;
 
 /**
@@ -43,8 +43,8 @@ const BLOCKS_READ = 24;
 const ABOUT = 6;
 const BAND = 2;
 const GAP = 1;
-/** The ladder has room for clients that are added later, up to a readable length. */
-const LADDER = { least: 60, most: 200, room: 1.25, step: 10 } as const;
+/** The deployment table has room for clients that are added later, up to a readable length. */
+const TABLE_ROWS = { least: 60, most: 200, room: 1.25, step: 10 } as const;
 
 /** Extra rows of the workings for input rows that are inserted, pasted or typed later. */
 const DRIVER_ROOM = { least: 12, step: 10 } as const;
@@ -60,13 +60,13 @@ export const segmentCapacity = (rows: number): number =>
 const roundedUp = (count: number, step: number): number => Math.ceil(count / step) * step;
 
 /** Row counts of the parts that differ from model to model. */
-export type ModelSize = Readonly<{ drivers: number; segments: number; ladder: number }>;
+export type ModelSize = Readonly<{ drivers: number; segments: number; deploymentTable: number }>;
 
-/** Spare rows included; the ladder has room for more clients than the template lists. */
+/** Spare rows included; the deployment table has room for more clients than the template lists. */
 export const modelSize = (template: Template): ModelSize => ({
   drivers: template.drivers.length + SPARE_DRIVERS,
   segments: template.segments.length + SPARE_SEGMENTS,
-  ladder: ladderRows(template),
+  deploymentTable: tableRows(template),
 });
 
 export function modelLayout(template: Template, prefix: string, size = modelSize(template)): ModelLayout {
@@ -93,16 +93,16 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
     driverWorkings: next(driverCapacity(size.drivers)),
     segmentWorkings: next(segmentCapacity(size.segments)),
     clientWorkings: next(CLIENT_LABELS.length + CLIENT_LABEL_ROOM),
-    ladder: next(size.ladder),
+    deploymentTable: next(size.deploymentTable),
   };
 }
 
-function ladderRows({ id, segments }: Template): number {
+function tableRows({ id, segments }: Template): number {
   // The number of clients of the blank model is not known yet.
-  if (id === BLANK) return LADDER.most;
+  if (id === BLANK) return TABLE_ROWS.most;
   const clients = segments.reduce((sum, { clients: count }) => sum + count, 0);
-  const wanted = Math.ceil((clients * LADDER.room) / LADDER.step) * LADDER.step;
-  return Math.min(LADDER.most, Math.max(LADDER.least, wanted));
+  const wanted = Math.ceil((clients * TABLE_ROWS.room) / TABLE_ROWS.step) * TABLE_ROWS.step;
+  return Math.min(TABLE_ROWS.most, Math.max(TABLE_ROWS.least, wanted));
 }
 
 export const rowsIn = ({ first, last }: Rows): number => last - first + 1;

@@ -1,6 +1,6 @@
 /**
- * Printing of a model sheet: no page ends within a section or a chart, and the header of the ladder is on each of its
- * pages.
+ * Printing of a model sheet: no page ends within a section or a chart, and the header of the deployment table is on
+ * each of its pages.
  */
 import { pageBreaks } from "../print/pageBreaks";
 import { flowing, whole } from "../print/pieces";
@@ -9,8 +9,8 @@ import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
 import { FIRST_COLUMN, LAST_COLUMN } from "./inputColumns";
 
 export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
-  const { results, ladder } = layout;
-  const titles = { first: ladder.header, last: ladder.header };
+  const { results, deploymentTable } = layout;
+  const titles = { first: deploymentTable.header, last: deploymentTable.header };
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN, titles }, [
     { first: VERDICT_ROWS.first - 1, last: results.last },
     whole(layout.terms),
@@ -26,7 +26,13 @@ export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWi
     flowing(layout.driverWorkings),
     flowing(layout.segmentWorkings),
     whole(layout.clientWorkings),
-    whole(ladder),
+    whole(deploymentTable),
   ]);
-  return { landscape: true, pagesWide: 1, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${ladder.last}`, titles, breaks };
+  return {
+    landscape: true,
+    pagesWide: 1,
+    area: `${FIRST_COLUMN}1:${LAST_COLUMN}${deploymentTable.last}`,
+    titles,
+    breaks,
+  };
 }

@@ -1,4 +1,4 @@
-/** One sheet with one live model: answer and figures on top, inputs below, workings and ladder at the end. */
+/** One sheet with one live model: answer and figures on top, inputs below, workings and deployment table at the end. */
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../i18n/languages";
 import { columnIndex, columnLetters } from "../../a1/columns";
@@ -16,7 +16,7 @@ import { corridor } from "./corridor";
 import { driversBlock } from "./driversBlock";
 import { driverWorkings } from "./driverWorkings";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
-import { ladder } from "./ladder";
+import { deploymentTable } from "./deploymentTable";
 import { column, END_ROW, type ModelLayout, modelLayout, modelSize } from "./modelLayout";
 import { economicsText } from "./moneyText";
 import { type SheetPart, mergeParts } from "./SheetPart";
@@ -80,7 +80,7 @@ export function modelSheet(
     driverWorkings(layout),
     segmentWorkings(layout),
     clientWorkings(layout),
-    ladder(layout),
+    deploymentTable(layout),
     charts(template, layout),
     corridor(template, layout),
     checks(layout),
@@ -91,7 +91,7 @@ export function modelSheet(
   const rowHeights = {
     1: 28,
     2: 18,
-    [layout.ladder.header]: 28,
+    [layout.deploymentTable.header]: 28,
     [layout.driverWorkings.header]: 28,
     [layout.segmentWorkings.header]: 28,
     [layout.clients.header]: 28,

@@ -7,7 +7,7 @@ import { clientPayback } from "../../engine/client/clientPayback";
 import { priceCeiling } from "../../engine/client/priceCeiling";
 import { replicationThreshold } from "../../engine/client/replicationThreshold";
 import type { CompiledPlan } from "../../engine/cost/compile";
-import { ladder } from "../../engine/cost/ladder";
+import { deploymentTable } from "../../engine/cost/deploymentTable";
 import { totalCost, unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
 import { judge } from "../../engine/decision/judge";
@@ -33,8 +33,8 @@ export function modelValues(
   const { results, checks } = layout;
   const { last } = compiled;
   const t = sheetMessages(language);
-  const laddered = Math.min(last, rowsIn(layout.ladder));
-  const middle = Math.ceil(laddered / 2);
+  const clientsInTable = Math.min(last, rowsIn(layout.deploymentTable));
+  const middle = Math.ceil(clientsInTable / 2);
   const first = deploymentOrNone(breakeven(compiled, "first"), t);
   const sustained = deploymentOrNone(breakeven(compiled, "sustained"), t);
   const figures: readonly (EngineValue | undefined)[] = [
@@ -52,11 +52,11 @@ export function modelValues(
   const compared: readonly EngineValue[] = [
     unitCost(compiled, middle),
     totalCost(compiled, 1),
-    totalCost(compiled, laddered),
+    totalCost(compiled, clientsInTable),
     margin(compiled, middle),
-    margin(compiled, laddered),
-    typeof first === "number" && first <= laddered ? first : t.common.none,
-    last > laddered ? keptInLadder(compiled, laddered, t) : sustained,
+    margin(compiled, clientsInTable),
+    typeof first === "number" && first <= clientsInTable ? first : t.common.none,
+    last > clientsInTable ? sustainedInTable(compiled, clientsInTable, t) : sustained,
   ];
   const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index, t));
   // The checks of the clients are the last ones; some checks between them and the first are native on both sides.
@@ -76,11 +76,11 @@ export function modelValues(
 const thresholdCell = (layout: ModelLayout, letter: string): string =>
   `${letter}${Number(corridorCell(layout, "payback", letter).slice(letter.length)) + 1}`;
 
-/** The breakeven within the ladder, if the ladder ends before the clients do. */
-function keptInLadder(compiled: CompiledPlan, laddered: number, t: SheetMessages): EngineValue {
-  const rows = ladder(compiled, { from: 1, last: laddered, step: 1 });
+/** The breakeven within the deployment table, if it ends before the clients do. */
+function sustainedInTable(compiled: CompiledPlan, clientsInTable: number, t: SheetMessages): EngineValue {
+  const rows = deploymentTable(compiled, { from: 1, last: clientsInTable, step: 1 });
   const below = rows.filter(({ cumulativeMargin }) => cumulativeMargin < 0).at(-1)?.deployment ?? 0;
-  return below < laddered ? below + 1 : t.common.none;
+  return below < clientsInTable ? below + 1 : t.common.none;
 }
 
 type Profile = Readonly<{ ceiling: EngineValue; payback: EngineValue; threshold: EngineValue }>;

@@ -1,6 +1,6 @@
 /**
  * The answer: the verdict in words and the decisive figures. By ROLLOUT functions where these give exact results,
- * otherwise from the ladder.
+ * otherwise from the deployment table.
  */
 import type { Template } from "../../plan/templates/Template";
 import { formulaText } from "../formulaText";
@@ -15,7 +15,7 @@ import { FIRST_COLUMN, LAST_COLUMN } from "./inputColumns";
 import { READ_COLUMN, section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
 import { verdictCall } from "./verdictCall";
-import { LADDER } from "./workingColumns";
+import { TABLE_COLUMN } from "./workingColumns";
 
 /** Rows below the header of the results. */
 const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
@@ -23,12 +23,12 @@ const ROWS = { sustained: 0, deficit: 5, deficitAt: 6, master: 10 } as const;
 export const masterCheckCell = ({ results }: ModelLayout): string => `C${results.first + ROWS.master}`;
 
 export function results(template: Template, layout: InLanguage<ModelLayout>): SheetPart {
-  const { results: rows, checks, ladder, t } = layout;
+  const { results: rows, checks, deploymentTable, t } = layout;
   const of = t.model;
-  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.ladderTooShort)];
+  const [none, tooShort] = [formulaText(t.common.none), formulaText(t.common.tableTooShort)];
   const plan = planNames(layout);
   const { clients, nonRecurring } = termCells(layout);
-  const margins = column(LADDER.cumulativeMargin, ladder);
+  const margins = column(TABLE_COLUMN.cumulativeMargin, deploymentTable);
   const deficit = `C${rows.first + ROWS.deficit}`;
   const money = moneyUnit(template.currency, t);
   const read = (formula: string): string => `=${ifRead(clients, formula)}`;

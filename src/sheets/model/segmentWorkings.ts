@@ -104,7 +104,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
   };
 }
 
-/** 1 if the functions refuse the row, as src/plan/readSegments does; the ladder then shows no figure. */
+/** 1 if the functions refuse the row, as src/plan/readSegments does; the deployment table then shows no figure. */
 function refused(number: (input: SegmentColumn) => string, names: string): string {
   const [clients, term, churn, size] = [number("Clients"), number("Term"), number("Churn"), number("Size")];
   const amounts = [number("Entry"), number("Acquisition"), number("Run cost")];

@@ -1,4 +1,7 @@
-/** Columns of the workings and of the ladder, by what is in them. Formulas of any sheet address them by these keys. */
+/**
+ * Columns of the workings and of the deployment table, by what is in them. Formulas of any sheet address them by these
+ * keys.
+ */
 import { columnIndex, columnLetters } from "../../a1/columns";
 import { columnsFrom } from "../columnsFrom";
 import { BESIDE_COLUMN as BESIDE, FIRST_COLUMN as FIRST } from "./inputColumns";
@@ -35,7 +38,7 @@ export const SEGMENT_WORKING = {
   ...columnsFrom(BESIDE, ["industry", "clients", "refused", "number"]),
 };
 
-export const LADDER = columnsFrom(FIRST, [
+export const TABLE_COLUMN = columnsFrom(FIRST, [
   "deployment",
   "segment",
   "position",
@@ -51,9 +54,9 @@ export const LADDER = columnsFrom(FIRST, [
   /** The index of the segment among the rows of the segments. */
   "segmentRow",
 ]);
-export type LadderColumn = keyof typeof LADDER;
+export type DeploymentColumn = keyof typeof TABLE_COLUMN;
 
-/** What the charts draw, beside the ladder. */
+/** What the charts draw, beside the deployment table. */
 export const DRAWN = columnsFrom(BESIDE, ["deployment", "unitCost", "lessAcquisition", "cumulativeMargin"]);
 const AFTER_DRAWN = columnLetters(columnIndex(DRAWN.cumulativeMargin) + 2);
 /** The point that marks breakeven on the charts, after a narrow column. */

@@ -32,7 +32,7 @@ export function loadLayout(
     termsUsed: block(relatedName(names, "termsUsed")),
     driverWorkings: block(relatedName(names, "driverWorkings")),
     segmentWorkings: block(relatedName(names, "segmentWorkings")),
-    ladder: block(relatedName(names, "ladder")),
+    deploymentTable: block(relatedName(names, "deploymentTable")),
   };
   const refuseColumn = (letters: string, row: number): never => {
     throw new WorkbookError({ kind: "otherColumns", sheet: sheetName, at: `${letters}${row}`, wanted });
@@ -40,7 +40,7 @@ export function loadLayout(
   const rows = (part: AddressedBlock): Rows => {
     const { isNullObject, rowIndex, rowCount, columnIndex: left, values } = blocks[part];
     if (isNullObject) {
-      const kind = part === "ladder" ? "ladderLacking" : "workingsLacking";
+      const kind = part === "deploymentTable" ? "deploymentTableMissing" : "workingsMissing";
       throw new WorkbookError({ kind, sheet: sheetName, wanted }, { code: "ItemNotFound" });
     }
     const misplaced = misplacedColumn(part, { left, headers: values[0] ?? [] });
@@ -57,7 +57,7 @@ export function loadLayout(
       termsUsed: rows("termsUsed"),
       driverWorkings: rows("driverWorkings"),
       segmentWorkings: rows("segmentWorkings"),
-      ladder: rows("ladder"),
+      deploymentTable: rows("deploymentTable"),
     };
     const { header } = places.segmentWorkings;
     const misplaced = beside?.(header);

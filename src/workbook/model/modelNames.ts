@@ -9,7 +9,7 @@ export type ModelNames = ModelReference["names"];
 /** Optional names of a model: client profiles, its workings, the cash flow sheet that depends on it. */
 const RELATED = {
   clients: "Clients",
-  ladder: "Ladder",
+  /** Its name in workbooks of every version. */ deploymentTable: "Ladder",
   driverWorkings: "DriverRows",
   segmentWorkings: "SegmentRows",
   termsUsed: "TermsUsed",

@@ -30,7 +30,7 @@ export type WorkbookFailure =
   | Readonly<{ kind: "numberChanged"; block: FailedBlock; row: number; column: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
   /** Sheets that depend on a model. */
-  | Readonly<{ kind: "ladderLacking" | "workingsLacking"; sheet: string; wanted: WantedSheet }>
+  | Readonly<{ kind: "deploymentTableMissing" | "workingsMissing"; sheet: string; wanted: WantedSheet }>
   /** Another sheet would read other columns; `at`: the header of the first of them. */
   | Readonly<{ kind: "otherColumns"; sheet: string; at: string; wanted: WantedSheet }>
   | Readonly<{ kind: "otherCashColumns"; sheet: string; at: string }>

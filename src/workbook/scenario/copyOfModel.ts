@@ -5,7 +5,7 @@
 import {
   filledLayout,
   filledModelSheet,
-  ladderRoom,
+  tableRowsFor,
   INPUT_BLOCKS,
   type InputBlock,
   type ModelContents,
@@ -90,15 +90,18 @@ const languageOf = ({ terms }: FoundBlocks): LanguageCode =>
   detectLanguage((terms?.rows ?? []).map(([label]) => (typeof label?.value === "string" ? [label.value] : [])));
 
 /**
- * The blocks keep their number of rows, so that references to them stay correct. Only the ladder, which is the last
- * part, grows with the clients.
+ * The blocks keep their number of rows, so that references to them stay correct. Only the deployment table, which is
+ * the last part, grows with the clients.
  */
-function sizeOf({ areas: { drivers, segments, ladder } }: ModelSheet, contents: ModelContents): ModelSize | undefined {
-  if (drivers === undefined || segments === undefined || ladder === undefined) return undefined;
+function sizeOf(
+  { areas: { drivers, segments, deploymentTable } }: ModelSheet,
+  contents: ModelContents,
+): ModelSize | undefined {
+  if (drivers === undefined || segments === undefined || deploymentTable === undefined) return undefined;
   return {
     drivers: Math.max(drivers.bottom - drivers.top, SPARE_DRIVERS + 1),
     segments: Math.max(segments.bottom - segments.top, SPARE_SEGMENTS + 1),
-    ladder: Math.max(ladder.bottom - ladder.top, ladderRoom(contents)),
+    deploymentTable: Math.max(deploymentTable.bottom - deploymentTable.top, tableRowsFor(contents)),
   };
 }
 

@@ -17,7 +17,7 @@ export const hasSameLayout = ({ areas, grid }: ModelSheet, layout: ModelLayout):
     const rows: Rows = layout[part];
     if (area === undefined) return part === "clients";
     const isLastPart = grid.top + grid.formulas.length - 1 <= area.bottom;
-    const grows = part === "ladder" && isLastPart && area.bottom < rows.last - 1;
+    const grows = part === "deploymentTable" && isLastPart && area.bottom < rows.last - 1;
     return area.left === FIRST_COLUMN && area.top === rows.header - 1 && (grows || area.bottom === rows.last - 1);
   });
 

@@ -15,7 +15,7 @@ export type Grid = Readonly<{
 }>;
 
 export const INPUT_BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
-export const WORKING_BLOCKS = ["termsUsed", "driverWorkings", "segmentWorkings", "ladder"] as const;
+export const WORKING_BLOCKS = ["termsUsed", "driverWorkings", "segmentWorkings", "deploymentTable"] as const;
 export type InputBlockName = (typeof INPUT_BLOCKS)[number];
 export type WorkingBlockName = (typeof WORKING_BLOCKS)[number];
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Verdict } from "../../../src/engine/decision/Verdict";
 import { useLanguage } from "../../shared/language/LanguageProvider";
-import type { Evaluation, LadderPoint } from "../../shared/figures/evaluate";
+import type { Evaluation, DeploymentPoint } from "../../shared/figures/evaluate";
 import { type Figure, FigureList } from "./FigureList";
 import { deploymentReached } from "../../shared/figures/deploymentReached";
 import { useCurrency } from "../../shared/numbers/CurrencyContext";
@@ -14,9 +14,9 @@ type Props = Readonly<{
 }>;
 
 export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
-  const { verdict, ladderPoints } = evaluation;
+  const { verdict, deploymentPoints } = evaluation;
   const { breakeven, deficit, margin } = useAnswerFigures(verdict);
-  const { firstBreakeven, unitBreakeven, unitCost, experts } = useOtherFigures(verdict, ladderPoints);
+  const { firstBreakeven, unitBreakeven, unitCost, experts } = useOtherFigures(verdict, deploymentPoints);
   const three = margin === undefined ? [breakeven, unitBreakeven, deficit] : [breakeven, deficit, margin];
   const figures = main ? three : [breakeven, firstBreakeven, unitBreakeven, deficit, margin, unitCost, experts];
   return (
@@ -32,15 +32,15 @@ export function KeyFigures({ evaluation, main = false }: Props): ReactElement {
 /** The first breakeven is listed separately only if the plan loses it again later. */
 function useOtherFigures(
   { sustained, first, unit, expertShare }: Verdict,
-  ladderPoints: readonly LadderPoint[],
+  deploymentPoints: readonly DeploymentPoint[],
 ): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
   const { messages, formats } = useLanguage();
   const currency = useCurrency();
   const words = messages.answer;
   const client = (n: number | undefined): string =>
     n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
-  const firstPoint = ladderPoints[0];
-  const lastPoint = ladderPoints.find(({ deployment }) => deployment === expertShare.lastShown);
+  const firstPoint = deploymentPoints[0];
+  const lastPoint = deploymentPoints.find(({ deployment }) => deployment === expertShare.lastShown);
   const lost = deploymentReached(first) !== deploymentReached(sustained);
   return {
     firstBreakeven: lost

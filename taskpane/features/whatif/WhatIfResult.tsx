@@ -41,7 +41,7 @@ export const WhatIfResult = memo(function WhatIfResult({ answer, cells }: Props)
         headline
       />
       <MarginChart
-        ladderPoints={answer.ladderPoints}
+        deploymentPoints={answer.deploymentPoints}
         breakeven={economical ? sustained.deployment : undefined}
         deepest={deepest.kind === "lowest" ? deepest.deployment : undefined}
       />

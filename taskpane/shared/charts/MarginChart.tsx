@@ -3,17 +3,17 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
-import { useLadderChart } from "./useLadderChart";
+import { useClientChart } from "./useClientChart";
 
 type Props = Readonly<{
-  ladderPoints: readonly Readonly<{ deployment: number; margin: number }>[];
+  deploymentPoints: readonly Readonly<{ deployment: number; margin: number }>[];
   breakeven: number | undefined;
   deepest: number | undefined;
 }>;
 
 /** The J-curve: the cumulative margin first falls, then recovers. */
-export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactElement {
-  const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.marginTitle);
+export function MarginChart({ deploymentPoints, breakeven, deepest }: Props): ReactElement {
+  const { words, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.marginTitle);
   return (
     <LineChart
       {...common}
@@ -21,7 +21,7 @@ export function MarginChart({ ladderPoints, breakeven, deepest }: Props): ReactE
         {
           label: words.margin,
           color: CHART_COLORS.margin,
-          points: ladderPoints.map((r) => ({ x: r.deployment, y: r.margin })),
+          points: deploymentPoints.map((r) => ({ x: r.deployment, y: r.margin })),
         },
       ]}
       marks={[

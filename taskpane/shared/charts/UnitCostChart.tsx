@@ -3,20 +3,20 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../language/LanguageProvider";
 import { CHART_COLORS } from "./chartColors";
 import { LineChart } from "./LineChart";
-import { useLadderChart } from "./useLadderChart";
+import { useClientChart } from "./useClientChart";
 
-type LadderPoint = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
+type DeploymentPoint = Readonly<{ deployment: number; unitCost: number; netContribution: number }>;
 type Props = Readonly<{
-  ladderPoints: readonly LadderPoint[];
+  deploymentPoints: readonly DeploymentPoint[];
   unitBreakeven: number | undefined;
   breakeven: number | undefined;
 }>;
 
-export function UnitCostChart({ ladderPoints, unitBreakeven, breakeven }: Props): ReactElement {
-  const { words, common, mark } = useLadderChart(ladderPoints, useLanguage().messages.charts.unitCostTitle);
-  const points = (y: (point: LadderPoint) => number): Readonly<{ x: number; y: number }>[] =>
-    ladderPoints.map((point) => ({ x: point.deployment, y: y(point) }));
-  const cost = (point: LadderPoint): number => point.unitCost;
+export function UnitCostChart({ deploymentPoints, unitBreakeven, breakeven }: Props): ReactElement {
+  const { words, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.unitCostTitle);
+  const points = (y: (point: DeploymentPoint) => number): Readonly<{ x: number; y: number }>[] =>
+    deploymentPoints.map((point) => ({ x: point.deployment, y: y(point) }));
+  const cost = (point: DeploymentPoint): number => point.unitCost;
   return (
     <LineChart
       {...common}

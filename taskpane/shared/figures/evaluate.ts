@@ -1,13 +1,13 @@
 /** Everything that the pane shows of a model, computed by the same engine as the functions in the sheet. */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
-import { ladder } from "../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../src/engine/cost/deploymentTable";
 import { judge } from "../../../src/engine/decision/judge";
 import type { Verdict } from "../../../src/engine/decision/Verdict";
 import { type Problem } from "../../../src/plan/Problem";
 import { readPlan } from "../../../src/plan/readPlan";
 import type { ModelCells } from "../../../src/workbook/model/Model";
 
-export type LadderPoint = Readonly<{
+export type DeploymentPoint = Readonly<{
   deployment: number;
   unitCost: number;
   /** Net revenue less acquisition cost. The client pays for itself if this is at or above the unit cost. */
@@ -19,7 +19,7 @@ export type LadderPoint = Readonly<{
 export type Judgment = Readonly<{
   verdict: Verdict;
   /** About MOST_RUNGS points at most, including the last one and the marked ones. */
-  ladderPoints: readonly LadderPoint[];
+  deploymentPoints: readonly DeploymentPoint[];
 }>;
 
 export type Evaluation = Judgment &
@@ -33,7 +33,7 @@ export type Evaluation = Judgment &
 type InvalidPlan = Readonly<{ ok: false; problems: readonly Problem[] }>;
 export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | InvalidPlan;
 
-const MAX_LADDER_POINTS = 240;
+const MAX_DEPLOYMENT_POINTS = 240;
 /** For a plan without a last client the chart ends at this multiple of the breakeven client. */
 const CHART_EXTENSION = 1.5;
 
@@ -55,17 +55,17 @@ export function readModel(cells: ModelCells): Readonly<{ ok: true; value: Compil
 
 export function judged(compiled: CompiledPlan): Judgment {
   const verdict = judge(compiled);
-  return { verdict, ladderPoints: ladderPoints(compiled, verdict) };
+  return { verdict, deploymentPoints: deploymentPoints(compiled, verdict) };
 }
 
-function ladderPoints(compiled: CompiledPlan, verdict: Verdict): readonly LadderPoint[] {
+function deploymentPoints(compiled: CompiledPlan, verdict: Verdict): readonly DeploymentPoint[] {
   const { sustained, unit, deepest, expertShare } = verdict;
   const { lastShown } = expertShare;
   const last = Math.min(
     compiled.last,
     lastShown === compiled.last ? lastShown : Math.ceil(lastShown * CHART_EXTENSION) + 1,
   );
-  const step = Math.ceil(last / MAX_LADDER_POINTS);
+  const step = Math.ceil(last / MAX_DEPLOYMENT_POINTS);
   const marked = [
     last,
     lastShown,
@@ -74,8 +74,8 @@ function ladderPoints(compiled: CompiledPlan, verdict: Verdict): readonly Ladder
     ...(deepest.kind === "lowest" && deepest.deployment > 0 ? [deepest.deployment] : []),
   ].filter((n) => n <= last && (n - 1) % step !== 0);
   const rows = [
-    ...ladder(compiled, { from: 1, last, step }),
-    ...[...new Set(marked)].flatMap((n) => ladder(compiled, { from: n, last: n, step: 1 })),
+    ...deploymentTable(compiled, { from: 1, last, step }),
+    ...[...new Set(marked)].flatMap((n) => deploymentTable(compiled, { from: n, last: n, step: 1 })),
   ];
   return rows
     .sort((a, b) => a.deployment - b.deployment)

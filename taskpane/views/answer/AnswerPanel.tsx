@@ -36,7 +36,7 @@ export function AnswerPanel({ evaluation, cells, stale, hasErrors, busy, onApply
   const [isWhatIfOpen, setWhatIfOpen] = useState(false);
   // An issue in the sheet ends the what-if: there is no valid model left to try numbers on.
   if (isWhatIfOpen && hasErrors) setWhatIfOpen(false);
-  const { compiled, verdict, ladderPoints } = evaluation;
+  const { compiled, verdict, deploymentPoints } = evaluation;
   const breakeven = deploymentReached(verdict.sustained);
   if (isWhatIfOpen && !hasErrors) {
     const apply = async (changes: readonly NumberChange[]): Promise<void> => {
@@ -72,7 +72,7 @@ export function AnswerPanel({ evaluation, cells, stale, hasErrors, busy, onApply
       <StaleArea stale={stale}>
         <Suspense fallback={<div className={styles.charts} />}>
           <MarginChart
-            ladderPoints={ladderPoints}
+            deploymentPoints={deploymentPoints}
             breakeven={breakeven}
             deepest={verdict.deepest.kind === "lowest" ? verdict.deepest.deployment : undefined}
           />

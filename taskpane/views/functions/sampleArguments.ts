@@ -36,7 +36,7 @@ export type SampleArguments = Readonly<{
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const MAX_LAST = 100;
-const LADDER_POINTS = 10;
+const SAMPLE_ROWS = 10;
 const INPUTS = 3;
 const DEFAULT_PRICE = 40_000;
 
@@ -58,7 +58,7 @@ export function sampleArguments(
     uncertainty: rangesBlock(uncertain),
     n: sustained.kind === "reached" ? sustained.deployment : half,
     last,
-    step: Math.ceil(last / LADDER_POINTS),
+    step: Math.ceil(last / SAMPLE_ROWS),
     driver: quoted(learning?.name ?? ""),
     driverCount: drivers.length,
     first: learning?.first ?? 1,

@@ -14,14 +14,14 @@ type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 export function ResultPanel({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const { verdict, ladderPoints, compiled } = evaluation;
+  const { verdict, deploymentPoints, compiled } = evaluation;
   return (
     <div className={styles.panel}>
       {stale ? <p className={styles.note}>{messages.answer.stale}</p> : null}
       <StaleArea stale={stale}>
         <KeyFigures evaluation={evaluation} />
         <UnitCostChart
-          ladderPoints={ladderPoints}
+          deploymentPoints={deploymentPoints}
           unitBreakeven={deploymentReached(verdict.unit)}
           breakeven={deploymentReached(verdict.sustained)}
         />

@@ -3,7 +3,7 @@
  */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { unitCost, margin } from "../../../src/engine/cost/totals";
-import { ladder } from "../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../src/engine/cost/deploymentTable";
 import { breakeven } from "../../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../../src/engine/decision/deepestDeficit";
 import { expertShare } from "../../../src/engine/decision/expertShare";
@@ -37,7 +37,7 @@ export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknow
   firstBreakeven: (plan) => withMargin(plan, breakeven(plan, "first")),
   unitBreakeven(plan) {
     const n = decisiveClient(plan);
-    return [n, ladder(plan, { from: n, last: n, step: 1 })[0]?.unitMargin];
+    return [n, deploymentTable(plan, { from: n, last: n, step: 1 })[0]?.unitMargin];
   },
   deficit: deepestDeficit,
   margin: (plan) => margin(plan, plan.last),

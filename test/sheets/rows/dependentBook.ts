@@ -80,7 +80,7 @@ export async function dependentBook(template: Template, other: Template): Promis
       foundDrivers: on(COMPARISON, "B", "E", foundDrivers),
       foundSegments: on(COMPARISON, "B", "E", foundSegments),
       pageFigures: on(PAGE, "C", "C", page.figures),
-      drawn: on(PAGE, "B", "G", page.ladder),
+      drawn: on(PAGE, "B", "G", page.deploymentTable),
       months: on(PAGE, "B", "C", page.months),
       deciders: on(PAGE, "B", "G", page.deciders),
       ceilings: on(PAGE, "B", "E", page.ceilings),

@@ -4,7 +4,7 @@
  */
 import { columnIndex } from "../../../src/a1/columns";
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
-import { ladder } from "../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../src/engine/cost/deploymentTable";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/schema/columns";
@@ -13,7 +13,7 @@ import { TERM_LABELS } from "../../../src/schema/terms";
 import { linesOf, PLACE, SEGMENT_LINES } from "../../../src/sheets/compare/comparisonLayout";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../../src/i18n/sheetMessages";
-import { LADDER_FIGURES } from "../../../src/sheets/model/ladderFigures";
+import { TABLE_FIGURES } from "../../../src/sheets/model/tableFigures";
 import type { EditedCell, EditedState } from "../../support/libreOfficeEdits";
 import { firstNoDearer, leavesMoreFrom, near, expectedFigures } from "../comparedFigures";
 import type { DependentBook } from "./dependentBook";
@@ -43,7 +43,7 @@ export function dependentOutcome(state: EditedState, book: DependentBook): strin
     if (plan === undefined)
       noFigures(
         "comparison",
-        column.filter((_, row) => FIGURE_OF_LADDER.has(FIGURES[row] ?? "")),
+        column.filter((_, row) => FIGURES_OF_TABLE.has(FIGURES[row] ?? "")),
       );
     else
       for (const [figure, expected] of expectedFigures(plan))
@@ -62,7 +62,7 @@ export function dependentOutcome(state: EditedState, book: DependentBook): strin
   return a === undefined ? textOf(clients[0]) : RIGHT;
 }
 
-const FIGURE_OF_LADDER: ReadonlySet<string> = new Set(LADDER_FIGURES.filter((figure) => figure !== "laddered"));
+const FIGURES_OF_TABLE: ReadonlySet<string> = new Set(TABLE_FIGURES.filter((figure) => figure !== "clientsInTable"));
 
 const { heading } = sheetMessages("en");
 
@@ -136,12 +136,12 @@ const alike = (a: EditedCell, b: EditedCell): boolean => textOf(a).toLowerCase()
 
 function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan | undefined): void {
   const figures = (state["pageFigures"]?.cells ?? missing("pageFigures")).map(([cell]) => cell);
-  const known = LADDER_FIGURES.filter((name) => name !== "laddered");
-  const [peak] = figures.slice(LADDER_FIGURES.length);
-  if (plan === undefined) noFigures("page", [...known.map((name) => figures[LADDER_FIGURES.indexOf(name)]), peak]);
+  const known = TABLE_FIGURES.filter((name) => name !== "clientsInTable");
+  const [peak] = figures.slice(TABLE_FIGURES.length);
+  if (plan === undefined) noFigures("page", [...known.map((name) => figures[TABLE_FIGURES.indexOf(name)]), peak]);
   else {
     const expected = new Map(expectedFigures(plan));
-    for (const name of known) same(`page: ${name}`, figures[LADDER_FIGURES.indexOf(name)], expected.get(name) ?? "?");
+    for (const name of known) same(`page: ${name}`, figures[TABLE_FIGURES.indexOf(name)], expected.get(name) ?? "?");
     const flow = cashFlow(plan);
     same("page: peak", peak, expected.get("peakFunding") ?? "?");
     const months = state["months"]?.cells ?? missing("months");
@@ -150,14 +150,14 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
       same(`page: month ${row}`, month, own?.month ?? "?");
       same(`page: cash of month ${row}`, cash, own?.cumulative ?? "?");
     });
-    const ladderPoints = ladder(plan, { from: 1, last: plan.last, step: 1 });
+    const table = deploymentTable(plan, { from: 1, last: plan.last, step: 1 });
     (state["drawn"]?.cells ?? missing("drawn")).forEach(([, client, unitCost, left, margin], row) => {
-      const rung = ladderPoints[Math.min(row, ladderPoints.length - 1)];
-      if (rung === undefined) throw new Error("no rung");
-      same(`page: client of point ${row}`, client, rung.deployment);
-      same(`page: unit cost of point ${row}`, unitCost, rung.unitCost);
-      same(`page: contribution of point ${row}`, left, rung.unitCost + rung.unitMargin);
-      same(`page: margin of point ${row}`, margin, rung.cumulativeMargin, Math.max(rung.totalCost, 1));
+      const point = table[Math.min(row, table.length - 1)];
+      if (point === undefined) throw new Error("no deployment");
+      same(`page: client of point ${row}`, client, point.deployment);
+      same(`page: unit cost of point ${row}`, unitCost, point.unitCost);
+      same(`page: contribution of point ${row}`, left, point.unitCost + point.unitMargin);
+      same(`page: margin of point ${row}`, margin, point.cumulativeMargin, Math.max(point.totalCost, 1));
     });
   }
   decided.forEach(({ place: { block, letter, row } }, index) => {

@@ -39,9 +39,9 @@ export async function bookOf(template: Template): Promise<Book> {
       terms: { at: "Rollout_Terms" },
       clients: { at: "Rollout_Clients" },
       used: { at: "Rollout_TermsUsed" },
-      ladder: { at: "Rollout_Ladder" },
+      deploymentTable: { at: "Rollout_Ladder" },
       checks: { at: "Rollout_Checks", columns: [0, 1] },
-      drawn: { at: `${MODEL}!O${layout.ladder.first}:R${layout.ladder.last}` },
+      drawn: { at: `${MODEL}!O${layout.deploymentTable.first}:R${layout.deploymentTable.last}` },
       // Month, live clients and cumulative cash.
       months: { at: "Rollout_CashFlow", columns: [0, 13, 24] },
       figures: { at: `${CASH}!C${cash.figures.first}:C${cash.figures.last - 2}`, columns: [] },

@@ -108,7 +108,8 @@ const many = <T>(count: number, made: (n: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, n) => made(n));
 
 /**
- * Reasons of the client profiles are shown in the price corridor, because the ladder does not depend on the profiles.
+ * Reasons of the client profiles are shown in the price corridor, because the deployment table does not depend on the
+ * profiles.
  */
 const profileReasons = ({ first, last }: Rows): readonly Case[] => {
   const reasons: readonly Case[] = [
@@ -160,9 +161,9 @@ const profileReasons = ({ first, last }: Rows): readonly Case[] => {
 
 /**
  * Fills rows up to the last one of the workings, with an expert as the last driver, and clients up to the last row of
- * the ladder; then one more.
+ * the deployment table; then one more.
  */
-function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] {
+function fullCases({ drivers, segments, deploymentTable }: ModelLayout): readonly Case[] {
   const [driverRows, segmentRows] = [driverCapacity(rowsIn(drivers)), segmentCapacity(rowsIn(segments))];
   const grown = (rows: Rows, capacity: number, cells: typeof driverCells, more: number): RowEdit => {
     const count = capacity - rowsIn(rows) + more;
@@ -185,9 +186,9 @@ function fullCases({ drivers, segments, ladder }: ModelLayout): readonly Case[] 
       grown(segments, segmentRows, segmentCells, 1),
     ],
     [
-      "segments: as many clients as the ladder has rows",
+      "segments: as many clients as the deployment table has rows",
       RIGHT,
-      put({ [`D${segments.first}`]: clients + rowsIn(ladder) - listed }),
+      put({ [`D${segments.first}`]: clients + rowsIn(deploymentTable) - listed }),
     ],
   ];
 }
@@ -374,7 +375,7 @@ describeWithLibreOffice("rows edited in LibreOffice", (soffice) => {
     const [states = []] = await editedInLibreOffice({ soffice, python }, [{ ...book, steps, undone: true }]);
     const found = cases.map(([name], index) => [name, safely(() => outcomeOf(states[index] ?? {}))]);
     expect(found).toEqual(cases.map(([name, outcome]) => [name, outcome]));
-    // Without an edit, and with fewer clients than the ladder has rows.
+    // Without an edit, and with fewer clients than the deployment table has rows.
     expect(safely(() => drawnOutcome(states[0] ?? {}))).toBe(RIGHT);
   });
 

@@ -3,7 +3,7 @@
  * or the reason is shown. No other figure is accepted.
  */
 import { type CompiledPlan, compile } from "../../../src/engine/cost/compile";
-import { ladder } from "../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../src/engine/cost/deploymentTable";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import type { Cells } from "../../../src/plan/cells/Cell";
 import { readPlan } from "../../../src/plan/readPlan";
@@ -16,11 +16,11 @@ const EN = sheetMessages("en");
 
 /** "right" if every figure equals the engine's; otherwise the reason shown in place of figures. */
 export function outcomeOf(state: EditedState): string {
-  for (const name of ["used", "ladder", "months", "figures"] as const) refuseErrors(name, state[name] ?? null);
+  for (const name of ["used", "deploymentTable", "months", "figures"] as const) refuseErrors(name, state[name] ?? null);
   const clients = cellAt(state["used"], 4, 1);
-  const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
+  const native = rowsOf(state["deploymentTable"]).filter(([deployment]) => deployment !== "");
   if (typeof clients === "string") {
-    if (ladderPoints.length > 0) throw new Error(`figures beside "${clients}"`);
+    if (native.length > 0) throw new Error(`figures beside "${clients}"`);
     const [delivered] = rowsOf(state["months"]).filter(([month]) => month !== "");
     if (delivered !== undefined) throw new Error(`months beside "${clients}"`);
     return clients;
@@ -33,14 +33,17 @@ export function outcomeOf(state: EditedState): string {
   if (!read.ok) throw new Error(`figures where the functions refuse: ${JSON.stringify(read.problems)}`);
   const compiled = compile(read.value);
   same("clients", clients, compiled.last, 1);
-  const expected = ladder(compiled, { from: 1, last: compiled.last, step: 1 }).slice(0, rowsOf(state["ladder"]).length);
-  same("rungs", ladderPoints.length, expected.length, 1);
+  const expected = deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 }).slice(
+    0,
+    rowsOf(state["deploymentTable"]).length,
+  );
+  same("deployments", native.length, expected.length, 1);
   expected.forEach((row, index) => {
     const size = Math.max(row.totalCost, Math.abs(row.cumulativeMargin), 1);
-    const found = ladderPoints[index] ?? [];
+    const found = native[index] ?? [];
     const pairs = [row.deployment, undefined, undefined, row.unitCost, undefined, row.totalCost, row.averageCost];
     [...pairs, row.contribution, row.unitMargin, row.cumulativeMargin].forEach((value, column) => {
-      if (value !== undefined) same(`ladder ${index + 1}, column ${column}`, found[column], value, size);
+      if (value !== undefined) same(`deployment table ${index + 1}, column ${column}`, found[column], value, size);
     });
     if (found[1] !== row.segment) throw new Error(`segment ${JSON.stringify(found[1])}, ${row.segment} by the engine`);
   });
@@ -69,8 +72,8 @@ function profilesOutcome(state: EditedState): string {
  * Only if no row was moved.
  */
 export function drawnOutcome(state: EditedState): string {
-  const ladderPoints = rowsOf(state["ladder"]).filter(([deployment]) => deployment !== "");
-  const expected = ladderPoints.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
+  const native = rowsOf(state["deploymentTable"]).filter(([deployment]) => deployment !== "");
+  const expected = native.map(([n, , , unitCost, , , , , unitMargin, margin]) => [
     n,
     unitCost,
     Number(unitCost) + Number(unitMargin),

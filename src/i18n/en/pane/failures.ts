@@ -83,11 +83,11 @@ export const failuresEn = {
       problem: "{at} has been edited since, so it was left unchanged.",
       action: "Change the cell in the sheet.",
     },
-    ladderLacking: {
+    deploymentTableMissing: {
       problem: "The model on {sheet} has no deployment table.",
       action: "Insert a new model and add the {wanted} to it.",
     },
-    workingsLacking: {
+    workingsMissing: {
       problem: "The model on {sheet} has no calculations.",
       action: "Insert a new model and add the {wanted} to it.",
     },

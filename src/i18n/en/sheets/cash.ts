@@ -79,7 +79,7 @@ export const cashTextsEn = {
   joinedHaveLeftOrAreServed: "Joined = left + served",
   netFlowsAddUpCash: "Net flows add up to cash",
   deliveredOnceEach: "Each deployment completed once",
-  costIsOfLadder: "Cost equals the deployment table",
+  costEqualsTable: "Cost equals the deployment table",
   titleEnding: ": cash flow",
   subtitle: "By month, in the currency of the model. Standard Excel formulas: works without the add-in.",
   nameOfMonths: "Cash flow by month, standard Excel formulas",

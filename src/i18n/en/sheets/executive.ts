@@ -8,7 +8,7 @@ export const executiveTextsEn = {
   listed: " in the plan",
   notEconomicalWithThe: "Does not break even with the ",
   clientsListed: " clients in the plan",
-  ladderHolds: "No result: the deployment table holds ",
+  tableHolds: "No result: the deployment table holds ",
   of: " of ",
   clients: " clients",
   paysForItselfFrom: "Unit breakeven: client ",

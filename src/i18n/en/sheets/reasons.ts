@@ -43,7 +43,7 @@ export const reasonsTextsEn = {
   clientLabelUnknown: "a label of the client profiles is unknown",
   clientLabelTwice: "a label of the client profiles is listed twice",
   clientRowWithoutLabel: "a row of the client profiles has no label",
-  ladderRowsInUse: "Deployment table rows in use",
+  tableRowsInUse: "Deployment table rows in use",
   blocksRead: "Blocks as the functions read them",
   cellsTypedBelowClients: "Cells below the client profiles",
   clientProfilesRead: "Client profiles as the functions read them",
@@ -53,9 +53,9 @@ export const reasonsTextsEn = {
   nativeInError: "The Excel formula has an error.",
   figuresDiffer: "The Excel formula and the function give different figures.",
   clientsDoNotAddUp: "The clients of the segments do not add up.",
-  moreClientsThanLadder:
+  moreClientsThanTableRows:
     "The segments have more clients than the deployment table has rows. Figures that depend on the remaining clients are not shown.",
-  ladderRowsChanged: "Rows of the deployment table were deleted, inserted or overwritten.",
+  tableRowsChanged: "Rows of the deployment table were deleted, inserted or overwritten.",
   figuresNotShown: "Figures are not shown: ",
   corridorNotShown: "The pricing corridor is not shown: ",
   cellsCountNowhere: "Cells below a block are not counted. Move them into its rows.",

@@ -78,11 +78,11 @@ export const failuresFr: Translation<typeof failuresEn> = {
       problem: "La cellule {at} a été modifiée depuis : elle a été laissée telle quelle.",
       action: "Modifiez la cellule dans la feuille.",
     },
-    ladderLacking: {
+    deploymentTableMissing: {
       problem: "Le modèle de {sheet} n’a pas de tableau des déploiements.",
       action: "Insérez un nouveau modèle, puis ajoutez-y {wanted}.",
     },
-    workingsLacking: {
+    workingsMissing: {
       problem: "Le modèle de {sheet} n’a pas de calculs.",
       action: "Insérez un nouveau modèle, puis ajoutez-y {wanted}.",
     },

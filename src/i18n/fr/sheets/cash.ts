@@ -82,7 +82,7 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   joinedHaveLeftOrAreServed: "Arrivés = partis + servis",
   netFlowsAddUpCash: "Les flux nets donnent la trésorerie",
   deliveredOnceEach: "Chaque déploiement achevé une fois",
-  costIsOfLadder: "Coût égal à celui du tableau des déploiements",
+  costEqualsTable: "Coût égal à celui du tableau des déploiements",
   titleEnding: " : trésorerie",
   subtitle: "Par mois, dans la devise du modèle. Formules Excel standard : fonctionne sans le complément.",
   nameOfMonths: "Trésorerie par mois, formules Excel standard",

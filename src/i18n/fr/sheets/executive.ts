@@ -11,7 +11,7 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   listed: " du plan",
   notEconomicalWithThe: "Non rentable avec les ",
   clientsListed: " clients du plan",
-  ladderHolds: "Pas de résultat : le tableau contient ",
+  tableHolds: "Pas de résultat : le tableau contient ",
   of: " des ",
   clients: " clients du plan",
   paysForItselfFrom: "Seuil de rentabilité unitaire : client ",

@@ -47,7 +47,7 @@ export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   clientLabelUnknown: "un libellé des profils de clients est inconnu",
   clientLabelTwice: "un libellé des profils de clients figure deux fois",
   clientRowWithoutLabel: "une ligne des profils de clients n’a pas de libellé",
-  ladderRowsInUse: "Lignes du tableau utilisées",
+  tableRowsInUse: "Lignes du tableau utilisées",
   blocksRead: "Blocs tels que les fonctions les lisent",
   cellsTypedBelowClients: "Cellules sous les profils de clients",
   clientProfilesRead: "Profils de clients tels que les fonctions les lisent",
@@ -57,9 +57,9 @@ export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   nativeInError: "La formule Excel contient une erreur.",
   figuresDiffer: "La formule Excel et la fonction donnent des chiffres différents.",
   clientsDoNotAddUp: "Le nombre de clients ne correspond pas au total des segments.",
-  moreClientsThanLadder:
+  moreClientsThanTableRows:
     "Les segments comptent plus de clients que le tableau n’a de lignes. Les chiffres qui dépendent des autres clients ne sont pas affichés.",
-  ladderRowsChanged: "Des lignes du tableau ont été supprimées, insérées ou remplacées.",
+  tableRowsChanged: "Des lignes du tableau ont été supprimées, insérées ou remplacées.",
   figuresNotShown: "Chiffres non affichés : ",
   corridorNotShown: "Fourchette de prix non affichée : ",
   cellsCountNowhere: "Les cellules sous un bloc ne sont pas prises en compte. Déplacez-les dans ses lignes.",

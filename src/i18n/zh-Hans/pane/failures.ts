@@ -51,11 +51,11 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请选择模型旁边或下方的空单元格，或另一张工作表上的单元格。",
     },
     cellChanged: { problem: "{at} 此后已有改动，因此未写入。", action: "请在工作表中修改该单元格。" },
-    ladderLacking: {
+    deploymentTableMissing: {
       problem: "“{sheet}”上的模型没有逐次部署明细表。",
       action: "请插入新模型，再为其添加{wanted}。",
     },
-    workingsLacking: {
+    workingsMissing: {
       problem: "“{sheet}”上的模型没有计算过程。",
       action: "请插入新模型，再为其添加{wanted}。",
     },

@@ -80,7 +80,7 @@ export const cashTextsZh: Translation<typeof cashTextsEn> = {
   joinedHaveLeftOrAreServed: "加入 = 离开 + 服务中",
   netFlowsAddUpCash: "净流量合计等于现金",
   deliveredOnceEach: "每次部署只完成一次",
-  costIsOfLadder: "成本与明细表一致",
+  costEqualsTable: "成本与明细表一致",
   titleEnding: "：现金流",
   subtitle: "按月，以模型货币计。Excel 标准公式，无需加载项即可使用。",
   nameOfMonths: "逐月现金流，Excel 标准公式",

@@ -11,7 +11,7 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   listed: " 个客户",
   notEconomicalWithThe: "经济不可行：计划内 ",
   clientsListed: " 个客户",
-  ladderHolds: "没有结果：明细表只容纳 ",
+  tableHolds: "没有结果：明细表只容纳 ",
   of: " 个客户，计划共 ",
   clients: " 个",
   paysForItselfFrom: "单客盈亏平衡点：第 ",

@@ -26,7 +26,7 @@ export function breakevenSentence(layout: InLanguage<ComparisonLayout>): string 
 
   const first = `IF(SUMPRODUCT(--(${breakevens}=${earliest}))>1,${several},${one})`;
   const allTogether = `AND(COUNT(${breakevens})=${length},MAX(${breakevens})=${earliest})`;
-  const allLaddersComplete = `COUNT(${acrossOf(layout, "margin")})=${length}`;
-  const none = `IF(${allLaddersComplete},${formulaText(compare.noneBreaksEven)},"")`;
+  const allTablesComplete = `COUNT(${acrossOf(layout, "margin")})=${length}`;
+  const none = `IF(${allTablesComplete},${formulaText(compare.noneBreaksEven)},"")`;
   return `IF(COUNT(${breakevens})=0,${none},IF(${allTogether},${all},${first}))`;
 }

@@ -9,7 +9,7 @@ import { joined } from "../../joined";
 import { wholeText } from "../../wholeText";
 import type { ComparisonLayout } from "../comparisonLayout";
 import { acrossOf } from "../figureRows";
-import { deploymentColumn, leadColumn } from "../ladderColumns";
+import { deploymentColumn, leadColumn } from "../deploymentTables";
 import { leadCell, type LeadRow } from "../leadRows";
 import { nameAt } from "./namedScenarios";
 

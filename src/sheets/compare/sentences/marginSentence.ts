@@ -29,6 +29,6 @@ export function marginSentence(layout: InLanguage<ComparisonLayout>): string {
 
   const best = `IF(${isEqual(`${highest}-${second}`)},${several},${one})`;
   const answered = `IF(${isEqual(`${highest}-MIN(${margins})`)},${all},${best})`;
-  const complete = `IF(COUNT(${margins})<${layout.models.length},${formulaText(compare.notEveryLadderComplete)},${answered})`;
+  const complete = `IF(COUNT(${margins})<${layout.models.length},${formulaText(compare.notEveryTableComplete)},${answered})`;
   return `IF(${anyRefused(layout)},${formulaText(reasons.scenarioCannotBeRead)},${complete})`;
 }

@@ -1,7 +1,7 @@
 /** Numbers of figures without a time axis: totals after a client, and the cost of a client. */
 import { breakdown, type BreakdownRow } from "../../../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../../../src/engine/cost/compile";
-import { ladder } from "../../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../../src/engine/cost/deploymentTable";
 import { totalContribution, totalCost, totalService, margin } from "../../../../src/engine/cost/totals";
 import { breakeven } from "../../../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
@@ -33,7 +33,7 @@ const turn =
 
 const unit: Numbers = ({ compiled }, { words, formats }) => {
   const n = decisiveClient(compiled);
-  const [row] = ladder(compiled, { from: n, last: n, step: 1 });
+  const [row] = deploymentTable(compiled, { from: n, last: n, step: 1 });
   const span = compiled.spans.find(({ before, last }) => n > before && n <= last);
   if (row === undefined || span === undefined) return [];
   const {

@@ -5,7 +5,7 @@
  */
 import { type CompiledPlan, compile } from "../../../../src/engine/cost/compile";
 import type { Plan } from "../../../../src/engine/cost/inputs";
-import { ladder } from "../../../../src/engine/cost/ladder";
+import { deploymentTable } from "../../../../src/engine/cost/deploymentTable";
 import { breakeven } from "../../../../src/engine/decision/breakeven";
 import { crossings } from "../../../../src/engine/decision/crossings";
 import { deepestDeficit } from "../../../../src/engine/decision/deepestDeficit";
@@ -24,7 +24,7 @@ export type WhatIfAnswer = Readonly<{
   deepest: Verdict["deepest"];
   clients: number;
   finalMargin: number;
-  ladderPoints: readonly MarginPoint[];
+  deploymentPoints: readonly MarginPoint[];
 }>;
 
 /** The number of deployments that can be evaluated one by one in a millisecond. */
@@ -57,7 +57,7 @@ export function evaluateWhatIf(
     deepest,
     clients: compiled.clients,
     finalMargin: margin(compiled, compiled.last),
-    ladderPoints: marginPoints(compiled, marked, pace),
+    deploymentPoints: marginPoints(compiled, marked, pace),
   };
 }
 
@@ -70,7 +70,7 @@ export const changedCells = (cells: ModelCells, changes: readonly NumberChange[]
 function marginPoints(compiled: CompiledPlan, marked: readonly number[], pace: Pace): readonly MarginPoint[] {
   const { last } = compiled;
   if (last <= MAX_DENSE) {
-    return ladder(compiled, { from: 1, last, step: 1 }).map(({ deployment, cumulativeMargin }) => ({
+    return deploymentTable(compiled, { from: 1, last, step: 1 }).map(({ deployment, cumulativeMargin }) => ({
       deployment,
       margin: cumulativeMargin,
     }));

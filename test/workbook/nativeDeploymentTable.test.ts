@@ -1,6 +1,6 @@
 /** Compares the sheet's native formulas with the engine, over plans of every kind that the sheet can hold. */
 import { compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { valuesOf } from "../../src/preview/host/cells";
 import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { insertModel } from "../../src/workbook/insert/insertModel";
@@ -25,9 +25,9 @@ test(`unit cost, totals and margins of ${PLANS} random plans agree to 1e-9`, asy
   for (const plan of plansThatFit(listedPlan, PLANS)) {
     await writePlan(reference.sheetName, plan);
     const compiled = compile(plan);
-    const rows = ladder(compiled, { from: 1, last: compiled.last, step: 1 });
+    const rows = deploymentTable(compiled, { from: 1, last: compiled.last, step: 1 });
     const sheet = preview.host.sheetById(reference.sheetId);
-    const native = valuesOf(sheet.getRange(layout.ladder.first - 1, 1, rowsIn(layout.ladder), 10));
+    const native = valuesOf(sheet.getRange(layout.deploymentTable.first - 1, 1, rowsIn(layout.deploymentTable), 10));
     rows.forEach((row, index) => {
       const [deployment, , , unitCost, , totalCost, averageCost, contribution, unitMargin, margin] =
         native[index] ?? [];

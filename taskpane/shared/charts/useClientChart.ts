@@ -4,9 +4,9 @@ import type { Mark } from "./ChartMark";
 import type { LineChartProps } from "./LineChartProps";
 import { markerAt } from "./markerAt";
 
-type LadderPoint = Readonly<{ deployment: number }>;
+type DeploymentPoint = Readonly<{ deployment: number }>;
 
-type LadderChart<T extends LadderPoint> = Readonly<{
+type ClientChart<T extends DeploymentPoint> = Readonly<{
   words: Messages["charts"];
   /** The properties shared by all charts over deployments. */
   common: Omit<LineChartProps, "series" | "marks">;
@@ -18,10 +18,15 @@ type LadderChart<T extends LadderPoint> = Readonly<{
   ) => readonly Mark[];
 }>;
 
-export function useLadderChart<T extends LadderPoint>(ladderPoints: readonly T[], title: string): LadderChart<T> {
+export function useClientChart<T extends DeploymentPoint>(
+  deploymentPoints: readonly T[],
+  title: string,
+): ClientChart<T> {
   const { messages, formats } = useLanguage();
   const words = messages.charts;
-  const [first, last] = [ladderPoints[0]?.deployment ?? 0, ladderPoints.at(-1)?.deployment ?? 0].map(formats.amount);
+  const [first, last] = [deploymentPoints[0]?.deployment ?? 0, deploymentPoints.at(-1)?.deployment ?? 0].map(
+    formats.amount,
+  );
   return {
     words,
     common: {
@@ -35,7 +40,7 @@ export function useLadderChart<T extends LadderPoint>(ladderPoints: readonly T[]
       formatExact: formats.amount,
     },
     mark: (deployment, label, y, style) =>
-      markerAt(ladderPoints, deployment, {
+      markerAt(deploymentPoints, deployment, {
         label: (point) => label({ n: formats.amount(point.deployment) }),
         y,
         ...style,

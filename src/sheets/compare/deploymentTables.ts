@@ -1,4 +1,7 @@
-/** Ladders side by side, limited to the compared columns: four columns per scenario after the deployment number. */
+/**
+ * Deployment tables side by side, limited to the compared columns: four columns per scenario after the deployment
+ * number.
+ */
 import type { InLanguage } from "../InLanguage";
 import { columnLetters } from "../../a1/columns";
 import { column } from "../model/modelLayout";
@@ -10,15 +13,15 @@ import { toleranceCell } from "./toleranceCell";
 import { figureCell } from "./figureRows";
 import { unlessAnyDeleted } from "./deletedScenario";
 import { leadCell } from "./leadRows";
-import { linkedLadder } from "./links";
+import { linkedTableColumn } from "./links";
 import { scenarioName } from "./scenarioNames";
 import type { SheetMessages } from "../../i18n/sheetMessages";
-import type { LadderColumn as ModelLadderColumn } from "../model/workingColumns";
+import type { DeploymentColumn } from "../model/workingColumns";
 
 const COLUMNS = ["client", "total", "margin", "pays"] as const;
-type LadderColumn = (typeof COLUMNS)[number];
+type ScenarioColumn = (typeof COLUMNS)[number];
 /** The header of each, after the name of the scenario. */
-const headersIn = ({ compare }: SheetMessages): Readonly<Record<LadderColumn, string>> => ({
+const headersIn = ({ compare }: SheetMessages): Readonly<Record<ScenarioColumn, string>> => ({
   client: compare.colonClient,
   total: compare.colonTotalCost,
   margin: compare.colonCumulativeMargin,
@@ -27,24 +30,28 @@ const headersIn = ({ compare }: SheetMessages): Readonly<Record<LadderColumn, st
 /** C: the column after the deployment number. */
 const FIRST = 2;
 
-export const ladderColumn = (layout: Pick<ComparisonLayout, "ladder">, model: number, which: LadderColumn): string =>
-  column(letterOf(model, which), layout.ladder);
+export const tableColumn = (
+  layout: Pick<ComparisonLayout, "deploymentTable">,
+  model: number,
+  which: ScenarioColumn,
+): string => column(letterOf(model, which), layout.deploymentTable);
 
-export const deploymentColumn = ({ ladder }: Pick<ComparisonLayout, "ladder">): string => column("B", ladder);
+export const deploymentColumn = ({ deploymentTable }: Pick<ComparisonLayout, "deploymentTable">): string =>
+  column("B", deploymentTable);
 
-export function ladderColumns(layout: InLanguage<ComparisonLayout>): SheetPart {
-  const { models, ladder: rows, edge, t } = layout;
+export function deploymentTables(layout: InLanguage<ComparisonLayout>): SheetPart {
+  const { models, deploymentTable: rows, edge, t } = layout;
   const endings = headersIn(t);
-  const band = section(rows.header - 2, t.compare.workingsLadders, t.compare.workingsLaddersExplained, edge);
+  const band = section(rows.header - 2, t.compare.workingsTables, t.compare.workingsTablesExplained, edge);
   const formulas = models.flatMap((model, index) => {
-    const laddered = figureCell(layout, index, "laddered");
+    const clientsInTable = figureCell(layout, index, "clientsInTable");
     const client = `$${letterOf(index, "client")}{r}`;
-    const at = (which: ModelLadderColumn): string => `N(INDEX(${linkedLadder(model, which)},${client}))`;
+    const at = (which: DeploymentColumn): string => `N(INDEX(${linkedTableColumn(model, which)},${client}))`;
     return [
-      `=MIN($B{r},MAX(1,${laddered}))`,
+      `=MIN($B{r},MAX(1,${clientsInTable}))`,
       `=${at("totalCost")}`,
       `=${at("cumulativeMargin")}`,
-      `=IF(AND($B{r}<=${laddered},${at("unitMargin")}>=-${toleranceCell(layout)}*${at("unitCost")}),1,0)`,
+      `=IF(AND($B{r}<=${clientsInTable},${at("unitMargin")}>=-${toleranceCell(layout)}*${at("unitCost")}),1,0)`,
     ];
   });
   const leads = leadFormulas(layout);
@@ -75,13 +82,13 @@ export function ladderColumns(layout: InLanguage<ComparisonLayout>): SheetPart {
  * The scenario with the highest cumulative margin, as its position among the columns; 0 for a tie, blank beyond the
  * clients that all scenarios have.
  */
-export const leadColumn = (layout: Pick<ComparisonLayout, "ladder" | "models">): string =>
-  column(columnLetters(FIRST + COLUMNS.length * layout.models.length + 1), layout.ladder);
+export const leadColumn = (layout: Pick<ComparisonLayout, "deploymentTable" | "models">): string =>
+  column(columnLetters(FIRST + COLUMNS.length * layout.models.length + 1), layout.deploymentTable);
 
 /** The lowest margin that counts as the highest, and the scenario that has it. */
 function leadFormulas(layout: InLanguage<ComparisonLayout>): readonly string[] {
   const { models } = layout;
-  const cells = (which: LadderColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);
+  const cells = (which: ScenarioColumn): readonly string[] => models.map((_, model) => `$${letterOf(model, which)}{r}`);
   const margins = cells("margin");
   const sizes = cells("total").map((total, model) => `${total}+ABS(${margins[model] ?? ""})`);
   const least = `$${columnLetters(FIRST + COLUMNS.length * models.length)}{r}`;
@@ -93,5 +100,5 @@ function leadFormulas(layout: InLanguage<ComparisonLayout>): readonly string[] {
   ];
 }
 
-const letterOf = (model: number, which: LadderColumn): string =>
+const letterOf = (model: number, which: ScenarioColumn): string =>
   columnLetters(FIRST + COLUMNS.length * model + COLUMNS.indexOf(which));

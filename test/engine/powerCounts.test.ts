@@ -1,7 +1,7 @@
-/** Which deployments of a ladder read their powers from a table. The figures must be the same either way. */
+/** Which deployments read their powers from a table of powers. The figures must be the same either way. */
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
-import { ladder } from "../../src/engine/cost/ladder";
-import { ladderRun } from "../../src/engine/cost/ladderRun";
+import { deploymentTable } from "../../src/engine/cost/deploymentTable";
+import { powerCounts } from "../../src/engine/cost/powerCounts";
 import { MAX_POWERS } from "../../src/engine/learning/powerTable";
 import { readPlan } from "../../src/plan/readPlan";
 
@@ -26,7 +26,7 @@ const plan = (segments: readonly unknown[][], transfer = 0): CompiledPlan => {
 
 test("positions up to the longest table are tabled, later ones are computed one by one", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
-  expect(ladderRun(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
+  expect(powerCounts(one, { from: 190_000, last: 210_000, step: 2 })).toEqual({
     tabled: MAX_POWERS - 190_000 + 1,
     direct: 210_000 - MAX_POWERS,
     entries: MAX_POWERS,
@@ -35,7 +35,7 @@ test("positions up to the longest table are tabled, later ones are computed one 
 
 test("a few deployments far out get no table", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
-  expect(ladderRun(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, direct: 11, entries: 0 });
+  expect(powerCounts(one, { from: 199_980, last: 199_990, step: 1 })).toEqual({ tabled: 0, direct: 11, entries: 0 });
 });
 
 test("positions count within an industry, and fractional positions are computed one by one", () => {
@@ -44,17 +44,17 @@ test("positions count within an industry, and fractional positions are computed 
     ["T", "J", 1001, 5000],
     ["U", "I", 300, 5000],
   ];
-  const ladderPoints = { from: 1, last: 2301, step: 1 };
-  expect(ladderRun(plan(segments), ladderPoints)).toEqual({ tabled: 2301, direct: 0, entries: 1300 });
+  const range = { from: 1, last: 2301, step: 1 };
+  expect(powerCounts(plan(segments), range)).toEqual({ tabled: 2301, direct: 0, entries: 1300 });
   // Half of the 1,000 deployments before T is a whole number, half of the 1,001 before U is not.
-  expect(ladderRun(plan(segments, 0.5), ladderPoints)).toEqual({ tabled: 2001, direct: 300, entries: 1501 });
+  expect(powerCounts(plan(segments, 0.5), range)).toEqual({ tabled: 2001, direct: 300, entries: 1501 });
 });
 
 test("figures on both sides of the longest table equal those of single deployments", () => {
   const one = plan([["S", "I", 1e6, 5000]]);
-  const rows = ladder(one, { from: 190_000, last: 200_100, step: 1 });
+  const rows = deploymentTable(one, { from: 190_000, last: 200_100, step: 1 });
   for (const row of rows.filter(({ deployment }) => deployment % 1000 === 0 || Math.abs(deployment - MAX_POWERS) < 9)) {
     const { deployment } = row;
-    expect(ladder(one, { from: deployment, last: deployment + 4, step: 5 })).toEqual([row]);
+    expect(deploymentTable(one, { from: deployment, last: deployment + 4, step: 5 })).toEqual([row]);
   }
 });

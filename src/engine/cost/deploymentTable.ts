@@ -5,10 +5,10 @@ import { numberOf, readsAsHalfCent } from "../arithmetic/evaluate";
 import { lowPart, overWhole, plus } from "../arithmetic/doubleDouble";
 import { averageCost, totalCost, unitCost } from "./totals";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type LadderRange } from "./LadderRange";
+import { DENSE_STEP, type DeploymentRange } from "./DeploymentRange";
 import { unitCosts } from "./unitCosts";
 
-export type LadderRow = Readonly<{
+export type DeploymentRow = Readonly<{
   deployment: number;
   segment: string;
   unitCost: number;
@@ -26,13 +26,13 @@ export type LadderRow = Readonly<{
 const RUN_ERROR = 2 ** -70;
 const PRECISION = 2 ** -60;
 
-/** The last deployment of `ladderPoints` is at most plan.last. */
-export function ladder(compiled: CompiledPlan, ladderPoints: LadderRange): readonly LadderRow[] {
-  return ladderPoints.step <= DENSE_STEP ? dense(compiled, ladderPoints) : sparse(compiled, ladderPoints);
+/** The last deployment of `range` is at most plan.last. */
+export function deploymentTable(compiled: CompiledPlan, range: DeploymentRange): readonly DeploymentRow[] {
+  return range.step <= DENSE_STEP ? dense(compiled, range) : sparse(compiled, range);
 }
 
-function sparse(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
-  const rows: LadderRow[] = [];
+function sparse(compiled: CompiledPlan, { from, last, step }: DeploymentRange): readonly DeploymentRow[] {
+  const rows: DeploymentRow[] = [];
   for (let n = from; n <= last; n += step) {
     rows.push({
       deployment: n,
@@ -52,13 +52,13 @@ function sparse(compiled: CompiledPlan, { from, last, step }: LadderRange): read
  * One pass through all deployments that carries the totals at 25 digits and more. Figures that remain open are computed
  * again exactly.
  */
-function dense(compiled: CompiledPlan, { from, last, step }: LadderRange): readonly LadderRow[] {
+function dense(compiled: CompiledPlan, { from, last, step }: DeploymentRange): readonly DeploymentRow[] {
   const costs = unitCosts(compiled, from, last);
   const plan = compiled.on(boundedDouble);
   const start = plan.totalCost(from - 1);
   const gained = boundedDouble.plus(plan.margin(from - 1), start);
   let [totalHi, totalLo, gainedHi, gainedLo] = [start.hi, start.lo, gained.hi, gained.lo];
-  const rows: LadderRow[] = [];
+  const rows: DeploymentRow[] = [];
   // Avoid a callback here: variables shared with a callback are boxed at every assignment.
   for (const [index, { segment, before, last: end }] of compiled.spans.entries()) {
     const first = Math.max(from, before + 1);

@@ -1,17 +1,17 @@
 /**
  * How the unit costs of consecutive deployments are computed. Powers of whole positions come from a table that starts
- * at position 1. All others are computed one by one. The cost of a ladder follows from this, so every limit on its work
- * uses this function.
+ * at position 1. All others are computed one by one. The cost of a deployment table follows from this, so every limit
+ * on its work uses this function.
  */
 import { MAX_POWERS } from "../learning/powerTable";
 import { boundedDouble } from "../arithmetic/boundedDouble";
 import type { CompiledPlan } from "./compile";
-import { DENSE_STEP, type LadderRange } from "./LadderRange";
+import { DENSE_STEP, type DeploymentRange } from "./DeploymentRange";
 
 /** Number of table entries that take as long as one single power. */
 const ENTRIES_PER_POWER = 64;
 
-export type LadderRun = Readonly<{
+export type PowerCounts = Readonly<{
   /** Deployments with powers from a table. */
   tabled: number;
   /** Deployments with powers computed one by one. */
@@ -20,7 +20,7 @@ export type LadderRun = Readonly<{
   entries: number;
 }>;
 
-export function ladderRun(compiled: CompiledPlan, { from, last, step }: LadderRange): LadderRun {
+export function powerCounts(compiled: CompiledPlan, { from, last, step }: DeploymentRange): PowerCounts {
   if (step > DENSE_STEP) return { tabled: 0, direct: Math.floor((last - from) / step) + 1, entries: 0 };
   let tabled = 0;
   let entries = 0;

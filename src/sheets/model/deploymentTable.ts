@@ -1,6 +1,6 @@
 /**
- * The ladder in native formulas: one column per quantity, one formula per column. Rows beyond the listed clients stay
- * empty.
+ * The deployment table in native formulas: one column per quantity, one formula per column. Rows beyond the listed
+ * clients stay empty.
  */
 import type { SegmentColumn } from "../../schema/columns";
 import type { InLanguage } from "../InLanguage";
@@ -11,32 +11,33 @@ import { section } from "./section";
 import type { SheetPart } from "./SheetPart";
 import { termCells } from "./termsUsed";
 import { columnBlocks, type WorkingColumn } from "./workingBlock";
-import { DRAWN, DRIVER_WORKING, LADDER, type LadderColumn, SEGMENT_WORKING } from "./workingColumns";
+import { DRAWN, DRIVER_WORKING, TABLE_COLUMN, type DeploymentColumn, SEGMENT_WORKING } from "./workingColumns";
 
-export function ladder(layout: InLanguage<ModelLayout>): SheetPart {
-  const { ladder: rows, t } = layout;
-  const band = section(rows.header - 2, t.model.ladder, t.model.ladderExplained);
-  const below = (from: LadderColumn, to = from): string => `${LADDER[from]}${rows.first}:${LADDER[to]}${rows.last}`;
-  const { deployment: first, belowZeroAt: last } = LADDER;
+export function deploymentTable(layout: InLanguage<ModelLayout>): SheetPart {
+  const { deploymentTable: rows, t } = layout;
+  const band = section(rows.header - 2, t.model.deploymentTable, t.model.deploymentTableExplained);
+  const below = (from: DeploymentColumn, to = from): string =>
+    `${TABLE_COLUMN[from]}${rows.first}:${TABLE_COLUMN[to]}${rows.last}`;
+  const { deployment: first, belowZeroAt: last } = TABLE_COLUMN;
   const [drawnFrom, drawnTo] = [DRAWN.deployment, DRAWN.cumulativeMargin];
   return {
     blocks: [
       ...band.blocks,
-      ...columnBlocks(LADDER, columnsOf(layout), rows),
+      ...columnBlocks(TABLE_COLUMN, columnsOf(layout), rows),
       { at: `${drawnFrom}${rows.header - 1}`, cells: [[t.model.whatTheChartsDraw]] },
       ...columnBlocks(DRAWN, drawnColumns(layout), rows),
     ],
     formats: [
       ...band.formats,
       { range: `${first}${rows.header}:${last}${rows.header}`, style: "header" },
-      { range: `${LADDER.position}${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
+      { range: `${TABLE_COLUMN.position}${rows.header}:${last}${rows.header}`, align: "right", wrap: true },
       { range: below("deployment", "belowZeroAt"), style: "result" },
       { range: below("deployment"), numberFormat: "count" },
       { range: below("deployment", "segment"), align: "left" },
       { range: below("position"), numberFormat: "quantity" },
       { range: below("unitCost", "cumulativeMargin"), numberFormat: "money" },
       { range: below("belowZeroAt"), numberFormat: "count" },
-      { range: `${LADDER.segmentRow}${rows.header}`, style: "header", align: "right" },
+      { range: `${TABLE_COLUMN.segmentRow}${rows.header}`, style: "header", align: "right" },
       { range: below("segmentRow"), style: "working", numberFormat: "count" },
       { range: `${drawnFrom}${rows.header - 1}`, style: "note" },
       { range: `${drawnFrom}${rows.header}:${drawnTo}${rows.header}`, style: "header", align: "right" },
@@ -46,16 +47,16 @@ export function ladder(layout: InLanguage<ModelLayout>): SheetPart {
       {
         name: `${layout.prefix}_Ladder`,
         range: `${first}${rows.header}:${last}${rows.last}`,
-        comment: t.model.nameOfLadder,
+        comment: t.model.nameOfDeploymentTable,
       },
     ],
   };
 }
 
-function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<LadderColumn, WorkingColumn>> {
-  const { ladder: rows, segments, segmentWorkings, t } = layout;
+function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<DeploymentColumn, WorkingColumn>> {
+  const { deploymentTable: rows, segments, segmentWorkings, t } = layout;
   const { nonRecurring, lostTrials, clients } = termCells(layout);
-  const c = LADDER;
+  const c = TABLE_COLUMN;
   const deployment = `$${c.deployment}{r}`;
   const segment = `$${c.segmentRow}{r}`;
   const ofSegment = (input: SegmentColumn): string => `N(${blockCell(SEGMENT_INPUT[input], segments, segment)})`;
@@ -107,7 +108,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<LadderColum
 }
 
 function drawnColumns({ t }: InLanguage<ModelLayout>): Readonly<Record<keyof typeof DRAWN, WorkingColumn>> {
-  const c = LADDER;
+  const c = TABLE_COLUMN;
   // Beyond the last client the charts stay at its point, because an empty cell would draw a line down to 0.
   const drawn = (which: keyof typeof DRAWN, shown: string): string =>
     `=IF($${c.deployment}{r}="",N(${DRAWN[which]}{p}),${shown})`;
@@ -138,7 +139,10 @@ function perDriver(
   { sheet, row }: Place,
 ): string {
   const at = (name: keyof typeof DRIVER_WORKING): string => `${sheet}${column(DRIVER_WORKING[name], rows)}`;
-  const [deployment, position] = [`${sheet}$${LADDER.deployment}${row}`, `${sheet}$${LADDER.position}${row}`];
+  const [deployment, position] = [
+    `${sheet}$${TABLE_COLUMN.deployment}${row}`,
+    `${sheet}$${TABLE_COLUMN.position}${row}`,
+  ];
   const curve = `(${position}^${at("exponent")}-${at("average")}*(${position}-1)^${at("averageExponent")})`;
   const learnt = `${at("learns")}*${curve}`;
   const floored = `(${learnt}+${at("neverBelow")}+ABS(${learnt}-${at("neverBelow")}))/2`;
@@ -147,6 +151,9 @@ function perDriver(
 
 const driverCost = (layout: ModelLayout): string => perDriver(layout, "rate", { sheet: "", row: "{r}" });
 
-/** Expert months for the deployment in a row of the ladder, for another sheet. They exclude size and lost trials. */
+/**
+ * Expert months for the deployment in a row of the deployment table, for another sheet. They exclude size and lost
+ * trials.
+ */
 export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
   perDriver(layout, "expert", { sheet: `${sheet}!`, row });
