@@ -14,7 +14,7 @@ const PAGES = [
 /** `onTour` is absent while there is no model to show. */
 export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined }>): ReactElement {
   const { code, messages } = useLanguage();
-  const words = messages.help;
+  const t = messages.help;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -22,16 +22,16 @@ export function HelpMenu({ onTour }: Readonly<{ onTour: (() => void) | undefined
           appearance="subtle"
           size="small"
           icon={<QuestionCircle16Regular />}
-          aria-label={words.label}
-          title={words.label}
+          aria-label={t.label}
+          title={t.label}
         />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {onTour === undefined ? null : <MenuItem onClick={onTour}>{words.tour}</MenuItem>}
+          {onTour === undefined ? null : <MenuItem onClick={onTour}>{t.tour}</MenuItem>}
           {PAGES.map(([name, address]) => (
             <MenuItemLink key={name} href={helpAddress(address, code)} target="_blank" rel="noopener">
-              {words.pages[name]}
+              {t.pages[name]}
             </MenuItemLink>
           ))}
         </MenuList>

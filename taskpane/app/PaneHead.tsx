@@ -19,7 +19,7 @@ const GROUPS = Object.keys(VIEW_GROUPS) as ViewGroup[];
 export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.shown;
+  const t = messages.shown;
   return (
     <div className={styles.head}>
       <ViewTabs
@@ -38,10 +38,10 @@ export function PaneHead({ view, onSelect, scenario, onShowSheet }: Props): Reac
           size="small"
           className={styles.scenario}
           icon={<DocumentTable16Regular />}
-          title={words.showSheet}
+          title={t.showSheet}
           onClick={() => onShowSheet(scenario)}
         >
-          <span className={styles.name}>{words.scenario({ name: scenario })}</span>
+          <span className={styles.name}>{t.scenario({ name: scenario })}</span>
         </Button>
       )}
     </div>

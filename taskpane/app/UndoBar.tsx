@@ -14,14 +14,14 @@ export function UndoBar({
   changes: { last, busy, undoing, undo, dismiss },
 }: Readonly<{ changes: Changes }>): ReactElement | null {
   const language = useLanguage();
-  const words = language.messages.undo;
+  const t = language.messages.undo;
   if (last === undefined) return null;
   return (
-    <FootBar text={words.done({ what: changeMessage(last.summary, language) })}>
+    <FootBar text={t.done({ what: changeMessage(last.summary, language) })}>
       <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => void undo()}>
-        {undoing ? words.working : words.undo}
+        {undoing ? t.working : t.undo}
       </Button>
-      <IconButton icon={<Dismiss16Regular />} label={words.keep} disabled={busy} onClick={dismiss} />
+      <IconButton icon={<Dismiss16Regular />} label={t.keep} disabled={busy} onClick={dismiss} />
     </FootBar>
   );
 }

@@ -48,14 +48,14 @@ const EXPECTED_TEXTS: readonly (readonly [TranslationCode, Catalog, string, stri
 
 test.each(EXPECTED_TEXTS)(
   "%s: a real change and an issue in a cell are described",
-  async (language, words, done, problem) => {
+  async (language, t, done, problem) => {
     const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
     const shown = async (): Promise<readonly string[]> => {
       const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();
       return texts.flatMap((text) => englishLeft(text, language));
     };
-    await openView(pane, words.tabs.inputs, words.moreTabs);
-    const travel = pane.getByRole("button", { name: words.inputs.remove.split("{")[0] ?? "" });
+    await openView(pane, t.tabs.inputs, t.moreTabs);
+    const travel = pane.getByRole("button", { name: t.inputs.remove.split("{")[0] ?? "" });
     await travel.nth(5).click();
     await pane.getByText(done).waitFor();
     expect(await shown()).toEqual([]);

@@ -18,12 +18,12 @@ jest.setTimeout(240_000);
 beforeAll(startPreview);
 afterAll(stopPreview);
 
-const CASES: readonly (readonly [name: string, query: string, words: Catalog])[] = [
+const CASES: readonly (readonly [name: string, query: string, t: Catalog])[] = [
   ...LANGUAGES.map((code) => [code, `?language=${code}`, PANE_CATALOGS[code]] as const),
   ["rtl", "?language=en&dir=rtl", en],
 ];
 
-test.each(CASES)("%s (%s): no view is cut off or has a barrier", async (name, query, words) => {
+test.each(CASES)("%s (%s): no view is cut off or has a barrier", async (name, query, t) => {
   const preview = await openPreview({ query });
   const { page, pane, faults } = preview;
   await narrowPane(page, 1900);
@@ -45,16 +45,16 @@ test.each(CASES)("%s (%s): no view is cut off or has a barrier", async (name, qu
     else await inEachTheme(preview, examine);
   };
   for (const view of VIEWS) {
-    await openView(pane, words.tabs[view], words.moreTabs);
+    await openView(pane, t.tabs[view], t.moreTabs);
     await look(view);
   }
-  await openView(pane, words.tabs.answer, words.moreTabs);
-  await pane.getByRole("button", { name: words.tour.begin }).click();
+  await openView(pane, t.tabs.answer, t.moreTabs);
+  await pane.getByRole("button", { name: t.tour.begin }).click();
   await look("tour");
-  await pane.getByRole("button", { name: words.tour.end }).click();
-  await pane.getByRole("button", { name: words.whatIf.open }).click();
+  await pane.getByRole("button", { name: t.tour.end }).click();
+  await pane.getByRole("button", { name: t.whatIf.open }).click();
   await look("whatif");
-  await pane.getByRole("button", { name: words.whatIf.discard }).click();
+  await pane.getByRole("button", { name: t.whatIf.discard }).click();
   await page.evaluate(async () => {
     const { preview } = window as unknown as PreviewWindow;
     const sheet = preview.activeSheet();

@@ -20,8 +20,8 @@ function verdict(priceFactor: number, language: LanguageCode): readonly string[]
 }
 
 test.each(LANGUAGES)("%s: that no client pays for itself is said once", (language) => {
-  const words = messagesFor(language).verdict;
-  const claim = words.nobodyPays.slice(0, -1);
+  const t = messagesFor(language).verdict;
+  const claim = t.nobodyPays.slice(0, -1);
   const text = verdict(0.2, language).join(" ");
   expect(text).toContain(claim);
   expect(text.split(claim)).toHaveLength(2);
@@ -36,10 +36,10 @@ test("a single lever is not introduced as one of several", () => {
 });
 
 test("in Chinese, a Latin name does not touch the words beside it", () => {
-  const words = messagesFor("zh");
+  const t = messagesFor("zh");
   const texts = [
-    words.lever.amount({ driver: "Experts", column: words.lever.columns.First, from: 6, to: 5 }),
-    words.input.of({ owner: "HW", column: words.input.columns.First }),
+    t.lever.amount({ driver: "Experts", column: t.lever.columns.First, from: 6, to: 5 }),
+    t.input.of({ owner: "HW", column: t.input.columns.First }),
   ];
   for (const text of texts) expect(text).not.toMatch(/\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u);
 });

@@ -80,7 +80,7 @@ test("the mark has no color of a line, so it is neutral on the last client witho
 test("a bar chart is visible above its figures", () => {
   const bars = barSheet({
     ...{ sheetName: "Bars", title: "Bars", likely: 1 },
-    words: { input: "Input", low: "low", high: "high", likely: "likely" },
+    labels: { input: "Input", low: "low", high: "high", likely: "likely" },
     bars: [1, 2].map((atLow) => ({ input: `Input ${atLow}`, atLow, atHigh: 3 })),
   });
   expect([bars.charts[0]?.from, bars.charts[0]?.to]).toEqual(["A3", "E14"]);

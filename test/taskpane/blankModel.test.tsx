@@ -37,17 +37,14 @@ test("inserting a blank model opens the inputs with an introduction until a figu
   pane.close();
 });
 
-test.each(DISPLAYED)(
-  "the comparison says that a plan of one client has nothing to compare (%s)",
-  async (locale, words) => {
-    const pane = await openPane({ locale });
-    await pane.answer(0, blank);
-    await pane.press(words.tabs.compare);
-    expect(pane.page.textContent).toContain(words.compare.tooFew);
-    expect(pane.page.textContent).not.toContain(words.compare.unlimited);
-    pane.close();
-  },
-);
+test.each(DISPLAYED)("the comparison says that a plan of one client has nothing to compare (%s)", async (locale, t) => {
+  const pane = await openPane({ locale });
+  await pane.answer(0, blank);
+  await pane.press(t.tabs.compare);
+  expect(pane.page.textContent).toContain(t.compare.tooFew);
+  expect(pane.page.textContent).not.toContain(t.compare.unlimited);
+  pane.close();
+});
 
 test("a curve of one client is drawn as a point on an axis with that client only", async () => {
   const pane = await openPane();

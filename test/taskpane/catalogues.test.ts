@@ -76,16 +76,16 @@ const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
 
 /**
  * Whether a file that uses the message's section mentions it: by its key, or by an index into its group
- * (`words.measures[measure]`).
+ * (`t.measures[measure]`).
  */
 function isUsed(leaf: string): boolean {
   const keys = leaf.split(".");
   const [section = "", key = "", holder = ""] = [keys[0], keys.at(-1), keys.at(-2)];
   const speaking = keys.length === 1 ? /messages/ : new RegExp(`messages\\.${section}\\b|\\["${section}"\\]`);
-  const byKey = new RegExp(`\\b(words|messages(\\.\\w+)*)\\.${/^\w+$/.test(key) ? key : " "}\\b`);
+  const byKey = new RegExp(`\\b(t|messages(\\.\\w+)*)\\.${/^\w+$/.test(key) ? key : " "}\\b`);
   // A section stored in a variable is not an index into it, but a stored group of messages is.
   const ends = keys.length > 2 ? "(\\[| as |[,;])" : "\\[";
-  const byIndex = new RegExp(`\\b(words|messages)(\\.\\w+)*\\.${holder}${ends}`);
+  const byIndex = new RegExp(`\\b(t|messages)(\\.\\w+)*\\.${holder}${ends}`);
   return sources.some((text) => speaking.test(text) && (byKey.test(text) || byIndex.test(text)));
 }
 

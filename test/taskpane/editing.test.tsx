@@ -16,15 +16,15 @@ async function openInputs(model: Model = sampleModel): Promise<void> {
   await pane.press("Inputs");
 }
 
-test.each(DISPLAYED)("a number typed with its unit is refused with an instruction (%s)", async (locale, words) => {
+test.each(DISPLAYED)("a number typed with its unit is refused with an instruction (%s)", async (locale, t) => {
   pane = await openPane({ locale });
   await pane.answer(0, sampleModel);
-  await pane.press(words.tabs.inputs);
-  await pane.press(words.inputs.edit.replace("{name}", "Expert on site"));
-  await pane.fill(words.inputs.fields.First, "5 days");
+  await pane.press(t.tabs.inputs);
+  await pane.press(t.inputs.edit.replace("{name}", "Expert on site"));
+  await pane.fill(t.inputs.fields.First, "5 days");
   const alerts = pane.shown('[role="alert"]').map((one) => one.textContent);
-  expect(alerts.join()).toContain(words.inputs.notANumber.replace("{found}", "5 days"));
-  expect(words.inputs.notANumber).toMatch(/[.。].+[.。]$/u);
+  expect(alerts.join()).toContain(t.inputs.notANumber.replace("{found}", "5 days"));
+  expect(t.inputs.notANumber).toMatch(/[.。].+[.。]$/u);
 });
 
 test("saving writes only the typed cells and keeps the formulas of the row", async () => {

@@ -275,7 +275,7 @@ test("inserting the tornado chart writes a bar for every input with both results
   expect(name).toBe("insertChart");
   expect(picture).toMatchObject({
     title: "Tornado chart (one input at a time)",
-    words: { likely: "at most likely value" },
+    labels: { likely: "at most likely value" },
   });
   const { bars } = picture as { bars: readonly { input: string; atLow: number; atHigh: number }[] };
   const label = pane.page

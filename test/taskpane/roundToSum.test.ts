@@ -41,8 +41,8 @@ test.each(TEMPLATES.map((template) => [template.id, template] as const))(
     const cells = templateCells(template);
     const read = readPlan(cells);
     if (!read.ok) throw new Error("no plan");
-    const words = explainMessages("en", explainEn, formats);
-    const telling = { words, formats };
+    const t = explainMessages("en", explainEn, formats);
+    const telling = { t, formats };
     const lines = (["verdict", "firstBreakeven", "unitBreakeven", "deficit", "margin", "unitCost"] as const)
       .flatMap((id) => workedLines(id, { compiled: compile(read.value), cells }, telling))
       .filter((line) => line.includes("="));

@@ -114,7 +114,7 @@ describe("a sheet that was copied by its tab", () => {
 
   test.each(DISPLAYED)(
     "shows a notice if its answer cannot be computed, and a change computes the answer again (%s)",
-    async (locale, { sync: words }) => {
+    async (locale, { sync: t }) => {
       let tries = 0;
       const jobs = fakeJobs();
       pane = await openPane({
@@ -125,10 +125,10 @@ describe("a sheet that was copied by its tab", () => {
       const large = { ...copy, cells: largeCells(8, 8, 30_000) };
       await pane.answer(0, large);
       await pane.until(() => text().includes("out of memory"));
-      expect(own()).toBe(words.copy.failed);
+      expect(own()).toBe(t.copy.failed);
       await pane.change();
       await pane.answer(1, large);
-      await pane.until(() => own() !== words.copy.failed && own() !== words.computingFirst);
+      await pane.until(() => own() !== t.copy.failed && own() !== t.computingFirst);
       expect(own()).not.toBe("");
       expect(text()).not.toContain("out of memory");
     },

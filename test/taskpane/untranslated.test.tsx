@@ -54,7 +54,7 @@ function shown(): readonly string[] {
 }
 
 /** Opens every view, causes issues, changes and failures, and collects all visible texts. */
-async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string, readonly string[]>> {
+async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, readonly string[]>> {
   const whole = fakeWorkbook();
   const removed: Change = { summary: { kind: "driverRemoved", name: "XQ1" }, undo: () => Promise.resolve() };
   const protectedSheet = new WorkbookError({ kind: "AccessDenied" }, { code: "AccessDenied" });
@@ -75,35 +75,35 @@ async function walk(locale: string, words: Catalog): Promise<ReadonlyMap<string,
     for (; read < whole.readings.length; read += 1) await pane.answer(read, model);
   };
   await answer();
-  for (const [view, tab] of Object.entries(words.tabs)) {
+  for (const [view, tab] of Object.entries(t.tabs)) {
     await pane.press(tab);
     await pane.until(() => pane.page.querySelector("main h2, main dl, main table, main section") !== null);
     look(view);
   }
-  await pane.press(words.tabs.inputs);
+  await pane.press(t.tabs.inputs);
   const driver = String(sampleModel.cells.drivers[1]?.[0]);
-  await pane.press(words.inputs.edit.replace("{name}", driver));
-  await pane.fill(words.inputs.fields.Slope, "8500 %");
+  await pane.press(t.inputs.edit.replace("{name}", driver));
+  await pane.fill(t.inputs.fields.Slope, "8500 %");
   look("a mistake at a field");
-  await pane.fill(words.inputs.fields.Slope, "?");
+  await pane.fill(t.inputs.fields.Slope, "?");
   look("no number at a field");
-  await pane.press(words.inputs.cancel);
-  await pane.press(words.inputs.remove.replace("{name}", "Travel"));
+  await pane.press(t.inputs.cancel);
+  await pane.press(t.inputs.remove.replace("{name}", "Travel"));
   await answer();
   await pane.until(() => shown().some((text) => text.includes("6")));
   look("a change");
-  await pane.fill(words.inputs.termNames.Transfer, "30");
+  await pane.fill(t.inputs.termNames.Transfer, "30");
   look("a mistake at a term");
-  await pane.fill(words.inputs.termNames.Transfer, "30 %");
-  await pane.press(words.inputs.unsaved.save);
+  await pane.fill(t.inputs.termNames.Transfer, "30 %");
+  await pane.press(t.inputs.unsaved.save);
   look("a fault");
-  await pane.press(words.tabs.scenarios);
-  await pane.press(words.scenarios.importTitle);
-  await pane.fill(words.scenarios.pasted, '{"product": 1, "drivers": [{"slope": "x"}], "other": {}}');
-  await pane.press(words.scenarios.importNow);
+  await pane.press(t.tabs.scenarios);
+  await pane.press(t.scenarios.importTitle);
+  await pane.fill(t.scenarios.pasted, '{"product": 1, "drivers": [{"slope": "x"}], "other": {}}');
+  await pane.press(t.scenarios.importNow);
   await pane.until(() => shown().some((text) => text.startsWith("drivers[0].slope")));
   look("mistakes in a file");
-  await pane.press(words.sheets.pageAdd);
+  await pane.press(t.sheets.pageAdd);
   await pane.until(() => pane.page.textContent.includes("XQ"));
   look("a fault that is a mistake");
   await pane.change();

@@ -55,7 +55,7 @@ test("each series has its points, the chart draws these cells, and undo leaves n
 
 const bars = {
   title: "What each input does alone",
-  words: { input: "Input", low: "at low value", high: "at high value", likely: "at most likely value" },
+  labels: { input: "Input", low: "at low value", high: "at high value", likely: "at most likely value" },
   likely: 94,
   bars: [
     { input: "Expert.Slope", atLow: 60, atHigh: Infinity },

@@ -117,4 +117,4 @@ export const en = {
 } as const;
 
 export type WordingCatalogue = Translation<typeof en>;
-export type Words = MessagesOf<typeof en>;
+export type VerdictMessages = MessagesOf<typeof en>;

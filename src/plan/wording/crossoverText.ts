@@ -7,13 +7,13 @@ export function crossoverText(
   answer: Exclude<Crossover, Readonly<{ kind: "reached" }>>,
   language: LanguageCode = "en",
 ): string {
-  const words = messagesFor(language).crossover;
+  const t = messagesFor(language).crossover;
   switch (answer.kind) {
     case "never":
-      return words.never(answer);
+      return t.never(answer);
     case "never by a constant":
-      return words.constant(answer);
+      return t.constant(answer);
     case "undecided":
-      return words.undecided(answer);
+      return t.undecided(answer);
   }
 }

@@ -8,13 +8,13 @@ import { messagesFor } from "./messagesFor";
  * label.
  */
 export function inputText(name: string, language: LanguageCode): string {
-  const words = messagesFor(language).input;
+  const t = messagesFor(language).input;
   // A name may contain a dot, but a column never does.
   const dot = name.lastIndexOf(".");
   if (dot < 0) return translateHeading(name, language);
-  const columns: Readonly<Partial<Record<string, string>>> = words.columns;
+  const columns: Readonly<Partial<Record<string, string>>> = t.columns;
   const column = name.slice(dot + 1);
-  return words.of({
+  return t.of({
     owner: shortName(name.slice(0, dot)),
     column: columns[column] ?? translateHeading(column, language),
   });

@@ -3,19 +3,19 @@
  * every host.
  */
 import { amountText, atLeastText, exactText } from "./amountText";
-import type { Words } from "../../i18n/en/verdict";
+import type { VerdictMessages } from "../../i18n/en/verdict";
 import { verdictCatalog } from "../../i18n/verdictCatalogs";
 import { CONVENTIONS } from "../../i18n/conventions";
 import { formatCatalog } from "../../i18n/icu/formatCatalog";
 import type { LanguageCode } from "../../i18n/languages";
 import { exactPercent, finePercent, sharePercent, tenthPercent } from "./percentTexts";
 
-const messages = new Map<LanguageCode, Words>();
+const messages = new Map<LanguageCode, VerdictMessages>();
 
-export function messagesFor(language: LanguageCode): Words {
+export function messagesFor(language: LanguageCode): VerdictMessages {
   const cached = messages.get(language);
   if (cached !== undefined) return cached;
-  const words = formatCatalog(verdictCatalog(language), {
+  const t = formatCatalog(verdictCatalog(language), {
     plural: CONVENTIONS[language].plural,
     numbers: {
       "": (value) => amountText(value, language),
@@ -27,7 +27,7 @@ export function messagesFor(language: LanguageCode): Words {
       tenth: (value) => tenthPercent(value, language),
     },
     // A translation has the same keys as English, and a test ensures that it has the same arguments.
-  }) as Words;
-  messages.set(language, words);
-  return words;
+  }) as VerdictMessages;
+  messages.set(language, t);
+  return t;
 }

@@ -4,22 +4,22 @@ import { messagesFor } from "./messagesFor";
 
 /** "never: …", for a cell with a number of deployments. */
 export function neverText(because: NeverReason, language: LanguageCode = "en"): string {
-  const words = messagesFor(language).never;
+  const t = messagesFor(language).never;
   const reason = neverReasonText(because, language);
-  return because.kind === "beyond a billion" ? words.beyond({ reason }) : words.never({ reason });
+  return because.kind === "beyond a billion" ? t.beyond({ reason }) : t.never({ reason });
 }
 
 /** Why there is no breakeven, as a clause. */
 export function neverReasonText(reason: NeverReason, language: LanguageCode = "en"): string {
-  const words = messagesFor(language).never;
+  const t = messagesFor(language).never;
   switch (reason.kind) {
     case "clients run out":
-      return words.clientsRunOut(reason);
+      return t.clientsRunOut(reason);
     case "no client pays for itself":
-      return words.nobodyPays({ clients: reason.clients, margin: reason.unitMargin });
+      return t.nobodyPays({ clients: reason.clients, margin: reason.unitMargin });
     case "unit cost stays above":
-      return words.unitCostAbove(reason);
+      return t.unitCostAbove(reason);
     case "beyond a billion":
-      return words.stillOut(reason);
+      return t.stillOut(reason);
   }
 }

@@ -1,33 +1,33 @@
 /** One sentence on the probability of success and on the input that affects it most. */
 import { mostClients } from "../../engine/risk/truncationBounds";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
-import type { Words } from "../../i18n/en/verdict";
+import type { VerdictMessages } from "../../i18n/en/verdict";
 import { inputText } from "./inputText";
 import type { LanguageCode } from "../../i18n/languages";
 import { messagesFor } from "./messagesFor";
 
 export function riskSentence(report: RiskReport, language: LanguageCode = "en"): string {
-  const words = messagesFor(language).risk;
+  const t = messagesFor(language).risk;
   const input = mostlyNever(report) ? undefined : strongest(report);
-  const answerText = answer(report, words);
+  const answerText = answer(report, t);
   return input === undefined
-    ? words.sentence({ answer: answerText })
-    : words.decided({ answer: answerText, input: inputText(input, language) });
+    ? t.sentence({ answer: answerText })
+    : t.decided({ answer: answerText, input: inputText(input, language) });
 }
 
-function answer({ simulation, summary }: RiskReport, words: Words["risk"]): string {
-  const chance = probabilityText(summary.probability?.probability ?? 0, words);
+function answer({ simulation, summary }: RiskReport, t: VerdictMessages["risk"]): string {
+  const chance = probabilityText(summary.probability?.probability ?? 0, t);
   switch (simulation.measure) {
     case "breakeven": {
       const client = mostClients(simulation.plan, simulation.inputs);
-      return client === Infinity ? words.endless({ chance }) : words.breakeven({ client, chance });
+      return client === Infinity ? t.endless({ chance }) : t.breakeven({ client, chance });
     }
     case "margin":
-      return words.margin({ chance });
+      return t.margin({ chance });
     case "npv":
-      return words.npv({ chance });
+      return t.npv({ chance });
     case "peakfunding":
-      return words.peakfunding({
+      return t.peakfunding({
         amount: summary.percentiles.find(({ percent }) => percent === 90)?.value ?? 0,
       });
   }
@@ -47,9 +47,9 @@ function strongest({ rankCorrelations }: RiskReport): string | undefined {
 }
 
 /** One decimal, never rounded up to certainty: 99.97% does not become 100%. */
-function probabilityText(share: number, words: Words["risk"]): string {
+function probabilityText(share: number, t: VerdictMessages["risk"]): string {
   const tenths = Math.round(share * 1000) / 10;
-  if (share > 0 && tenths === 0) return words.under({ share: 0.001 });
-  if (share < 1 && tenths === 100) return words.over({ share: 0.999 });
-  return words.probability({ share });
+  if (share > 0 && tenths === 0) return t.under({ share: 0.001 });
+  if (share < 1 && tenths === 100) return t.over({ share: 0.999 });
+  return t.probability({ share });
 }

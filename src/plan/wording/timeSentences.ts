@@ -1,25 +1,24 @@
 import type { Verdict } from "../../engine/decision/Verdict";
-import type { Words } from "../../i18n/en/verdict";
+import type { VerdictMessages } from "../../i18n/en/verdict";
 
 /** Peak funding, payback, and the amounts after the horizon. */
-export function timeSentences({ withinHorizon, clients }: Verdict, words: Words["time"]): readonly string[] {
+export function timeSentences({ withinHorizon, clients }: Verdict, t: VerdictMessages["time"]): readonly string[] {
   if (withinHorizon === undefined) return [];
-  if (withinHorizon.kind === "too many") return [words.tooMany({ months: withinHorizon.months })];
+  if (withinHorizon.kind === "too many") return [t.tooMany({ months: withinHorizon.months })];
   const { months, delivered, peakFunding, payback, afterwards } = withinHorizon;
   const who =
     delivered === clients
-      ? words.all({ months, clients })
+      ? t.all({ months, clients })
       : clients === Infinity
-        ? words.unlimited({ months, delivered })
-        : words.some({ months, delivered, clients });
-  const back =
-    payback === undefined ? words.notBack : payback === 0 ? words.neverBelow : words.back({ month: payback });
+        ? t.unlimited({ months, delivered })
+        : t.some({ months, delivered, clients });
+  const back = payback === undefined ? t.notBack : payback === 0 ? t.neverBelow : t.back({ month: payback });
   return [
-    words.sentence({
+    t.sentence({
       delivered: who,
-      funding: peakFunding === 0 ? words.noFunding : words.funding({ amount: peakFunding }),
+      funding: peakFunding === 0 ? t.noFunding : t.funding({ amount: peakFunding }),
       back,
-      after: afterwards === 0 ? words.nothingAfter : words.after({ amount: afterwards }),
+      after: afterwards === 0 ? t.nothingAfter : t.after({ amount: afterwards }),
     }),
   ];
 }

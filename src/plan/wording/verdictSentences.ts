@@ -3,7 +3,7 @@
  * change.
  */
 import type { Lever, Verdict } from "../../engine/decision/Verdict";
-import type { Words } from "../../i18n/en/verdict";
+import type { VerdictMessages } from "../../i18n/en/verdict";
 import type { LanguageCode } from "../../i18n/languages";
 import { neverReasonText } from "./neverText";
 import { shortName } from "./shortName";
@@ -11,17 +11,17 @@ import { timeSentences } from "./timeSentences";
 import { messagesFor } from "./messagesFor";
 
 export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"): readonly string[] {
-  const words = messagesFor(language);
+  const t = messagesFor(language);
   return [
     answer(verdict, language),
-    ...lost(verdict, words),
+    ...lost(verdict, t),
     unitMargin(verdict, language),
-    depth(verdict, words),
-    ...timeSentences(verdict, words.time),
-    experts(verdict, words),
-    needed(verdict, words),
-    ...levers(verdict, words),
-    theory(verdict, words),
+    depth(verdict, t),
+    ...timeSentences(verdict, t.time),
+    experts(verdict, t),
+    needed(verdict, t),
+    ...levers(verdict, t),
+    theory(verdict, t),
   ];
 }
 
@@ -35,65 +35,65 @@ export function verdictReason(
   { sustained, clients }: Pick<Verdict, "sustained" | "clients">,
   language: LanguageCode = "en",
 ): string {
-  const words = messagesFor(language).verdict;
-  if (sustained.kind === "never") return words.never({ reason: neverReasonText(sustained.reason, language) });
+  const t = messagesFor(language).verdict;
+  if (sustained.kind === "never") return t.never({ reason: neverReasonText(sustained.reason, language) });
   const client = sustained.deployment;
-  return clients === Infinity ? words.from({ client }) : words.fromListed({ client, clients });
+  return clients === Infinity ? t.from({ client }) : t.fromListed({ client, clients });
 }
 
 /** A breakeven that was reached and lost again, and the segment that lost it. */
-function lost({ first, sustained, crossings }: Verdict, { verdict: words, and }: Words): readonly string[] {
+function lost({ first, sustained, crossings }: Verdict, { verdict: t, and }: VerdictMessages): readonly string[] {
   if (first.kind === "never" || (sustained.kind === "reached" && sustained.deployment === first.deployment)) return [];
   const turns = crossings.map(({ direction, segment, ...turn }) =>
-    words[direction]({ ...turn, segment: shortName(segment) }),
+    t[direction]({ ...turn, segment: shortName(segment) }),
   );
-  const shown = turns.length > 6 ? [...turns.slice(0, 5), words.moreTurns({ count: turns.length - 5 })] : turns;
-  return [words.lost({ turns: shown.join(and) })];
+  const shown = turns.length > 6 ? [...turns.slice(0, 5), t.moreTurns({ count: turns.length - 5 })] : turns;
+  return [t.lost({ turns: shown.join(and) })];
 }
 
 function unitMargin({ unit, sustained }: Verdict, language: LanguageCode): string {
-  const words = messagesFor(language).verdict;
+  const t = messagesFor(language).verdict;
   if (unit.kind === "reached") {
-    return unit.deployment === 1 ? words.firstPays : words.pays({ client: unit.deployment });
+    return unit.deployment === 1 ? t.firstPays : t.pays({ client: unit.deployment });
   }
   const isSameReason = sustained.kind === "never" && sustained.reason.kind === unit.reason.kind;
   if (!isSameReason && unit.reason.kind === "no client pays for itself")
-    return words.nobodyPaysBest({ clients: unit.reason.clients, margin: unit.reason.unitMargin });
-  return isSameReason ? words.nobodyPays : words.nobodyPaysBecause({ reason: neverReasonText(unit.reason, language) });
+    return t.nobodyPaysBest({ clients: unit.reason.clients, margin: unit.reason.unitMargin });
+  return isSameReason ? t.nobodyPays : t.nobodyPaysBecause({ reason: neverReasonText(unit.reason, language) });
 }
 
-function depth({ deepest }: Verdict, { verdict: words }: Words): string {
-  if (deepest.kind === "without end") return words.deepens;
+function depth({ deepest }: Verdict, { verdict: t }: VerdictMessages): string {
+  if (deepest.kind === "without end") return t.deepens;
   const { margin, deployment } = deepest;
-  if (margin >= 0) return words.neverBelow;
-  return deployment === 0 ? words.deepestBefore({ margin }) : words.deepestAfter({ margin, client: deployment });
+  if (margin >= 0) return t.neverBelow;
+  return deployment === 0 ? t.deepestBefore({ margin }) : t.deepestAfter({ margin, client: deployment });
 }
 
-function experts({ expertShare: { first, last, lastShown } }: Verdict, { verdict: words }: Words): string {
-  return words.experts({ first, last, client: lastShown });
+function experts({ expertShare: { first, last, lastShown } }: Verdict, { verdict: t }: VerdictMessages): string {
+  return t.experts({ first, last, client: lastShown });
 }
 
-function needed({ economical, clients, priceNeeded: price }: Verdict, { verdict: words }: Words): string {
-  if (clients === Infinity) return words.anyPrice({ price });
-  return economical ? words.stillEven({ price }) : words.justEven({ price });
+function needed({ economical, clients, priceNeeded: price }: Verdict, { verdict: t }: VerdictMessages): string {
+  if (clients === Infinity) return t.anyPrice({ price });
+  return economical ? t.stillEven({ price }) : t.justEven({ price });
 }
 
-function levers({ levers: found, clients }: Verdict, words: Words): readonly string[] {
+function levers({ levers: found, clients }: Verdict, t: VerdictMessages): readonly string[] {
   if (found.length === 0) return [];
-  const leverTexts = found.map((lever) => leverText(lever, words.lever)).join(words.or);
-  return [words.verdict.levers({ count: found.length, clients, ways: leverTexts })];
+  const leverTexts = found.map((lever) => leverText(lever, t.lever)).join(t.or);
+  return [t.verdict.levers({ count: found.length, clients, ways: leverTexts })];
 }
 
-function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): string {
+function leverText({ from, to, ...figure }: Lever, t: VerdictMessages["lever"]): string {
   switch (figure.kind) {
     case "prices":
-      return words.prices({ share: to - 1 });
+      return t.prices({ share: to - 1 });
     case "non-recurring":
-      return words.nonRecurring({ to, from });
+      return t.nonRecurring({ to, from });
     case "driver": {
       const { driver, column } = figure;
-      const text = column === "Slope" ? words.share : words.amount;
-      return text({ driver: shortName(driver), column: words.columns[column], to, from });
+      const text = column === "Slope" ? t.share : t.amount;
+      return text({ driver: shortName(driver), column: t.columns[column], to, from });
     }
   }
 }
@@ -101,10 +101,10 @@ function leverText({ from, to, ...figure }: Lever, words: Words["lever"]): strin
 /** Maximum number of switched-off drivers listed by name. The rest are counted. */
 const MAX_LISTED = 6;
 
-function theory({ curves, off }: Verdict, { verdict: words, theories, and }: Words): string {
+function theory({ curves, off }: Verdict, { verdict: t, theories, and }: VerdictMessages): string {
   const named = curves.map((curve) => theories[curve]).join(and);
   const shown = off.slice(0, MAX_LISTED).map((driver) => shortName(driver));
-  const rest = off.length > MAX_LISTED ? [words.moreTurns({ count: off.length - MAX_LISTED })] : [];
-  const idle = off.length === 0 ? "" : words.off({ drivers: [...shown, ...rest].join(and) });
-  return `${named === "" ? words.noTheory : words.theory({ named })}${idle}`;
+  const rest = off.length > MAX_LISTED ? [t.moreTurns({ count: off.length - MAX_LISTED })] : [];
+  const idle = off.length === 0 ? "" : t.off({ drivers: [...shown, ...rest].join(and) });
+  return `${named === "" ? t.noTheory : t.theory({ named })}${idle}`;
 }

@@ -23,7 +23,7 @@ type Props = Readonly<{
 export function PreviewPage({ gridRef, paneRef, onTheme, onLanguage, onMounted, watchMessage }: Props): ReactElement {
   const { dark, toggle } = useTheme(onTheme);
   const { width, splitter } = useSplit();
-  const words = PREVIEW_CATALOGS[usePageLanguage(onLanguage)].page;
+  const t = PREVIEW_CATALOGS[usePageLanguage(onLanguage)].page;
   const [message, setMessage] = useState<CellMessage>();
   useEffect(() => {
     watchMessage(setMessage);
@@ -34,21 +34,21 @@ export function PreviewPage({ gridRef, paneRef, onTheme, onLanguage, onMounted, 
     <div className="page">
       <header className="bar">
         <strong>Rollout Economics</strong>
-        <span>{words.about}</span>
+        <span>{t.about}</span>
         <button type="button" onClick={toggle}>
-          {dark ? words.toLight : words.toDark}
+          {dark ? t.toLight : t.toDark}
         </button>
       </header>
       <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) 5px ${width}px` }}>
         <main className="book">
           <div className="grid" ref={gridRef} />
           <div className="message" role="status" data-fault={message !== undefined}>
-            {message === undefined ? words.hint : <b>{message.cell}</b>}
+            {message === undefined ? t.hint : <b>{message.cell}</b>}
             {message?.text}
           </div>
         </main>
-        <button type="button" className="splitter" aria-label={words.width(width)} {...splitter} />
-        <iframe className="pane" title={words.pane} ref={paneRef} />
+        <button type="button" className="splitter" aria-label={t.width(width)} {...splitter} />
+        <iframe className="pane" title={t.pane} ref={paneRef} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ export type BarSheetInput = Readonly<{
   sheetName: string;
   title: string;
   /** Names of the bars and of each end, and the result without any change. */
-  words: Readonly<Record<"input" | "low" | "high" | "likely", string>>;
+  labels: Readonly<Record<"input" | "low" | "high" | "likely", string>>;
   likely: number;
   /** In drawing order from the top. Infinity means that the result is never reached. */
   bars: readonly Readonly<{ input: string; atLow: number; atHigh: number }>[];
@@ -19,14 +19,14 @@ const NEVER = "–";
 /** Rows of a chart: some for its title, legend and axis, and two for each bar. */
 const CHART_ROWS = 8;
 
-export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInput): SheetSpec {
+export function barSheet({ sheetName, title, labels, likely, bars }: BarSheetInput): SheetSpec {
   const chartEnd = CHART + CHART_ROWS + 2 * bars.length - 1;
   const likelyRow = chartEnd + 2;
   const header = likelyRow + 2;
   const first = header + 1;
   const last = header + bars.length;
   const distance = (cell: string): CellValue => distanceBetween(cell, `$B$${likelyRow}`);
-  const less = (end: string): string => `${end} − ${words.likely}`;
+  const less = (end: string): string => `${end} − ${labels.likely}`;
   const rows = bars.map(({ input, atLow, atHigh }, index): readonly CellValue[] => {
     const row = first + index;
     return [input, finite(atLow), finite(atHigh), distance(`B${row}`), distance(`C${row}`)];
@@ -35,10 +35,10 @@ export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInpu
     name: sheetName,
     blocks: [
       { at: "A1", cells: [[title]] },
-      { at: `A${likelyRow}`, cells: [[words.likely, finite(likely)]] },
+      { at: `A${likelyRow}`, cells: [[labels.likely, finite(likely)]] },
       {
         at: `A${header}`,
-        cells: [[words.input, words.low, words.high, less(words.low), less(words.high)], ...rows],
+        cells: [[labels.input, labels.low, labels.high, less(labels.low), less(labels.high)], ...rows],
       },
     ],
     formats: [
@@ -56,10 +56,10 @@ export function barSheet({ sheetName, title, words, likely, bars }: BarSheetInpu
         kind: "bars",
         title,
         xTitle: "",
-        yTitle: less(words.input),
+        yTitle: less(labels.input),
         series: [
-          { name: words.low, x: `$A$${first}:$A$${last}`, y: `$D$${first}:$D$${last}`, role: "price" },
-          { name: words.high, x: `$A$${first}:$A$${last}`, y: `$E$${first}:$E$${last}`, role: "cost" },
+          { name: labels.low, x: `$A$${first}:$A$${last}`, y: `$D$${first}:$D$${last}`, role: "price" },
+          { name: labels.high, x: `$A$${first}:$A$${last}`, y: `$E$${first}:$E$${last}`, role: "cost" },
         ],
         from: `A${CHART}`,
         to: `E${chartEnd}`,

@@ -45,9 +45,9 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
   const stale = use(StaleContext);
   const found = explainCatalog(code);
   const catalogue = found instanceof Promise ? use(found) : found;
-  const words = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
+  const t = useMemo(() => explainMessages(code, catalogue, formats), [code, catalogue, formats]);
   const explanation = EXPLANATIONS[id];
-  const { what, formula } = words.figures[id];
+  const { what, formula } = t.figures[id];
   const cells = useSameContent(subject.cells);
   const names = useSameContent(actions.model.reference.names);
   const plan = useSameContent(subject.compiled.plan);
@@ -62,7 +62,7 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
   );
   const { latest } = useJob("explain", input, {
     isQuick: isQuick(input.plan),
-    runHere: () => explained(id, subject, { names }, { words, formats }),
+    runHere: () => explained(id, subject, { names }, { t, formats }),
   });
   // Do not show an answer for another figure or for former inputs beside this one.
   const { numbers, links, calls } = latest?.input === input ? latest.output : NOT_YET;
@@ -82,12 +82,12 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
     >
       {stale ? <p className={styles.former}>{messages.answer.stale}</p> : null}
       <p className={styles.what}>{what}</p>
-      <h2 className={styles.title}>{words.formula}</h2>
+      <h2 className={styles.title}>{t.formula}</h2>
       <p className={styles.text}>{formula}</p>
       {latest?.input === input ? null : <Reading />}
       {numbers.length === 0 ? null : (
         <>
-          <h2 className={styles.title}>{words.here}</h2>
+          <h2 className={styles.title}>{t.here}</h2>
           <ul className={styles.numbers}>
             {numbers.map((line) => (
               <li key={line}>{line}</li>
@@ -95,11 +95,11 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
           </ul>
         </>
       )}
-      <InputLinks links={links} words={words} actions={actions} />
-      {SINGLE_DEPLOYMENT.includes(id) ? <p className={styles.note}>{words.onePlace}</p> : null}
+      <InputLinks links={links} t={t} actions={actions} />
+      {SINGLE_DEPLOYMENT.includes(id) ? <p className={styles.note}>{t.onePlace}</p> : null}
       {calls.length === 0 ? null : (
         <>
-          <h2 className={styles.title}>{words.cell}</h2>
+          <h2 className={styles.title}>{t.cell}</h2>
           {calls.map(({ formula: call }) => (
             <code key={call} className={styles.call}>
               {breakable(call)}
@@ -110,11 +110,11 @@ export function ExplainCard({ id, cardId, title, subject, actions, onClose }: Ex
       <p className={styles.links}>
         {[...new Map(calls.map((call) => [call.id, call])).values()].map((call) => (
           <Link key={call.id} href={helpAddress(call.help, code)} target="_blank">
-            {words.about({ name: call.id })}
+            {t.about({ name: call.id })}
           </Link>
         ))}
         <Link href={`docs/${explanation.theory}`} target="_blank">
-          {words.theory}
+          {t.theory}
         </Link>
       </p>
     </div>

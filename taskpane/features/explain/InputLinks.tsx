@@ -5,33 +5,33 @@ import type { ExplainMessages } from "../../../src/i18n/en/explain";
 import type { ExplainActions } from "./ExplainContext";
 import type { InputLink } from "../../shared/figures/explain/inputLinks";
 
-type Props = Readonly<{ links: readonly InputLink[]; words: ExplainMessages; actions: ExplainActions }>;
+type Props = Readonly<{ links: readonly InputLink[]; t: ExplainMessages; actions: ExplainActions }>;
 
 const BLOCKS = ["drivers", "segments", "terms", "clients"] as const;
 
 /** The inputs of a figure, each linked to its cells. Inputs that are 0 are listed separately. */
-export function InputLinks({ links, words, actions }: Props): ReactElement {
+export function InputLinks({ links, t, actions }: Props): ReactElement {
   const styles = useStyles();
   const counting = links.filter(({ idle }) => !idle);
   const idle = links.filter((link) => link.idle);
   return (
     <>
-      {counting.length === 0 ? null : <h2 className={styles.title}>{words.inputs}</h2>}
+      {counting.length === 0 ? null : <h2 className={styles.title}>{t.inputs}</h2>}
       {BLOCKS.map((block) => (
         <LinkList
           key={block}
-          title={words.blocks[block]}
+          title={t.blocks[block]}
           links={counting.filter(({ cellTarget }) => cellTarget.block === block)}
-          words={words}
+          t={t}
           actions={actions}
         />
       ))}
-      <LinkList title={words.idle} links={idle} words={words} actions={actions} />
+      <LinkList title={t.idle} links={idle} t={t} actions={actions} />
     </>
   );
 }
 
-function LinkList({ title, links, words, actions }: Props & Readonly<{ title: string }>): ReactElement | null {
+function LinkList({ title, links, t, actions }: Props & Readonly<{ title: string }>): ReactElement | null {
   const styles = useStyles();
   const { list } = useLanguage().messages;
   const id = useId();
@@ -43,14 +43,14 @@ function LinkList({ title, links, words, actions }: Props & Readonly<{ title: st
       </div>
       <ul className={styles.list} aria-labelledby={id}>
         {links.map(({ name, parts, cellTarget }) => {
-          const text = parts.length === 0 ? name : words.some({ input: name, names: parts.join(list) });
+          const text = parts.length === 0 ? name : t.some({ input: name, names: parts.join(list) });
           return (
             <li key={`${cellTarget.block} ${text}`}>
               <button
                 type="button"
                 className={styles.link}
-                title={words.select({ input: text })}
-                aria-label={words.select({ input: text })}
+                title={t.select({ input: text })}
+                aria-label={t.select({ input: text })}
                 disabled={actions.busy}
                 onClick={() => actions.select(cellTarget)}
               >

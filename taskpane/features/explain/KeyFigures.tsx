@@ -36,9 +36,9 @@ function useOtherFigures(
 ): Readonly<Record<"unitBreakeven" | "experts", Figure> & Record<"firstBreakeven" | "unitCost", Figure | undefined>> {
   const { messages, formats } = useLanguage();
   const currency = useCurrency();
-  const words = messages.answer;
+  const t = messages.answer;
   const client = (n: number | undefined): string =>
-    n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) });
+    n === undefined ? t.never : t.clientNumber({ n: formats.amount(n) });
   const firstPoint = deploymentPoints[0];
   const lastPoint = deploymentPoints.find(({ deployment }) => deployment === expertShare.lastShown);
   const lost = deploymentReached(first) !== deploymentReached(sustained);
@@ -46,33 +46,33 @@ function useOtherFigures(
     firstBreakeven: lost
       ? {
           id: "firstBreakeven",
-          label: words.firstBreakeven,
+          label: t.firstBreakeven,
           value: client(deploymentReached(first)),
-          note: words.firstBreakevenNote,
+          note: t.firstBreakevenNote,
         }
       : undefined,
     unitBreakeven: {
       id: "unitBreakeven",
-      label: words.unitBreakeven,
+      label: t.unitBreakeven,
       value: client(deploymentReached(unit)),
-      note: deploymentReached(unit) === undefined ? words.unitNeverNote : words.unitBreakevenNote,
+      note: deploymentReached(unit) === undefined ? t.unitNeverNote : t.unitBreakevenNote,
     },
     unitCost:
       firstPoint === undefined || lastPoint === undefined
         ? undefined
         : {
             id: "unitCost",
-            label: words.unitCost,
+            label: t.unitCost,
             value: `${formats.short(firstPoint.unitCost)} → ${formats.short(lastPoint.unitCost)}`,
             exact: `${formats.amount(firstPoint.unitCost)} → ${formats.amount(lastPoint.unitCost)}`,
             unit: currency,
-            note: words.unitCostNote({ n: formats.amount(lastPoint.deployment) }),
+            note: t.unitCostNote({ n: formats.amount(lastPoint.deployment) }),
           },
     experts: {
       id: "experts",
-      label: words.experts,
+      label: t.experts,
       value: `${formats.wholePercent(expertShare.first)} → ${formats.wholePercent(expertShare.last)}`,
-      note: words.expertsNote({ n: formats.amount(expertShare.lastShown) }),
+      note: t.expertsNote({ n: formats.amount(expertShare.lastShown) }),
     },
   };
 }

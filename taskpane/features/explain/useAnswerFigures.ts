@@ -16,36 +16,34 @@ export function useAnswerFigures({ sustained, deepest, finalMargin, clients }: A
   margin: Figure | undefined;
 }> {
   const { messages, formats } = useLanguage();
-  const words = messages.answer;
+  const t = messages.answer;
   const n = deploymentReached(sustained);
   const money = useMoney();
   return {
     breakeven: {
       id: "breakeven",
-      label: words.breakeven,
-      value: n === undefined ? words.never : words.clientNumber({ n: formats.amount(n) }),
-      note: n === undefined ? words.neverNote : words.breakevenNote,
+      label: t.breakeven,
+      value: n === undefined ? t.never : t.clientNumber({ n: formats.amount(n) }),
+      note: n === undefined ? t.neverNote : t.breakevenNote,
     },
     deficit:
       deepest.kind === "without end"
-        ? { id: "deficit", label: words.deficit, value: "∞", note: words.deficitEndless }
+        ? { id: "deficit", label: t.deficit, value: "∞", note: t.deficitEndless }
         : {
             id: "deficit",
-            label: words.deficit,
+            label: t.deficit,
             ...money(deepest.margin),
             note:
-              deepest.deployment === 0
-                ? words.deficitBefore
-                : words.deficitAfter({ n: formats.amount(deepest.deployment) }),
+              deepest.deployment === 0 ? t.deficitBefore : t.deficitAfter({ n: formats.amount(deepest.deployment) }),
           },
     margin:
       finalMargin === undefined
         ? undefined
         : {
             id: "margin",
-            label: words.margin,
+            label: t.margin,
             ...money(finalMargin),
-            note: words.marginNote({ n: formats.amount(clients) }),
+            note: t.marginNote({ n: formats.amount(clients) }),
           },
   };
 }

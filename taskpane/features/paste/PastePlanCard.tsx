@@ -22,13 +22,13 @@ const MAX_LISTED = 40;
 export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
   const { messages } = useLanguage();
   const styles = useStyles();
-  const words = messages.paste;
+  const t = messages.paste;
   if (text.length > MAX_PASTED) {
     return (
-      <section className={styles.card} aria-label={words.title}>
-        <p className={styles.issue}>{words.tooLarge}</p>
+      <section className={styles.card} aria-label={t.title}>
+        <p className={styles.issue}>{t.tooLarge}</p>
         <Button size="small" onClick={onDiscard}>
-          {words.discard}
+          {t.discard}
         </Button>
       </section>
     );
@@ -39,7 +39,7 @@ export function PastePlanCard({ text, target, busy, onApply, onDiscard }: Props)
 function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
-  const words = messages.paste;
+  const t = messages.paste;
   const plan = pastePlan(text, target, {
     locale,
     notANumber: messages.inputs.notANumber,
@@ -49,42 +49,40 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
   const label = (column: string): string => labels[column] ?? column;
   const [first = 0, last = 0] = [plan.rows[0], plan.rows.at(-1)].map((row) => (row ?? 0) + 1);
   const contentText = (value: unknown): string =>
-    typeof value === "number" ? typedNumber(value, locale) : textOf(value) === "" ? words.empty : textOf(value);
+    typeof value === "number" ? typedNumber(value, locale) : textOf(value) === "" ? t.empty : textOf(value);
   const placeText = (row: number | undefined, column: string | undefined): string => {
     const name = row === undefined ? "" : textOf(plan.after[row]?.[0]);
     const several = plan.columns.length > 1 && column !== undefined ? label(column) : "";
-    const at = row === undefined ? words.block : words.row({ row: String(row + 1) });
+    const at = row === undefined ? t.block : t.row({ row: String(row + 1) });
     return [at, name, several].filter((part) => part !== "").join(messages.list);
   };
   const columns = plan.columns.map(label).join(messages.list);
   const fitting = plan.beyond > 0 ? plan.rows.length : 0;
   const notes = [
-    ...(plan.changes.length === 0 && plan.errors.length === 0 ? [words.nothing] : []),
-    ...(plan.grows > 0 ? [words.grows({ count: plan.grows })] : []),
-    ...(fitting > 0 ? [words.fits({ count: fitting })] : []),
-    ...(plan.beyond > 0 ? [words.beyond({ count: plan.beyond })] : []),
-    ...(plan.otherColumns > 0 ? [words.otherColumns({ count: plan.otherColumns })] : []),
+    ...(plan.changes.length === 0 && plan.errors.length === 0 ? [t.nothing] : []),
+    ...(plan.grows > 0 ? [t.grows({ count: plan.grows })] : []),
+    ...(fitting > 0 ? [t.fits({ count: fitting })] : []),
+    ...(plan.beyond > 0 ? [t.beyond({ count: plan.beyond })] : []),
+    ...(plan.otherColumns > 0 ? [t.otherColumns({ count: plan.otherColumns })] : []),
   ];
   const hidden = plan.changes.length - MAX_LISTED;
   return (
-    <section className={styles.card} aria-label={words.title}>
+    <section className={styles.card} aria-label={t.title}>
       <h3 className={styles.title}>
         {plan.values === 0
-          ? words.title
+          ? t.title
           : [
-              words.into({ values: plan.values, columns }),
-              first === last
-                ? words.inRow({ row: String(first) })
-                : words.inRows({ first: String(first), last: String(last) }),
-            ].join(words.comma)}
+              t.into({ values: plan.values, columns }),
+              first === last ? t.inRow({ row: String(first) }) : t.inRows({ first: String(first), last: String(last) }),
+            ].join(t.comma)}
       </h3>
-      <ul className={styles.list} aria-label={words.changes}>
+      <ul className={styles.list} aria-label={t.changes}>
         {plan.changes.slice(0, MAX_LISTED).map(({ row, column, from, to }) => (
           <li key={`${row} ${column}`}>
-            {words.change({ place: placeText(row, column), from: contentText(from), to: contentText(to) })}
+            {t.change({ place: placeText(row, column), from: contentText(from), to: contentText(to) })}
           </li>
         ))}
-        {hidden > 0 ? <li>{words.more({ count: hidden })}</li> : null}
+        {hidden > 0 ? <li>{t.more({ count: hidden })}</li> : null}
       </ul>
       <ul className={styles.list} role="alert">
         {plan.errors.slice(0, MAX_LISTED).map(({ row, column, message }) => (
@@ -105,10 +103,10 @@ function Planned({ text, target, busy, onApply, onDiscard }: Props): ReactElemen
           disabled={busy || plan.errors.length > 0 || plan.changes.length === 0}
           onClick={() => onApply(plan.changes)}
         >
-          {fitting > 0 ? words.applyFitting({ count: fitting }) : words.apply}
+          {fitting > 0 ? t.applyFitting({ count: fitting }) : t.apply}
         </Button>
         <Button size="small" onClick={onDiscard}>
-          {words.discard}
+          {t.discard}
         </Button>
       </div>
     </section>

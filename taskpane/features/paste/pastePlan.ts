@@ -11,7 +11,7 @@ import type { Issue } from "../../../src/plan/Issue";
 import type { Problem, Result } from "../../../src/plan/Problem";
 import type { CellChange } from "../../../src/workbook/model/Model";
 import type { FieldSpec } from "../../shared/forms/Field";
-import type { FormWords } from "../../shared/forms/rowForm";
+import type { FormMessages } from "../../shared/forms/rowForm";
 import { parseNumber } from "../../shared/numbers/parseNumber";
 import { pastedCells } from "../../shared/forms/pastedCells";
 
@@ -55,7 +55,7 @@ export type PastePlan = Readonly<{
 
 type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
 
-export function pastePlan(text: string, target: PasteTarget, words: FormWords): PastePlan {
+export function pastePlan(text: string, target: PasteTarget, t: FormMessages): PastePlan {
   const { cells, row: firstRow } = target;
   const aligned = alignToColumns(pastedCells(text), target);
   const { lineFields, lines } = aligned;
@@ -68,7 +68,7 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
       return field === undefined || content === undefined ? [] : [{ row: firstRow + index, field, text: content }];
     }),
   );
-  const read = pasted.map((one) => ({ ...one, to: valueOf(one, words.locale) }));
+  const read = pasted.map((one) => ({ ...one, to: valueOf(one, t.locale) }));
   const unreadable = read.filter(({ to }) => to === undefined);
   const pastedChanges = read.flatMap(({ row, field: { column }, to }): readonly CellChange[] => {
     const from = cells[row]?.[columnIndexOf(cells, column)] ?? "";
@@ -79,13 +79,13 @@ export function pastePlan(text: string, target: PasteTarget, words: FormWords): 
   return {
     changes,
     errors: [
-      ...headerErrors(aligned, target, words),
+      ...headerErrors(aligned, target, t),
       ...unreadable.map(({ row, field: { column }, text: found }) => ({
         row,
         column,
-        message: words.notANumber({ found }),
+        message: t.notANumber({ found }),
       })),
-      ...(unreadable.length > 0 ? [] : newProblems(target, after, words)),
+      ...(unreadable.length > 0 ? [] : newProblems(target, after, t)),
     ],
     columns: fields.flatMap((field) => (field === undefined ? [] : [field.column])),
     rows: [...new Set(pasted.map(({ row }) => row))],
@@ -137,12 +137,12 @@ function alignToColumns(lines: Lines, target: PasteTarget): AlignedLines {
 function headerErrors(
   { lineFields, headers }: AlignedLines,
   { fields }: PasteTarget,
-  words: FormWords,
+  t: FormMessages,
 ): readonly PasteError[] {
   const columns = fields.map(({ column }) => column);
   return headers.flatMap((header, index): readonly PasteError[] => {
     const errorsFor = (issue: Issue): readonly PasteError[] => [
-      { row: undefined, column: header.trim(), message: words.issue(issue) },
+      { row: undefined, column: header.trim(), message: t.issue(issue) },
     ];
     const field = lineFields[index];
     const duplicate = field === undefined ? -1 : lineFields.indexOf(field);
@@ -202,7 +202,7 @@ function withChanges(cells: Cells, changes: readonly CellChange[]): Cells {
 }
 
 /** Does not report problems that existed before the paste. */
-function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWords): readonly PasteError[] {
+function newProblems({ cells, read }: PasteTarget, after: Cells, t: FormMessages): readonly PasteError[] {
   const problems = (some: Cells): readonly Problem[] => {
     const found = read(some);
     return found.ok ? [] : found.problems;
@@ -213,6 +213,6 @@ function newProblems({ cells, read }: PasteTarget, after: Cells, words: FormWord
     .map(({ row, column, issue }) => ({
       row: row === undefined ? undefined : row - 1,
       column,
-      message: words.issue(issue),
+      message: t.issue(issue),
     }));
 }

@@ -9,19 +9,19 @@ const MAX_LISTED = 20;
 export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.share;
+  const t = messages.share;
   const { text, list } = useOutcomeText(outcome);
   return (
     <div role="status" className={styles.text}>
       <p className={styles.line}>{text}</p>
       {list.length === 0 ? null : (
         <>
-          <p className={styles.line}>{words.left({ count: list.length })}</p>
+          <p className={styles.line}>{t.left({ count: list.length })}</p>
           <ul className={styles.list}>
             {list.slice(0, MAX_LISTED).map((one) => (
               <li key={one}>{one}</li>
             ))}
-            {list.length > MAX_LISTED ? <li>{words.more({ count: list.length - MAX_LISTED })}</li> : null}
+            {list.length > MAX_LISTED ? <li>{t.more({ count: list.length - MAX_LISTED })}</li> : null}
           </ul>
         </>
       )}
@@ -31,26 +31,24 @@ export function ShareOutcome({ outcome }: Readonly<{ outcome: Outcome }>): React
 
 function useOutcomeText(outcome: Outcome): Readonly<{ text: string; list: readonly string[] }> {
   const { messages } = useLanguage();
-  const words = messages.share;
+  const t = messages.share;
   switch (outcome.kind) {
     case "prepared": {
       const { cells, names, sheets } = outcome.result;
-      return { text: words.prepared({ cells: cells + names, sheets }), list: [] };
+      return { text: t.prepared({ cells: cells + names, sheets }), list: [] };
     }
     case "restored": {
       const { cells, names, skipped } = outcome.result;
-      const list = skipped.map(({ location, reason }) =>
-        words.because({ where: location, why: words.reasons[reason] }),
-      );
-      return { text: words.restored({ formulas: cells + names }), list };
+      const list = skipped.map(({ location, reason }) => t.because({ where: location, why: t.reasons[reason] }));
+      return { text: t.restored({ formulas: cells + names }), list };
     }
     case "repaired": {
       const { cells, unrepaired, locked } = outcome.result;
       return {
-        text: words.repaired({ cells: cells - unrepaired.length }),
+        text: t.repaired({ cells: cells - unrepaired.length }),
         list: [
-          ...unrepaired.map((where) => words.because({ where, why: words.reasons.unbound })),
-          ...locked.map((where) => words.because({ where, why: words.reasons.locked })),
+          ...unrepaired.map((where) => t.because({ where, why: t.reasons.unbound })),
+          ...locked.map((where) => t.because({ where, why: t.reasons.locked })),
         ],
       };
     }

@@ -10,27 +10,22 @@ type Props = Readonly<{ state: ShareState; busy: boolean; share: Share }>;
 export function ShareOutlook({ state, busy, share }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.share;
+  const t = messages.share;
   const { cells, names, spilled, broken, pending, locked, stored } = state;
   const some = cells + names > 0;
   return (
     <div className={styles.parts}>
-      <Part button={words.prepare} disabled={busy || !some} primary={some && broken === 0} onClick={share.prepare}>
-        {some ? words.toValues({ cells: cells + names, sheets: state.sheets.length, spilled }) : words.nothing}
-        {locked.length > 0 ? ` ${words.locked({ cells: locked.length, first: locked[0] ?? "" })}` : ""}
-        {pending > 0 ? ` ${words.pending({ cells: pending })}` : ""}
-        {broken > 0 ? ` ${words.unknown({ cells: broken })}` : ""}
+      <Part button={t.prepare} disabled={busy || !some} primary={some && broken === 0} onClick={share.prepare}>
+        {some ? t.toValues({ cells: cells + names, sheets: state.sheets.length, spilled }) : t.nothing}
+        {locked.length > 0 ? ` ${t.locked({ cells: locked.length, first: locked[0] ?? "" })}` : ""}
+        {pending > 0 ? ` ${t.pending({ cells: pending })}` : ""}
+        {broken > 0 ? ` ${t.unknown({ cells: broken })}` : ""}
       </Part>
-      <Part
-        button={words.restore}
-        disabled={busy || stored === 0}
-        primary={!some && stored > 0}
-        onClick={share.restore}
-      >
-        {stored > 0 ? words.kept({ formulas: stored }) : words.noneKept}
+      <Part button={t.restore} disabled={busy || stored === 0} primary={!some && stored > 0} onClick={share.restore}>
+        {stored > 0 ? t.kept({ formulas: stored }) : t.noneKept}
       </Part>
-      <Part button={words.repair} disabled={busy || broken === 0} primary={broken > 0} onClick={share.repair}>
-        {broken > 0 ? words.broken({ cells: broken }) : words.noneBroken}
+      <Part button={t.repair} disabled={busy || broken === 0} primary={broken > 0} onClick={share.repair}>
+        {broken > 0 ? t.broken({ cells: broken }) : t.noneBroken}
       </Part>
     </div>
   );

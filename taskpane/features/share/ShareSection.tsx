@@ -15,22 +15,22 @@ type Props = Readonly<{ workbook: ShareWorkbook; changes: Changes }>;
 export function ShareSection({ workbook, changes }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.share;
+  const t = messages.share;
   const share = useShare(workbook, changes);
   return (
-    <section className={styles.section} aria-label={words.title}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.text}</p>
+    <section className={styles.section} aria-label={t.title}>
+      <h2 className={styles.title}>{t.title}</h2>
+      <p className={styles.text}>{t.text}</p>
       {share.outcome === undefined ? null : <ShareOutcome outcome={share.outcome} />}
       {share.state === undefined ? (
         <div className={styles.buttons}>
           {share.outcome?.kind === "prepared" ? (
             <Button size="small" disabled={changes.busy} onClick={share.restore}>
-              {words.restore}
+              {t.restore}
             </Button>
           ) : null}
           <Button size="small" disabled={changes.busy} onClick={share.readState}>
-            {words.look}
+            {t.look}
           </Button>
         </div>
       ) : (

@@ -8,7 +8,7 @@ const COMMON = ["EUR", "USD", "GBP", "CNY", "JPY", "CHF", "CAD"] as const;
 
 /** The currency of a new plan: one of the listed ones or any typed text. */
 export function CurrencyField({ value, onType }: Props): ReactElement {
-  const words = useLanguage().messages.start;
+  const t = useLanguage().messages.start;
   const list = useId("currencies");
   const place = useRef<HTMLDivElement>(null);
   // The field appears below the chosen plan, where the sticky action bar may cover it.
@@ -17,7 +17,7 @@ export function CurrencyField({ value, onType }: Props): ReactElement {
   }, []);
   return (
     <div ref={place}>
-      <Field label={words.currency} size="small" hint={words.currencyHint}>
+      <Field label={t.currency} size="small" hint={t.currencyHint}>
         <Input
           size="small"
           list={list}

@@ -14,12 +14,12 @@ type Props = Readonly<{
 /** The name of a new model, which is also the name of its sheet. */
 export function NameField({ value, flaw, placeholder, onType }: Props): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.start;
+  const t = messages.start;
   return (
     <Field
-      label={words.name}
+      label={t.name}
       size="small"
-      hint={words.nameHint}
+      hint={t.nameHint}
       {...(flaw === undefined ? {} : { validationMessage: messages.scenarios.nameIssues[flaw] })}
     >
       <Input size="small" placeholder={placeholder} value={value} onChange={(_, data) => onType(data.value)} />

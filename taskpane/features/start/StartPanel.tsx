@@ -15,11 +15,11 @@ type Props = Readonly<{
 export function StartPanel({ busy, onInsert, children }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.start;
+  const t = messages.start;
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.text}</p>
+      <h2 className={styles.title}>{t.title}</h2>
+      <p className={styles.text}>{t.text}</p>
       <TemplateGallery busy={busy} onInsert={onInsert} />
       {children}
     </section>

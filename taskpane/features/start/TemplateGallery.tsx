@@ -17,7 +17,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
   const templates = use(templatesOf(code));
-  const words = messages.start;
+  const t = messages.start;
   // The blank model comes first in the list, but an example is preselected because it shows what a model is.
   const [id, setId] = useState(templates.find((one) => one.id !== BLANK)?.id);
   const [name, setName] = useState("");
@@ -30,12 +30,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
   };
   return (
     <>
-      <RadioGroup
-        aria-label={words.templates}
-        value={id ?? ""}
-        disabled={busy}
-        onChange={(_, { value }) => setId(value)}
-      >
+      <RadioGroup aria-label={t.templates} value={id ?? ""} disabled={busy} onChange={(_, { value }) => setId(value)}>
         {templates.map((one) => (
           <Radio
             key={one.id}
@@ -54,11 +49,11 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
       {id === BLANK ? (
         <CurrencyField value={currency} onType={setCurrency} />
       ) : (
-        <p className={styles.note}>{words.illustrative}</p>
+        <p className={styles.note}>{t.illustrative}</p>
       )}
       <div className={styles.action}>
         {busy ? (
-          <Spinner size="tiny" label={words.inserting} labelPosition="after" />
+          <Spinner size="tiny" label={t.inserting} labelPosition="after" />
         ) : (
           <Button
             appearance="primary"
@@ -66,7 +61,7 @@ export function TemplateGallery({ busy, onInsert }: Props): ReactElement {
             disabled={chosen === undefined || flaw !== undefined}
             onClick={() => chosen && insert(chosen)}
           >
-            {words.insert}
+            {t.insert}
           </Button>
         )}
       </div>

@@ -22,12 +22,12 @@ type Props = Readonly<{
  */
 export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): ReactElement {
   const styles = useNoticeStyles();
-  const words = useLanguage().messages.sync.copy;
+  const t = useLanguage().messages.sync.copy;
   const answer = useAnswerText(evaluated, failed);
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title({ sheet: model.reference.sheetName })}</MessageBarTitle>
+        <MessageBarTitle>{t.title({ sheet: model.reference.sheetName })}</MessageBarTitle>
         <p className={styles.text} data-testid="copy-answer">
           {answer}
         </p>
@@ -36,11 +36,11 @@ export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): R
             <Problems problems={evaluated.problems} model={model} />
           </Suspense>
         )}
-        <p className={styles.text}>{words.hint}</p>
+        <p className={styles.text}>{t.hint}</p>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="primary" disabled={busy} onClick={onMake}>
-          {words.make}
+          {t.make}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -49,8 +49,8 @@ export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): R
 
 function useAnswerText(evaluated: Evaluated | undefined, failed: boolean): string {
   const { code, messages } = useLanguage();
-  const words = messages.sync.copy;
-  if (failed) return words.failed;
+  const t = messages.sync.copy;
+  if (failed) return t.failed;
   if (evaluated === undefined) return messages.sync.computingFirst;
-  return evaluated.ok ? words.text({ answer: verdictReason(evaluated.value.verdict, code) }) : words.mistaken;
+  return evaluated.ok ? t.text({ answer: verdictReason(evaluated.value.verdict, code) }) : t.mistaken;
 }

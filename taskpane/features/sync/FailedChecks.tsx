@@ -12,22 +12,22 @@ const MAX_LISTED = 4;
  */
 export function FailedChecks({ checks }: Readonly<{ checks: readonly FailedCheck[] }>): ReactElement | null {
   const styles = useNoticeStyles();
-  const words = useLanguage().messages.sync.checks;
+  const t = useLanguage().messages.sync.checks;
   if (checks.length === 0) return null;
   const more = checks.length - MAX_LISTED;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title({ count: checks.length })}</MessageBarTitle>
-        <p className={styles.text}>{words.text}</p>
+        <MessageBarTitle>{t.title({ count: checks.length })}</MessageBarTitle>
+        <p className={styles.text}>{t.text}</p>
         <ul className={styles.list} data-testid="failed-checks">
           {checks.slice(0, MAX_LISTED).map(({ sheet, check, reason }) => (
             <li key={`${sheet} ${check}`}>
-              {reason === undefined ? words.inError({ sheet, check }) : words.failed({ sheet, check, reason })}
+              {reason === undefined ? t.inError({ sheet, check }) : t.failed({ sheet, check, reason })}
             </li>
           ))}
         </ul>
-        {more > 0 ? <p className={styles.text}>{words.more({ count: more })}</p> : null}
+        {more > 0 ? <p className={styles.text}>{t.more({ count: more })}</p> : null}
       </MessageBarBody>
     </MessageBar>
   );

@@ -8,13 +8,13 @@ import { useSilence } from "./useSilence";
 /** Says what to do while Excel does not respond. It disappears as soon as Excel responds. */
 export function SilenceNotice({ workbook }: Readonly<{ workbook: Workbook }>): ReactElement | null {
   const styles = useNoticeStyles();
-  const words = useLanguage().messages.sync.silent;
+  const t = useLanguage().messages.sync.silent;
   if (!useSilence(workbook)) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle>
-        <p className={styles.text}>{words.text}</p>
+        <MessageBarTitle>{t.title}</MessageBarTitle>
+        <p className={styles.text}>{t.text}</p>
       </MessageBarBody>
     </MessageBar>
   );

@@ -13,7 +13,7 @@ type Props = Tour & Readonly<{ at: NonNullable<Tour["at"]> }>;
 export function TourCard({ at, start, goTo, end }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.tour;
+  const t = messages.tour;
   const stop = typeof at === "number" ? at : undefined;
   const name = stop === undefined ? undefined : TOUR_STOPS[stop];
   const last = stop === TOUR_STOPS.length - 1;
@@ -22,36 +22,36 @@ export function TourCard({ at, start, goTo, end }: Props): ReactElement {
   };
   if (stop === undefined)
     return (
-      <section className={styles.offer} aria-label={words.label} onKeyDown={escape} title={words.offerText}>
-        <FootBar text={words.offerTitle} accent>
+      <section className={styles.offer} aria-label={t.label} onKeyDown={escape} title={t.offerText}>
+        <FootBar text={t.offerTitle} accent>
           <Button size="small" appearance="primary" onClick={start}>
-            {words.begin}
+            {t.begin}
           </Button>
-          <IconButton icon={<Dismiss16Regular />} label={words.decline} onClick={end} />
+          <IconButton icon={<Dismiss16Regular />} label={t.decline} onClick={end} />
         </FootBar>
       </section>
     );
   return (
-    <section className={styles.card} aria-label={words.label} onKeyDown={escape}>
+    <section className={styles.card} aria-label={t.label} onKeyDown={escape}>
       <div role="status">
         <div className={styles.head}>
-          <h2 className={styles.title}>{name === undefined ? "" : words.titles[name]}</h2>
+          <h2 className={styles.title}>{name === undefined ? "" : t.titles[name]}</h2>
           <span className={styles.count}>
-            {words.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
+            {t.count({ n: formats.amount(stop + 1), all: formats.amount(TOUR_STOPS.length) })}
           </span>
         </div>
-        <p className={styles.text}>{name === undefined ? "" : words.texts[name]}</p>
+        <p className={styles.text}>{name === undefined ? "" : t.texts[name]}</p>
       </div>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => goTo(stop + 1)}>
-          {last ? words.finish : words.next}
+          {last ? t.finish : t.next}
         </Button>
         <Button size="small" disabled={stop === 0} onClick={() => goTo(stop - 1)}>
-          {words.back}
+          {t.back}
         </Button>
         {last ? null : (
           <Button size="small" appearance="subtle" className={styles.end} onClick={end}>
-            {words.end}
+            {t.end}
           </Button>
         )}
       </div>

@@ -19,23 +19,23 @@ type Props = Readonly<{
 export function GoalField({ prices, typed, goal, computing, onType }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.whatIf.goal;
+  const t = messages.whatIf.goal;
   const id = useId("what-if-goal");
   const escape = useEscape(typed, onType);
   const resultText = (): string => {
-    if (typed.trim() === "") return words.hint;
-    if (computing) return words.computing;
+    if (typed.trim() === "") return t.hint;
+    if (computing) return t.computing;
     if (goal === undefined) return messages.whatIf.noAnswer;
-    if (goal.kind === "no client") return words.range({ last: formats.amount(goal.last) });
-    if (goal.kind === "free") return words.free;
+    if (goal.kind === "no client") return t.range({ last: formats.amount(goal.last) });
+    if (goal.kind === "free") return t.free;
     const price = prices.percent ? formats.finePercent(goal.value) : formats.atLeast(goal.value);
-    return words[goal.kind]({ input: labelOf(prices, messages.whatIf), price });
+    return t[goal.kind]({ input: labelOf(prices, messages.whatIf), price });
   };
   return (
     <div>
       <div className={styles.head}>
         <Label htmlFor={id} size="small" className={styles.label}>
-          {words.label}
+          {t.label}
         </Label>
         <Input
           id={id}

@@ -20,28 +20,28 @@ type Props = Readonly<{
 /** Numbers to try out, and the answer that they would give. The sheet changes only when they are applied. */
 export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactElement {
   const styles = useStyles();
-  const words = useLanguage().messages.whatIf;
+  const t = useLanguage().messages.whatIf;
   const [wrong, setWrong] = useState<readonly WhatIfName[]>([]);
   const { inputs, values, answer, answered, computing, changes, replaced, changeValue, ...goal } = useWhatIf(cells);
   return (
-    <section className={styles.panel} aria-label={words.title}>
-      <h2 className={styles.title}>{words.title}</h2>
+    <section className={styles.panel} aria-label={t.title}>
+      <h2 className={styles.title}>{t.title}</h2>
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{words.banner}</MessageBarBody>
+        <MessageBarBody>{t.banner}</MessageBarBody>
       </MessageBar>
       {replaced && !busy ? (
         <p className={styles.note} role="status">
-          {words.replaced}
+          {t.replaced}
         </p>
       ) : null}
       {wrong.length === 0 ? null : (
         <p className={styles.wrong} role="status">
-          {words.notIn}
+          {t.notIn}
         </p>
       )}
       {goal.goal?.kind === "price" ? (
         <p className={styles.note} role="status">
-          {words.goal.kept({ client: goal.goalTyped.trim() })}
+          {t.goal.kept({ client: goal.goalTyped.trim() })}
         </p>
       ) : null}
       {answer !== undefined ? (
@@ -51,7 +51,7 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
       ) : computing ? (
         <Reading />
       ) : (
-        <p className={styles.note}>{words.noAnswer}</p>
+        <p className={styles.note}>{t.noAnswer}</p>
       )}
       <div className={styles.sliders}>
         {inputs.map((input) => (
@@ -83,10 +83,10 @@ export function WhatIfPanel({ cells, busy, onApply, onDiscard }: Props): ReactEl
           disabled={busy || computing || wrong.length > 0 || changes.length === 0 || answer === undefined}
           onClick={() => onApply(changes)}
         >
-          {words.apply}
+          {t.apply}
         </Button>
         <Button size="small" disabled={busy} onClick={onDiscard}>
-          {words.discard}
+          {t.discard}
         </Button>
       </div>
     </section>

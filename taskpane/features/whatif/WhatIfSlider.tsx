@@ -23,13 +23,13 @@ type Props = Readonly<{
 export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
-  const words = messages.whatIf;
+  const t = messages.whatIf;
   const id = useId("what-if");
   const [typed, setTyped] = useState<string>();
   const { original, min, max, step } = input;
   const { percent } = input;
   const format = percent ? formats.finePercent : formats.amount;
-  const label = labelOf(input, words);
+  const label = labelOf(input, t);
   const wrong = typed !== undefined && numberTyped(typed) === undefined;
 
   function numberTyped(text: string): number | undefined {
@@ -41,11 +41,11 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
   /** Same hint as in the inputs: 80 is not a valid share, the user may have meant 80%. */
   const instruction = (text: string): string => {
     const number = parseNumber(text, locale);
-    const range = words.range({ least: format(min), most: format(max) });
+    const range = t.range({ least: format(min), most: format(max) });
     const share = percent && !text.includes("%") && number !== undefined ? plain(number / 100) : undefined;
     return share === undefined || share < min || share > max
       ? range
-      : words.didYouMean({ range, percent: percentText(share, locale), share: typedNumber(share, locale) });
+      : t.didYouMean({ range, percent: percentText(share, locale), share: typedNumber(share, locale) });
   };
   const type = (text: string): void => {
     setTyped(text);
@@ -69,7 +69,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
         <Input
           size="small"
           className={styles.number}
-          aria-label={words.number({ input: label })}
+          aria-label={t.number({ input: label })}
           aria-invalid={wrong}
           inputMode="decimal"
           value={typed ?? format(value)}
@@ -80,7 +80,7 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
         />
         <IconButton
           icon={<ArrowReset20Regular />}
-          label={words.reset({ input: label })}
+          label={t.reset({ input: label })}
           disabled={value === original && !wrong}
           onClick={() => set(original)}
         />
@@ -101,15 +101,15 @@ export function WhatIfSlider({ input, value, onChange, onWrong }: Props): ReactE
         <span className={styles.mark} style={{ left: `${(100 * (original - min)) / (max - min)}%` }} />
       </div>
       <div className={wrong ? styles.wrong : styles.note} role={wrong ? "alert" : undefined}>
-        <span>{wrong ? instruction(typed) : words.was({ value: format(original) })}</span>
+        <span>{wrong ? instruction(typed) : t.was({ value: format(original) })}</span>
       </div>
     </div>
   );
 }
 
-export const labelOf = ({ input, name }: Pick<WhatIfInput, "input" | "name">, words: Messages["whatIf"]): string => {
-  if (input !== "prices") return words.inputs[input]({ name });
-  return name === "" ? words.inputs.prices : words.inputs.price({ name });
+export const labelOf = ({ input, name }: Pick<WhatIfInput, "input" | "name">, t: Messages["whatIf"]): string => {
+  if (input !== "prices") return t.inputs[input]({ name });
+  return name === "" ? t.inputs.prices : t.inputs.price({ name });
 };
 
 /** Width of Fluent's small thumb in pixels. Its center runs from half of that to half of that before the end. */

@@ -31,7 +31,7 @@ type Props = Readonly<{
 export function ChartMenu({ figure, title, unit, legend, picture }: Props): ReactElement | null {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.charts;
+  const t = messages.charts;
   const actions = use(ChartActionsContext);
   const [copied, setCopied] = useState<Copied>();
   if (actions === undefined) return null;
@@ -51,21 +51,21 @@ export function ChartMenu({ figure, title, unit, legend, picture }: Props): Reac
             appearance="subtle"
             size="small"
             icon={<MoreHorizontal16Regular />}
-            aria-label={words.more({ title })}
-            title={words.more({ title })}
+            aria-label={t.more({ title })}
+            title={t.more({ title })}
           />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void copy()}>{words.copy}</MenuItem>
+            <MenuItem onClick={() => void copy()}>{t.copy}</MenuItem>
             <MenuItem disabled={actions.busy} onClick={() => actions.insert(picture())}>
-              {words.insert}
+              {t.insert}
             </MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
       <div role="status" className={styles.status}>
-        {copied === undefined ? null : words.copyOutcome[copied]}
+        {copied === undefined ? null : t.copyOutcome[copied]}
       </div>
     </>
   );

@@ -13,20 +13,20 @@ type Props = Readonly<{
 
 /** The J-curve: the cumulative margin first falls, then recovers. */
 export function MarginChart({ deploymentPoints, breakeven, deepest }: Props): ReactElement {
-  const { words, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.marginTitle);
+  const { t, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.marginTitle);
   return (
     <LineChart
       {...common}
       series={[
         {
-          label: words.margin,
+          label: t.margin,
           color: CHART_COLORS.margin,
           points: deploymentPoints.map((r) => ({ x: r.deployment, y: r.margin })),
         },
       ]}
       marks={[
-        ...mark(deepest, words.deepest, (point) => point.margin, { color: CHART_COLORS.cost, side: "below" }),
-        ...mark(breakeven, words.breakeven, (point) => point.margin, {
+        ...mark(deepest, t.deepest, (point) => point.margin, { color: CHART_COLORS.cost, side: "below" }),
+        ...mark(breakeven, t.breakeven, (point) => point.margin, {
           color: tokens.colorBrandForeground1,
           side: "above",
         }),

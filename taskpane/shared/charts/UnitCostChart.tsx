@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 export function UnitCostChart({ deploymentPoints, unitBreakeven, breakeven }: Props): ReactElement {
-  const { words, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.unitCostTitle);
+  const { t, common, mark } = useClientChart(deploymentPoints, useLanguage().messages.charts.unitCostTitle);
   const points = (y: (point: DeploymentPoint) => number): Readonly<{ x: number; y: number }>[] =>
     deploymentPoints.map((point) => ({ x: point.deployment, y: y(point) }));
   const cost = (point: DeploymentPoint): number => point.unitCost;
@@ -21,9 +21,9 @@ export function UnitCostChart({ deploymentPoints, unitBreakeven, breakeven }: Pr
     <LineChart
       {...common}
       series={[
-        { label: words.unitCost, color: CHART_COLORS.cost, points: points(cost) },
+        { label: t.unitCost, color: CHART_COLORS.cost, points: points(cost) },
         {
-          label: words.netContribution,
+          label: t.netContribution,
           color: CHART_COLORS.contribution,
           points: points((point) => point.netContribution),
           step: true,
@@ -31,8 +31,8 @@ export function UnitCostChart({ deploymentPoints, unitBreakeven, breakeven }: Pr
         },
       ]}
       marks={[
-        ...mark(unitBreakeven, words.unitBreakeven, cost, { color: CHART_COLORS.cost, side: "above" }),
-        ...mark(breakeven === unitBreakeven ? undefined : breakeven, words.breakeven, cost, {
+        ...mark(unitBreakeven, t.unitBreakeven, cost, { color: CHART_COLORS.cost, side: "above" }),
+        ...mark(breakeven === unitBreakeven ? undefined : breakeven, t.breakeven, cost, {
           color: tokens.colorBrandForeground1,
           side: "below",
         }),

@@ -7,7 +7,7 @@ import { markerAt } from "./markerAt";
 type DeploymentPoint = Readonly<{ deployment: number }>;
 
 type ClientChart<T extends DeploymentPoint> = Readonly<{
-  words: Messages["charts"];
+  t: Messages["charts"];
   /** The properties shared by all charts over deployments. */
   common: Omit<LineChartProps, "series" | "marks">;
   mark: (
@@ -23,18 +23,18 @@ export function useClientChart<T extends DeploymentPoint>(
   title: string,
 ): ClientChart<T> {
   const { messages, formats } = useLanguage();
-  const words = messages.charts;
+  const t = messages.charts;
   const [first, last] = [deploymentPoints[0]?.deployment ?? 0, deploymentPoints.at(-1)?.deployment ?? 0].map(
     formats.amount,
   );
   return {
-    words,
+    t,
     common: {
       title,
-      description: words.described({ title, from: first ?? "", to: last ?? "" }),
-      xTitle: words.deployment,
+      description: t.described({ title, from: first ?? "", to: last ?? "" }),
+      xTitle: t.deployment,
       money: true,
-      asTable: words.asTable,
+      asTable: t.asTable,
       formatX: formats.amount,
       formatY: formats.axis,
       formatExact: formats.amount,

@@ -24,7 +24,7 @@ type Props = RowActions &
 export function RowCard({ title, lines, busy, onEdit, onRemove, onUp, further }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.inputs;
+  const t = messages.inputs;
   return (
     <div className={styles.card}>
       <div className={styles.text}>
@@ -36,19 +36,14 @@ export function RowCard({ title, lines, busy, onEdit, onRemove, onUp, further }:
         ))}
       </div>
       {onUp === undefined ? null : (
-        <IconButton icon={<ArrowUp16Regular />} label={words.moveUp({ name: title })} disabled={busy} onClick={onUp} />
+        <IconButton icon={<ArrowUp16Regular />} label={t.moveUp({ name: title })} disabled={busy} onClick={onUp} />
       )}
       {further === undefined ? null : (
         <IconButton icon={<TagAdd16Regular />} label={further.label} onClick={further.onAdd} />
       )}
-      <IconButton icon={<Edit16Regular />} label={words.edit({ name: title })} onClick={onEdit} />
+      <IconButton icon={<Edit16Regular />} label={t.edit({ name: title })} onClick={onEdit} />
       {onRemove === undefined ? null : (
-        <IconButton
-          icon={<Delete16Regular />}
-          label={words.remove({ name: title })}
-          disabled={busy}
-          onClick={onRemove}
-        />
+        <IconButton icon={<Delete16Regular />} label={t.remove({ name: title })} disabled={busy} onClick={onRemove} />
       )}
     </div>
   );

@@ -52,7 +52,7 @@ export function RowEditor<Column extends FormColumn>({
 }: Props<Column>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words: Readonly<Record<FormColumn, string>> = messages.inputs.fields;
+  const t: Readonly<Record<FormColumn, string>> = messages.inputs.fields;
   const choices: ChoiceWords = {
     ...messages.inputs.curves,
     ...messages.inputs.categories,
@@ -90,7 +90,7 @@ export function RowEditor<Column extends FormColumn>({
         return (
           <Field
             key={column}
-            label={words[column]}
+            label={t[column]}
             size="small"
             className={kind === "text" ? styles.wide : undefined}
             onKeyDown={onEscape(touched.has(column) ? restore : undefined)}

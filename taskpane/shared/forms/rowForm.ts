@@ -35,7 +35,7 @@ export type RowForm<Column extends string> = Readonly<{
   valid: boolean;
 }>;
 
-export type FormWords = Readonly<{
+export type FormMessages = Readonly<{
   locale: string;
   notANumber: (values: Readonly<{ found: string }>) => string;
   issue: (issue: Issue) => string;
@@ -44,9 +44,9 @@ export type FormWords = Readonly<{
 export function rowForm<Column extends string>(
   { fields, start, check }: FormSpec<Column>,
   typed: Typed,
-  words: FormWords,
+  t: FormMessages,
 ): RowForm<Column> {
-  const { locale } = words;
+  const { locale } = t;
   const shown = Object.fromEntries(
     fields.map((field) => [field.column, typed[field.column] ?? startOf(field, start, locale)]),
   ) as Typed<Column>;
@@ -65,8 +65,8 @@ export function rowForm<Column extends string>(
   } as Values<Column>;
   const problems = unreadable.length > 0 ? [] : check(values);
   const errors = Object.fromEntries([
-    ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, words.issue(issue)]),
-    ...unreadable.map(({ column, text }) => [column, words.notANumber({ found: text })]),
+    ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, t.issue(issue)]),
+    ...unreadable.map(({ column, text }) => [column, t.notANumber({ found: text })]),
   ]) as Typed<Column>;
   return { shown, errors, values, changed, valid: problems.length === 0 && unreadable.length === 0 };
 }

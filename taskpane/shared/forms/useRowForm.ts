@@ -1,7 +1,7 @@
 import { useLanguage } from "../language/LanguageProvider";
 import { useIssueFormatter } from "../messages/useIssueFormatter";
 import type { Typed } from "./drafts/Draft";
-import { type FormSpec, type FormWords, type RowForm, rowForm, startOf } from "./rowForm";
+import { type FormSpec, type FormMessages, type RowForm, rowForm, startOf } from "./rowForm";
 
 /** Where a form keeps its typed values. Without a text a field shows its initial value again. */
 export type TextState = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
@@ -17,19 +17,19 @@ export function useRowForm<Column extends string>(
   spec: FormSpec<Column>,
   { typed, type }: TextState,
 ): TypedForm<Column> {
-  const words = useFormWords();
+  const t = useFormMessages();
   return {
-    ...rowForm(spec, typed, words),
+    ...rowForm(spec, typed, t),
     type: (column, text) => {
       const field = spec.fields.find((one) => one.column === column);
-      const isUnchanged = field !== undefined && startOf(field, spec.start, words.locale) === text;
+      const isUnchanged = field !== undefined && startOf(field, spec.start, t.locale) === text;
       type(column, isUnchanged ? undefined : text);
     },
     restore: (column) => type(column, undefined),
   };
 }
 
-export function useFormWords(): FormWords {
+export function useFormMessages(): FormMessages {
   const { locale, messages } = useLanguage();
   return { locale, notANumber: messages.inputs.notANumber, issue: useIssueFormatter().issue };
 }

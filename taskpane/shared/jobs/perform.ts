@@ -21,8 +21,8 @@ const HANDLERS: { readonly [K in JobName]: (input: JobInput<K>) => JobOutput<K> 
   goal: ({ cells, tried, n }) => priceForGoal(cells, whatIfInputs(cells), tried, n),
   async explain({ id, plan, further, cells, names, code, locale }) {
     const formats = formatsFor(locale);
-    const words = explainMessages(code, await explainCatalog(code), formats);
-    return explained(id, { compiled: compile(plan), cells, ...further }, { names }, { words, formats });
+    const t = explainMessages(code, await explainCatalog(code), formats);
+    return explained(id, { compiled: compile(plan), cells, ...further }, { names }, { t, formats });
   },
 };
 

@@ -9,16 +9,16 @@ type MessageLanguage = Pick<Language, "messages" | "code">;
 
 /** Describes a change in the language of the pane. */
 export function changeMessage(summary: ChangeSummary, language: MessageLanguage): string {
-  const words = language.messages.undo;
-  const kinds: Kinds = words.changes.kinds;
+  const t = language.messages.undo;
+  const kinds: Kinds = t.changes.kinds;
   const notes = "notes" in summary ? summary.notes.map((note) => warningMessage(note, language)) : [];
-  return [formatByKind(kinds[summary.kind], messageValues(summary, language)), ...notes].join(words.between);
+  return [formatByKind(kinds[summary.kind], messageValues(summary, language)), ...notes].join(t.between);
 }
 
 /** Describes what could not be transferred into a copy or a file. */
 export function warningMessage(note: CopyWarning, language: MessageLanguage): string {
-  const words = language.messages.undo.changes;
-  const notes: Notes = words.notes;
+  const t = language.messages.undo.changes;
+  const notes: Notes = t.notes;
   return formatByKind(notes[note.note], messageValues(note, language));
 }
 

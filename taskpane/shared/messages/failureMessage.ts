@@ -16,23 +16,23 @@ export function failureMessage(
   issue: (issue: Issue) => string = () => "",
 ): FailureMessage {
   const kinds: Kinds = language.messages.failures.kinds;
-  const words = kinds[failure.kind];
+  const t = kinds[failure.kind];
   const [first] = "problems" in failure ? failure.problems : [];
   const problems = first === undefined ? "" : issue(first.issue);
   const values = { ...messageValues(failure, language), problems };
   return {
-    problem: formatByKind(words.problem, values),
-    action: residue === undefined ? formatByKind(words.action, values) : residueMessage(residue, language),
+    problem: formatByKind(t.problem, values),
+    action: residue === undefined ? formatByKind(t.action, values) : residueMessage(residue, language),
   };
 }
 
 function residueMessage(residue: Residue, language: Pick<Language, "messages" | "code">): string {
-  const words = language.messages.failures;
-  const kinds: ResidueMessages = words.left;
+  const t = language.messages.failures;
+  const kinds: ResidueMessages = t.left;
   return formatByKind(kinds[residue.kind], messageValues(residue, language));
 }
 
-type Words<Kind> = Readonly<{ problem: MessageFor<Kind>; action: MessageFor<Kind> }>;
+type FailureTexts<Kind> = Readonly<{ problem: MessageFor<Kind>; action: MessageFor<Kind> }>;
 /** Two messages for each kind, which may use only the values of that kind. */
-type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: Words<ExtractTagged<WorkbookFailure, "kind", Kind>> };
+type Kinds = { readonly [Kind in WorkbookFailure["kind"]]: FailureTexts<ExtractTagged<WorkbookFailure, "kind", Kind>> };
 type ResidueMessages = { readonly [Kind in Residue["kind"]]: MessageFor<ExtractTagged<Residue, "kind", Kind>> };

@@ -8,18 +8,18 @@ import type { Language } from "../language/LanguageProvider";
 type Values = Readonly<Record<string, string | number>>;
 
 export function messageValues(kind: object, { messages, code }: Pick<Language, "messages" | "code">): Values {
-  const words = messages.failures;
+  const t = messages.failures;
   const valueText = (name: string, value: unknown): string | number | undefined => {
     if (Array.isArray(value)) return value.map(String).join(messages.list);
     if (typeof value === "number") return value;
     if (typeof value !== "string") return undefined;
     switch (name) {
       case "block":
-        return words.blocks[value as keyof typeof words.blocks];
+        return t.blocks[value as keyof typeof t.blocks];
       case "wanted":
-        return words.wanted[value as keyof typeof words.wanted];
+        return t.wanted[value as keyof typeof t.wanted];
       case "flaw":
-        return words.flaws[value as keyof typeof words.flaws];
+        return t.flaws[value as keyof typeof t.flaws];
       case "column":
       case "label":
         return translateHeading(value, code);

@@ -24,14 +24,14 @@ export class ErrorBoundary extends Component<Props, { failed: Error | undefined 
 
 function Failure({ reason, onAgain }: Readonly<{ reason: string; onAgain: () => void }>): ReactElement {
   const styles = useStyles();
-  const words = useLanguage().messages.failure;
+  const t = useLanguage().messages.failure;
   return (
     <main className={styles.failure} role="alert">
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.text}</p>
+      <h2 className={styles.title}>{t.title}</h2>
+      <p className={styles.text}>{t.text}</p>
       <code className={styles.reason}>{reason}</code>
       <Button appearance="primary" onClick={onAgain}>
-        {words.again}
+        {t.again}
       </Button>
     </main>
   );

@@ -20,7 +20,7 @@ export type ProblemsProps = Readonly<{
 export function Problems({ problems, model, onShow }: ProblemsProps): ReactElement {
   const styles = useStyles();
   const formatter = useIssueFormatter();
-  const words = useLanguage().messages.problems;
+  const t = useLanguage().messages.problems;
   const textOf = (problem: Problem): string => {
     const at = model && cellOfProblem(problem, model);
     return at === undefined ? formatter.problem(problem) : formatter.problemAt(problem, at);
@@ -33,7 +33,7 @@ export function Problems({ problems, model, onShow }: ProblemsProps): ReactEleme
           {text}{" "}
           {target === undefined || onShow === undefined ? null : (
             <Button appearance="transparent" size="small" className={styles.show} onClick={() => onShow(target)}>
-              {words.show}
+              {t.show}
             </Button>
           )}
         </li>

@@ -6,14 +6,14 @@ type Props = Readonly<{ unsaved: number; onLook: () => void }>;
 
 /** Warns that the figures below do not include typed values that are not saved yet. */
 export function UnsavedNote({ unsaved, onLook }: Props): ReactElement | null {
-  const words = useLanguage().messages.inputs.unsaved;
+  const t = useLanguage().messages.inputs.unsaved;
   if (unsaved === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.note({ count: unsaved })}</MessageBarBody>
+      <MessageBarBody>{t.note({ count: unsaved })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onLook}>
-          {words.look}
+          {t.look}
         </Button>
       </MessageBarActions>
     </MessageBar>

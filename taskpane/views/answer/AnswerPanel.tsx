@@ -32,7 +32,7 @@ type Props = Readonly<{
 export function AnswerPanel({ evaluation, cells, stale, hasErrors, busy, onApply, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.whatIf;
+  const t = messages.whatIf;
   const [isWhatIfOpen, setWhatIfOpen] = useState(false);
   // An issue in the sheet ends the what-if: there is no valid model left to try numbers on.
   if (isWhatIfOpen && hasErrors) setWhatIfOpen(false);
@@ -62,7 +62,7 @@ export function AnswerPanel({ evaluation, cells, stale, hasErrors, busy, onApply
       <div className={styles.buttons}>
         {stale ? null : (
           <Button size="small" appearance="primary" icon={<Options20Regular />} onClick={() => setWhatIfOpen(true)}>
-            {words.open}
+            {t.open}
           </Button>
         )}
         <Button size="small" onClick={onMore}>

@@ -26,17 +26,17 @@ export function LeverList({ levers }: Readonly<{ levers: readonly Lever[] }>): R
 
 function useLevers(levers: readonly Lever[]): readonly Readonly<{ figure: string; change: string }>[] {
   const { messages, formats } = useLanguage();
-  const words = messages.levers;
+  const t = messages.levers;
   return levers.map((lever) => {
     switch (lever.kind) {
       case "prices":
-        return { figure: words.prices, change: words.up({ share: formats.finePercent(lever.to - 1) }) };
+        return { figure: t.prices, change: t.up({ share: formats.finePercent(lever.to - 1) }) };
       case "non-recurring":
-        return { figure: words.nonRecurring, change: `${formats.amount(lever.from)} → ${formats.amount(lever.to)}` };
+        return { figure: t.nonRecurring, change: `${formats.amount(lever.from)} → ${formats.amount(lever.to)}` };
       case "driver": {
         const format = lever.column === "Slope" ? formats.finePercent : formats.amount;
         return {
-          figure: words.columns[lever.column]({ driver: lever.driver }),
+          figure: t.columns[lever.column]({ driver: lever.driver }),
           change: `${format(lever.from)} → ${format(lever.to)}`,
         };
       }

@@ -5,13 +5,13 @@ import { EmptyState } from "../../shared/ui/EmptyState";
 
 /** Shown if the cells already had issues when they were first read. */
 export function NoAnswer(): ReactElement {
-  const words = useLanguage().messages.empty;
+  const t = useLanguage().messages.empty;
   const actions = use(ExplainContext);
   return (
     <EmptyState
-      shows={words.answer}
-      missing={words.mistakes}
-      action={actions && { label: words.toInputs, go: () => actions.openView("inputs") }}
+      shows={t.answer}
+      missing={t.mistakes}
+      action={actions && { label: t.toInputs, go: () => actions.openView("inputs") }}
     />
   );
 }

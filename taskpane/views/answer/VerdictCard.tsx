@@ -14,7 +14,7 @@ type Props = Readonly<{ evaluation: Evaluation; stale: boolean }>;
 export function VerdictCard({ evaluation, stale }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
-  const words = messages.answer;
+  const t = messages.answer;
   const { verdict } = evaluation;
   const { economical } = verdict;
   const explained = useExplained();
@@ -31,18 +31,18 @@ export function VerdictCard({ evaluation, stale }: Props): ReactElement {
         ) : (
           <DismissCircle20Filled className={styles.noIcon} />
         )}
-        <strong className={styles.headline}>{economical ? words.economical : words.notEconomical}</strong>
+        <strong className={styles.headline}>{economical ? t.economical : t.notEconomical}</strong>
         {explained.actions === undefined ? null : <ExplainButton figure={figure} explained={explained} />}
       </div>
       <p className={styles.answer} aria-live="polite" data-testid="verdict">
         {capitalized(verdictReason(verdict, code))}
       </p>
-      {stale ? <p className={styles.note}>{words.stale}</p> : null}
+      {stale ? <p className={styles.note}>{t.stale}</p> : null}
       <StaleContext value={stale}>
         <ExplainSlot id="verdict" figure={figure} subject={evaluation} explained={explained} />
       </StaleContext>
       <details className={styles.reasons}>
-        <summary>{words.more}</summary>
+        <summary>{t.more}</summary>
         <ul>
           {reasons.map((sentence) => (
             <li key={sentence}>{sentence}</li>

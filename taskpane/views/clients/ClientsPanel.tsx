@@ -29,7 +29,7 @@ type Props = Readonly<{
 export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.clients;
+  const t = messages.clients;
   const amount = useAmount();
   const input = useMemo(() => corridorInput(evaluation), [evaluation]);
   const { latest, computing } = useJob("corridor", input, {
@@ -45,7 +45,7 @@ export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): Re
   if (latest === undefined || (computing && corridor.profiles.length === 0)) return <Reading />;
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{words.title}</h2>
+      <h2 className={styles.title}>{t.title}</h2>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       {computing ? null : <ProblemList problems={corridor.problems} model={model} />}
       {corridor.profiles.length === 0 && corridor.problems.length === 0 ? (
@@ -57,14 +57,14 @@ export function ClientsPanel({ evaluation, model, stale: hasErrors }: Props): Re
           {corridor.profiles.map(({ name, price, ceiling }) =>
             price !== undefined && ceiling.kind === "found" && price > ceiling.price ? (
               <p key={name} className={styles.dear}>
-                {words.tooDear({ name, price: amount(price), ceiling: amount(ceiling.price) })}
+                {t.tooDear({ name, price: amount(price), ceiling: amount(ceiling.price) })}
               </p>
             ) : null,
           )}
           <FloorFigure answered={answered} />
           <ProfileTable answered={answered} profiles={corridor.profiles} />
           <CorridorChart corridor={corridor} />
-          <p className={styles.text}>{words.note}</p>
+          <p className={styles.text}>{t.note}</p>
         </StaleArea>
       )}
     </section>
@@ -84,14 +84,14 @@ const corridorInput = ({ compiled, cells }: Props["evaluation"]): JobInput<"corr
  */
 function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.empty;
+  const t = messages.empty;
   const actions = use(ExplainContext);
   const go = block
-    ? { label: words.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
-    : { label: words.toTemplates, go: () => actions?.openView("scenarios") };
+    ? { label: t.toProfiles, go: () => actions?.select({ block: "clients", rows: [], columns: [] }) }
+    : { label: t.toTemplates, go: () => actions?.openView("scenarios") };
   return (
     <EmptyState
-      shows={words.clients}
+      shows={t.clients}
       missing={block ? messages.clients.emptyBlock : messages.clients.empty}
       action={actions && { ...go, busy: actions.busy }}
     />
@@ -101,23 +101,23 @@ function NoProfiles({ block }: Readonly<{ block: boolean }>): ReactElement {
 /** The answer is for the client that can pay least: the others reach their threshold no later. */
 function useAnswer(profiles: readonly ProfileView[]): string | undefined {
   const { code, messages, formats } = useLanguage();
-  const words = messages.clients;
+  const t = messages.clients;
   const amount = useAmount();
   const loser = profiles.find(({ ceiling }) => ceiling.kind === "loses");
-  if (loser?.ceiling.kind === "loses") return words.losesAnswer({ name: loser.name, loss: amount(loser.ceiling.loss) });
+  if (loser?.ceiling.kind === "loses") return t.losesAnswer({ name: loser.name, loss: amount(loser.ceiling.loss) });
   const price = ({ ceiling }: ProfileView): number => (ceiling.kind === "found" ? ceiling.price : Infinity);
   const least = [...profiles].sort((a, b) => price(a) - price(b))[0];
   if (least?.ceiling.kind !== "found" || least.threshold === undefined) return undefined;
   const paid = amount(least.ceiling.price);
   if (least.threshold.kind === "reached")
-    return words.answer({ name: least.name, price: paid, n: least.threshold.deployment });
+    return t.answer({ name: least.name, price: paid, n: least.threshold.deployment });
   const { reason } = least.threshold;
   if (reason.kind === "clients run out")
-    return words.tooFewAnswer({
+    return t.tooFewAnswer({
       ...{ name: least.name, price: paid, clients: reason.clients, margin: amount(reason.margin) },
-      further: least.beyond === undefined ? words.noClients : words.furtherClients({ n: formats.amount(least.beyond) }),
+      further: least.beyond === undefined ? t.noClients : t.furtherClients({ n: formats.amount(least.beyond) }),
     });
-  return words.neverAnswer({ name: least.name, price: paid, why: neverReasonText(reason, code) });
+  return t.neverAnswer({ name: least.name, price: paid, why: neverReasonText(reason, code) });
 }
 
 const useStyles = makeStyles({

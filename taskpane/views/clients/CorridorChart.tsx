@@ -10,7 +10,7 @@ const ceilingColor = (index: number): string =>
 
 export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }>): ReactElement | null {
   const { messages, formats } = useLanguage();
-  const words = messages.clients;
+  const t = messages.clients;
   const ceiled = ceilingsShown(corridor.profiles);
   const highest = highestOf(ceiled);
   const low = corridor.floors.filter(({ floor }) => highest === 0 || floor <= highest * MAX_HEIGHT_RATIO);
@@ -18,8 +18,8 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
   const last = shown.at(-1)?.deployment ?? 1;
   return (
     <LineChart
-      title={words.chartTitle}
-      description={words.described({ from: formats.amount(shown[0]?.deployment ?? 1), to: formats.amount(last) })}
+      title={t.chartTitle}
+      description={t.described({ from: formats.amount(shown[0]?.deployment ?? 1), to: formats.amount(last) })}
       xTitle={messages.charts.deployment}
       money
       asTable={messages.charts.asTable}
@@ -28,7 +28,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
       formatExact={formats.amount}
       series={[
         {
-          label: words.floor,
+          label: t.floor,
           color: CHART_COLORS.cost,
           points: shown.map(({ deployment, floor }) => ({ x: deployment, y: floor })),
         },
@@ -46,7 +46,7 @@ export function CorridorChart({ corridor }: Readonly<{ corridor: PriceCorridor }
           ? [
               {
                 label: formats.amount(threshold.deployment),
-                name: words.floorMet({ name, n: formats.amount(threshold.deployment) }),
+                name: t.floorMet({ name, n: formats.amount(threshold.deployment) }),
                 color: ceilingColor(index),
                 at: { x: threshold.deployment, y: ceiling.price },
                 side: "above" as const,

@@ -9,16 +9,16 @@ import { FigureList } from "../../features/explain/FigureList";
 export function FloorFigure({ answered }: Readonly<{ answered: PlanInCells }>): ReactElement | null {
   const { messages, formats } = useLanguage();
   const currency = useCurrency();
-  const words = messages.clients;
+  const t = messages.clients;
   const { compiled } = answered;
   const { clients } = compiled;
   if (clients === Infinity) return null;
   const floor = {
     id: "priceFloor",
-    label: words.floor,
+    label: t.floor,
     value: formats.atLeast(priceFloor(compiled, clients)),
     unit: currency,
-    note: words.floorNote({ n: clients }),
+    note: t.floorNote({ n: clients }),
   } as const;
-  return <FigureList label={words.floor} figures={[floor]} subject={answered} />;
+  return <FigureList label={t.floor} figures={[floor]} subject={answered} />;
 }

@@ -18,12 +18,12 @@ type Props = Readonly<{ answered: PlanInCells; profiles: readonly ProfileView[] 
 export function ProfileTable({ answered, profiles }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.clients;
+  const t = messages.clients;
   const explained = useExplained();
   const names: Readonly<Record<ClientFigure, string>> = {
-    canPay: words.canPay,
-    clientPayback: words.paysBack,
-    threshold: words.from,
+    canPay: t.canPay,
+    clientPayback: t.paysBack,
+    threshold: t.from,
   };
   const heading = (id: ClientFigure): ReactElement => (
     <th scope="col">
@@ -34,17 +34,13 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
     </th>
   );
   const ceiling = ({ ceiling: found }: ProfileView): string =>
-    found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? words.loses : words.unbounded;
+    found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? t.loses : t.unbounded;
   const payback = ({ payback: found }: ProfileView): string =>
-    found === undefined
-      ? words.notAsked
-      : found.kind === "reached"
-        ? words.years({ n: formats.tenths(found.years) })
-        : words.never;
+    found === undefined ? t.notAsked : found.kind === "reached" ? t.years({ n: formats.tenths(found.years) }) : t.never;
   const threshold = ({ threshold: found, beyond }: ProfileView): string => {
-    if (found === undefined) return words.notAsked;
+    if (found === undefined) return t.notAsked;
     if (found.kind === "reached") return formats.amount(found.deployment);
-    return beyond === undefined ? words.never : words.notListed({ n: formats.amount(beyond) });
+    return beyond === undefined ? t.never : t.notListed({ n: formats.amount(beyond) });
   };
   return (
     <div>
@@ -52,9 +48,9 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{words.client}</th>
+              <th scope="col">{t.client}</th>
               {heading("canPay")}
-              <th scope="col">{words.asked}</th>
+              <th scope="col">{t.asked}</th>
               {heading("clientPayback")}
               {heading("threshold")}
             </tr>
@@ -64,12 +60,12 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
               <tr key={one.name} className={one.price === undefined ? styles.unasked : undefined}>
                 <th scope="row">
                   {one.name}
-                  {one.price === undefined ? <div className={styles.why}>{words.noSegment}</div> : null}
+                  {one.price === undefined ? <div className={styles.why}>{t.noSegment}</div> : null}
                 </th>
                 <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
                   {ceiling(one)}
                 </td>
-                <td>{one.price === undefined ? words.notAsked : formats.short(one.price)}</td>
+                <td>{one.price === undefined ? t.notAsked : formats.short(one.price)}</td>
                 <td>{payback(one)}</td>
                 <td>{threshold(one)}</td>
               </tr>

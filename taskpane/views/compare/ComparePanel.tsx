@@ -17,7 +17,7 @@ type Props = Readonly<{ compiled: CompiledPlan; stale: boolean }>;
 export function ComparePanel({ compiled, stale }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.compare;
+  const t = messages.compare;
   const amount = useAmount();
   // The comparison judges two more plans, so the answer does not wait for it.
   const { latest, computing } = useJob("focusOrSpread", compiled.plan, {
@@ -33,7 +33,7 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
     return (
       <>
         {stale ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
-        <p>{compiled.clients === Infinity ? words.unlimited : words.tooFew}</p>
+        <p>{compiled.clients === Infinity ? t.unlimited : t.tooFew}</p>
       </>
     );
   }
@@ -45,27 +45,27 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
   };
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{words.title}</h2>
+      <h2 className={styles.title}>{t.title}</h2>
       {former ? <p className={styles.stale}>{messages.answer.stale}</p> : null}
-      <p className={styles.text}>{words.text({ industries, transfer: formats.percent(transfer) })}</p>
+      <p className={styles.text}>{t.text({ industries, transfer: formats.percent(transfer) })}</p>
       <StaleArea stale={former}>
         <div className={styles.scroll}>
           <table className={styles.table}>
             <thead>
               <tr>
                 <td />
-                <th scope="col">{words.focus}</th>
-                <th scope="col">{words.spread({ industries })}</th>
+                <th scope="col">{t.focus}</th>
+                <th scope="col">{t.spread({ industries })}</th>
               </tr>
             </thead>
             <tbody>
               <tr>
-                <th scope="row">{words.breakeven}</th>
+                <th scope="row">{t.breakeven}</th>
                 <td>{client(focus)}</td>
                 <td>{client(spread)}</td>
               </tr>
               <tr>
-                <th scope="row">{words.margin}</th>
+                <th scope="row">{t.margin}</th>
                 <td title={formats.amount(focus.margin)}>{formats.short(focus.margin)}</td>
                 <td title={formats.amount(spread.margin)}>{formats.short(spread.margin)}</td>
               </tr>
@@ -75,13 +75,13 @@ export function ComparePanel({ compiled, stale }: Props): ReactElement {
         <AmountsIn />
         <p className={styles.answer}>
           {difference === 0
-            ? words.noDifference
+            ? t.noDifference
             : difference > 0
-              ? words.difference({ amount: amount(difference) })
-              : words.loss({ amount: amount(-difference) })}
+              ? t.difference({ amount: amount(difference) })
+              : t.loss({ amount: amount(-difference) })}
         </p>
       </StaleArea>
-      <p className={styles.text}>{words.assumption}</p>
+      <p className={styles.text}>{t.assumption}</p>
     </section>
   );
 }

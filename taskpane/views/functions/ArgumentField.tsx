@@ -10,15 +10,15 @@ type Props = Readonly<{ argument: TypedArgument; busy: boolean; onSelection: () 
 /** One argument of the formula. The user can replace it by the range selected in the sheet. */
 export function ArgumentField({ argument, busy, onSelection }: Props): ReactElement {
   const styles = useStyles();
-  const words = useLanguage().messages.functions;
+  const t = useLanguage().messages.functions;
   const { name, description, optional, value, issue, type, restore } = argument;
-  const use = words.useSelection({ name });
+  const use = t.useSelection({ name });
   return (
     <div className={styles.row}>
       <Field
         size="small"
         className={styles.field}
-        label={{ children: optional ? words.optional({ name }) : name, title: description }}
+        label={{ children: optional ? t.optional({ name }) : name, title: description }}
         {...(issue === undefined ? {} : { validationMessage: issue })}
       >
         <Input

@@ -15,7 +15,7 @@ type Props = Readonly<{ text: FunctionText; example: Example; busy: boolean; ins
 export function FunctionForm({ text, example, busy, insertion }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.functions;
+  const t = messages.functions;
   const { question, done } = insertion;
   const { typed, formula, valid } = useArguments(text, example);
   return (
@@ -28,14 +28,14 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
           onSelection={() => insertion.select(argument.type)}
         />
       ))}
-      <div className={styles.label}>{words.preview}</div>
+      <div className={styles.label}>{t.preview}</div>
       <code className={styles.formula}>{breakable(formula)}</code>
       {example.size.rows * example.size.columns > 1 ? (
-        <div className={styles.label}>{words.fills(example.size)}</div>
+        <div className={styles.label}>{t.fills(example.size)}</div>
       ) : null}
       <div role="status">
         {question === undefined ? null : <OverwriteQuestion question={question} />}
-        {done === undefined ? null : words.inserted({ at: done })}
+        {done === undefined ? null : t.inserted({ at: done })}
       </div>
       <div className={styles.buttons}>
         <Button
@@ -44,7 +44,7 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
           disabled={busy || !valid}
           onClick={() => insertion.insert({ formula, size: example.size })}
         >
-          {question === undefined ? words.insert : words.insertAnyway}
+          {question === undefined ? t.insert : t.insertAnyway}
         </Button>
         {question === undefined ? null : (
           <Button size="small" onClick={insertion.clear}>
@@ -59,11 +59,11 @@ export function FunctionForm({ text, example, busy, insertion }: Props): ReactEl
 function OverwriteQuestion({
   question: { at, inCell, inTheWay },
 }: Readonly<{ question: FormulaQuestion }>): ReactElement {
-  const words = useLanguage().messages.functions;
+  const t = useLanguage().messages.functions;
   return (
     <>
-      {inCell === "" ? null : <div>{words.replaces({ at, content: inCell })}</div>}
-      {inTheWay.length === 0 ? null : <div>{words.inTheWay({ at, content: inTheWay.join(" · ") })}</div>}
+      {inCell === "" ? null : <div>{t.replaces({ at, content: inCell })}</div>}
+      {inTheWay.length === 0 ? null : <div>{t.inTheWay({ at, content: inTheWay.join(" · ") })}</div>}
     </>
   );
 }

@@ -19,7 +19,7 @@ type Props = Readonly<{ model: Model; evaluation: Evaluation; workbook: Workbook
 export function FunctionsPanel({ model, evaluation, workbook, changes }: Props): ReactElement {
   const styles = useStyles();
   const { messages, code } = useLanguage();
-  const words = messages.functions;
+  const t = messages.functions;
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<string>();
   const insertion = useInsertFormula(model.reference, workbook, changes);
@@ -27,28 +27,28 @@ export function FunctionsPanel({ model, evaluation, workbook, changes }: Props):
   const sample = sampleArguments(model, evaluation, code);
   return (
     <div className={styles.panel}>
-      <p className={styles.note}>{words.note}</p>
+      <p className={styles.note}>{t.note}</p>
       <SearchBox
         size="small"
         className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
+        aria-label={t.search}
+        placeholder={t.search}
         value={search}
-        dismiss={search === "" ? null : { "aria-label": words.clear }}
+        dismiss={search === "" ? null : { "aria-label": t.clear }}
         onChange={(_, { value }) => setSearch(value)}
       />
       <div role="status">
         {groups.length > 0 ? null : (
           <EmptyState
             shows={messages.empty.functions}
-            missing={words.noneFound({ search })}
+            missing={t.noneFound({ search })}
             action={{ label: messages.empty.clearSearch, go: () => setSearch("") }}
           />
         )}
       </div>
       {groups.map(({ name, functions }) => (
         <section key={name}>
-          <h2 className={styles.title}>{words.groups[name]}</h2>
+          <h2 className={styles.title}>{t.groups[name]}</h2>
           <ul className={styles.list}>
             {functions.map((text) => (
               <FunctionCard

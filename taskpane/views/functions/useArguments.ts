@@ -21,7 +21,7 @@ export function useArguments(
   { id, parameters }: FunctionText,
   example: Example,
 ): Readonly<{ typed: readonly TypedArgument[]; formula: string; valid: boolean }> {
-  const words = useLanguage().messages.functions;
+  const t = useLanguage().messages.functions;
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
   const typed = parameters.map(({ name, description = "", optional = false }, index): TypedArgument => {
     const value = own[name] ?? example.args[index] ?? "";
@@ -30,7 +30,7 @@ export function useArguments(
       description,
       optional,
       value,
-      issue: errorIn(value.trim(), optional, words),
+      issue: errorIn(value.trim(), optional, t),
       type: (text) => setOwn((others) => ({ ...others, [name]: text })),
       ...(own[name] === undefined
         ? {}
@@ -52,8 +52,8 @@ export function useArguments(
 function errorIn(
   value: string,
   optional: boolean,
-  words: Readonly<{ required: string; oneArgument: string }>,
+  t: Readonly<{ required: string; oneArgument: string }>,
 ): string | undefined {
-  if (value === "") return optional ? undefined : words.required;
-  return value.startsWith("=") || argumentsIn(value)?.length !== 1 ? words.oneArgument : undefined;
+  if (value === "") return optional ? undefined : t.required;
+  return value.startsWith("=") || argumentsIn(value)?.length !== 1 ? t.oneArgument : undefined;
 }

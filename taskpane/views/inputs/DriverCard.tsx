@@ -16,7 +16,7 @@ type Props = RowActions &
 /** A summary of a driver, or of one of its price breaks. */
 export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const { messages, formats } = useLanguage();
-  const words = messages.inputs;
+  const t = messages.inputs;
   const { cell } = row;
   const number = (column: DriverColumn, format: (value: number) => string): string => {
     const value = cell(column);
@@ -25,24 +25,24 @@ export function DriverCard({ row, onBreak, ...rest }: Props): ReactElement {
   const name = driverName(row);
   const rate = number("Rate", formats.amount);
   if (isBreak(row)) {
-    const from = words.from({ n: number("From", formats.amount) });
+    const from = t.from({ n: number("From", formats.amount) });
     return (
       <RowCard
-        title={words.breakOf({ name, from })}
-        lines={[words.labelled({ label: words.fields.Rate, value: rate })]}
+        title={t.breakOf({ name, from })}
+        lines={[t.labelled({ label: t.fields.Rate, value: rate })]}
         {...rest}
       />
     );
   }
   const curve = textOf(cell("Curve"));
-  const names: Readonly<Partial<Record<string, string>>> = words.curveNames;
+  const names: Readonly<Partial<Record<string, string>>> = t.curveNames;
   const curveName = (text: string): string => names[text === "" ? "unit" : text.toLowerCase()] ?? text;
   const [first, unit] = [number("First", formats.amount), textOf(cell("Unit"))];
   const lines = [
     // Unit names are plural, so "1 stations" would be wrong.
-    cell("First") === 1 && unit !== "" ? words.singleUnit({ rate, unit }) : words.quantity({ first, unit, rate }),
-    words.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
+    cell("First") === 1 && unit !== "" ? t.singleUnit({ rate, unit }) : t.quantity({ first, unit, rate }),
+    t.learns({ slope: number("Slope", formats.percent), curve: curveName(curve) }),
   ];
-  const further = onBreak === undefined ? {} : { further: { label: words.addBreak({ name }), onAdd: onBreak } };
+  const further = onBreak === undefined ? {} : { further: { label: t.addBreak({ name }), onAdd: onBreak } };
   return <RowCard title={name} lines={lines} {...further} {...rest} />;
 }

@@ -22,7 +22,7 @@ const NEW: DraftKey = { block: "drivers", row: NEW_ROW };
 export function DriversSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
   const { messages } = useLanguage();
-  const words = messages.inputs;
+  const t = messages.inputs;
   const { reference, cells } = model;
   const rows = byDriver(rowsOf(cells.drivers, DRIVER_COLUMNS));
   const canBreak = fieldsIn(cells.drivers, BREAK_FIELDS).length === BREAK_FIELDS.length;
@@ -42,7 +42,7 @@ export function DriversSection(props: InputsProps): ReactElement {
       return (
         <BlockForm
           {...common}
-          label={words.add}
+          label={t.add}
           pasteInto={pasteInto(draftKey)()}
           onSave={({ values }) => save(draftKey, () => workbook.addDriver(reference, values))}
         />
@@ -52,7 +52,7 @@ export function DriversSection(props: InputsProps): ReactElement {
       return (
         <BlockForm
           {...common}
-          label={words.addBreak({ name: driver })}
+          label={t.addBreak({ name: driver })}
           onSave={({ values: { Rate = "", From = "" } }) =>
             save(draftKey, () => workbook.addPriceBreak(reference, { Driver: driver, Rate, From }))
           }
@@ -61,7 +61,7 @@ export function DriversSection(props: InputsProps): ReactElement {
     return (
       <BlockForm
         {...common}
-        label={words.edit({ name: driver })}
+        label={t.edit({ name: driver })}
         pasteInto={pasteInto(draftKey)(row.row)}
         onSave={({ changed }) =>
           save(
@@ -85,7 +85,7 @@ export function DriversSection(props: InputsProps): ReactElement {
     );
   };
   return (
-    <Section title={words.drivers} note={words.driversNote}>
+    <Section title={t.drivers} note={t.driversNote}>
       {rows.map((row) => {
         const draftKey: DraftKey = { block: "drivers", row: row.row };
         const breaks: DraftKey = { ...draftKey, breaks: true };
@@ -98,7 +98,7 @@ export function DriversSection(props: InputsProps): ReactElement {
       })}
       {form(NEW) ?? (
         <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(NEW)}>
-          {words.add}
+          {t.add}
         </Button>
       )}
     </Section>

@@ -6,15 +6,15 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 export function FirstSteps(): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.inputs.firstSteps;
+  const t = messages.inputs.firstSteps;
   return (
-    <section className={styles.card} aria-label={words.title}>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.placeholders}</p>
+    <section className={styles.card} aria-label={t.title}>
+      <h2 className={styles.title}>{t.title}</h2>
+      <p className={styles.text}>{t.placeholders}</p>
       <ol className={styles.list}>
-        <li>{words.driver}</li>
-        <li>{words.segment}</li>
-        <li>{words.term}</li>
+        <li>{t.driver}</li>
+        <li>{t.segment}</li>
+        <li>{t.term}</li>
       </ol>
     </section>
   );

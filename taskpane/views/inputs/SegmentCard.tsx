@@ -10,19 +10,17 @@ type Props = RowActions & Readonly<{ row: Row<SegmentColumn> }>;
 /** A summary of a segment. */
 export function SegmentCard({ row: { cell }, ...rest }: Props): ReactElement {
   const { messages, formats } = useLanguage();
-  const words = messages.inputs;
+  const t = messages.inputs;
   const amount = (column: SegmentColumn): string => {
     const value = cell(column);
     return typeof value === "number" ? formats.amount(value) : textOf(value);
   };
   const count = cell("Clients");
   const clients =
-    typeof count === "number"
-      ? words.clients({ n: count })
-      : words.labelled({ label: words.fields.Clients, value: textOf(count) });
+    typeof count === "number" ? t.clients({ n: count }) : t.labelled({ label: t.fields.Clients, value: textOf(count) });
   const lines = [
     [clients, textOf(cell("Industry"))].filter((text) => text !== "").join(messages.list),
-    words.labelled({ label: words.fields.Price, value: amount("Price") }),
+    t.labelled({ label: t.fields.Price, value: amount("Price") }),
   ];
   return <RowCard title={textOf(cell("Segment"))} lines={lines} {...rest} />;
 }

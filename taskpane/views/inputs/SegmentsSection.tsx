@@ -19,7 +19,7 @@ const draftKeyOf = (row: number): DraftKey => ({ block: "segments", row });
 export function SegmentsSection(props: InputsProps): ReactElement {
   const { model, workbook, changes, drafts } = props;
   const { messages } = useLanguage();
-  const words = messages.inputs;
+  const t = messages.inputs;
   const { reference, cells } = model;
   const rows = rowsOf(cells.segments, SEGMENT_COLUMNS);
   const saving =
@@ -48,10 +48,10 @@ export function SegmentsSection(props: InputsProps): ReactElement {
     );
   };
   return (
-    <Section title={words.segments} note={words.segmentsNote}>
+    <Section title={t.segments} note={t.segmentsNote}>
       {rows.map((row, index) => (
         <div key={row.row}>
-          {form(row.row, words.edit({ name: textOf(row.cell("Segment")) })) ?? (
+          {form(row.row, t.edit({ name: textOf(row.cell("Segment")) })) ?? (
             <SegmentCard
               row={row}
               busy={changes.busy}
@@ -62,9 +62,9 @@ export function SegmentsSection(props: InputsProps): ReactElement {
           )}
         </div>
       ))}
-      {form(NEW_ROW, words.addSegment) ?? (
+      {form(NEW_ROW, t.addSegment) ?? (
         <Button icon={<Add16Regular />} size="small" onClick={() => drafts.open(draftKeyOf(NEW_ROW))}>
-          {words.addSegment}
+          {t.addSegment}
         </Button>
       )}
     </Section>

@@ -11,7 +11,7 @@ import { Section } from "../../shared/forms/Section";
 import { pastedTerms } from "./pastedTerms";
 import { isPercent, readTerm, TERM_VALUE, type TermRow, termRows, termText } from "./termFields";
 import { unitOfTerm } from "../../shared/forms/units";
-import { useFormWords } from "../../shared/forms/useRowForm";
+import { useFormMessages } from "../../shared/forms/useRowForm";
 
 export function TermsSection(props: InputsProps): ReactElement {
   const { messages } = useLanguage();
@@ -32,10 +32,10 @@ const draftKeyOf = ({ row }: TermRow): DraftKey => ({ block: "terms", row });
 function TermField({ model, workbook, changes, drafts, term, terms }: TermProps): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
-  const words = useFormWords();
+  const t = useFormMessages();
   const { label } = term;
   const typed = drafts.at(draftKeyOf(term))?.[TERM_VALUE];
-  const read = typed === undefined ? undefined : readTerm(label, typed, words);
+  const read = typed === undefined ? undefined : readTerm(label, typed, t);
   const issue = read !== undefined && "issue" in read ? read.issue : undefined;
   const type = (into: TermRow, text: string): void => {
     const same = text.trim() === termText(into, locale);

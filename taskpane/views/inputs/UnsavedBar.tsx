@@ -6,14 +6,14 @@ import { scrollToField } from "../../shared/ui/scrollToField";
 import { STICKY_FOOTER } from "../../shared/ui/stickyFooter";
 import type { InputsProps } from "./InputsProps";
 import { pendingEdit } from "./pendingEdit";
-import { useFormWords } from "../../shared/forms/useRowForm";
+import { useFormMessages } from "../../shared/forms/useRowForm";
 
 /** Counts all unsaved values of the inputs. The user saves them as one change or discards them. */
 export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): ReactElement | null {
   const styles = useStyles();
-  const words = useLanguage().messages.inputs.unsaved;
+  const t = useLanguage().messages.inputs.unsaved;
   const bar = useRef<HTMLDivElement>(null);
-  const { edit, errorCount } = pendingEdit(drafts.all, model.cells, useFormWords());
+  const { edit, errorCount } = pendingEdit(drafts.all, model.cells, useFormMessages());
   useEffect(() => {
     if (drafts.failedSaves === 0) return;
     scrollToField(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));
@@ -33,15 +33,15 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
   return (
     <div ref={bar} className={styles.bar} role="status">
       <span className={styles.text}>
-        {words.count({ count: drafts.unsaved })}
-        {drafts.failedSaves > 0 && errorCount > 0 ? <span className={styles.issue}> {words.mistaken}</span> : null}
+        {t.count({ count: drafts.unsaved })}
+        {drafts.failedSaves > 0 && errorCount > 0 ? <span className={styles.issue}> {t.mistaken}</span> : null}
       </span>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>
-          {words.save}
+          {t.save}
         </Button>
         <Button size="small" disabled={changes.busy} onClick={drafts.clear}>
-          {words.discard}
+          {t.discard}
         </Button>
       </div>
     </div>

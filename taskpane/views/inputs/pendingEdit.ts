@@ -1,19 +1,19 @@
 /** All unsaved values as one edit of the sheet. */
 import type { InputsEdit, ModelCells, RowEdit, TermEdit } from "../../../src/workbook/model/Model";
 import type { Draft } from "../../shared/forms/drafts/Draft";
-import { type FormWords, rowForm, type EditForm } from "../../shared/forms/rowForm";
+import { type FormMessages, rowForm, type EditForm } from "../../shared/forms/rowForm";
 import { readTerm, TERM_VALUE, termRows } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
 /** `errorCount`: the number of forms and terms that cannot be saved because of an issue. */
 export type PendingEdit = Readonly<{ edit: InputsEdit; errorCount: number }>;
 
-export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, words: FormWords): PendingEdit {
+export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, t: FormMessages): PendingEdit {
   const typed = drafts.filter((one) => Object.keys(one.typed).length > 0);
   const inBlock = (block: Draft["key"]["block"]): readonly Draft[] => typed.filter(({ key }) => key.block === block);
-  const drivers = inBlock("drivers").map((one) => edited(driverForm(cells.drivers, one.key), one, words));
-  const segments = inBlock("segments").map((one) => edited(segmentForm(cells.segments, one.key), one, words));
-  const terms = inBlock("terms").map((one) => editedTerm(one, cells, words));
+  const drivers = inBlock("drivers").map((one) => edited(driverForm(cells.drivers, one.key), one, t));
+  const segments = inBlock("segments").map((one) => edited(segmentForm(cells.segments, one.key), one, t));
+  const terms = inBlock("terms").map((one) => editedTerm(one, cells, t));
   const invalid = [...drivers, ...segments, ...terms].filter((one) => one === undefined);
   return {
     edit: { drivers: drivers.filter(isDefined), segments: segments.filter(isDefined), terms: terms.filter(isDefined) },
@@ -26,16 +26,16 @@ const isDefined = <T>(one: T | undefined): one is T => one !== undefined;
 function edited<Column extends string>(
   form: EditForm<Column> | undefined,
   { typed }: Draft,
-  words: FormWords,
+  t: FormMessages,
 ): RowEdit | undefined {
   if (form === undefined) return undefined;
-  const read = rowForm(form, typed, words);
+  const read = rowForm(form, typed, t);
   return read.valid ? form.edit(read) : undefined;
 }
 
-function editedTerm({ key, typed }: Draft, cells: ModelCells, words: FormWords): TermEdit | undefined {
+function editedTerm({ key, typed }: Draft, cells: ModelCells, t: FormMessages): TermEdit | undefined {
   const found = termRows(cells.terms).find(({ row }) => row === key.row);
   if (found === undefined) return undefined;
-  const read = readTerm(found.label, typed[TERM_VALUE] ?? "", words);
+  const read = readTerm(found.label, typed[TERM_VALUE] ?? "", t);
   return "value" in read ? { label: found.label, value: read.value } : undefined;
 }

@@ -7,7 +7,7 @@ import { TERM_LABELS, type TermLabel, TERMS } from "../../../src/schema/terms";
 import { parseNumber } from "../../shared/numbers/parseNumber";
 import { percentText } from "../../shared/numbers/percentText";
 import { typedNumber } from "../../shared/numbers/typedNumber";
-import type { FormWords } from "../../shared/forms/rowForm";
+import type { FormMessages } from "../../shared/forms/rowForm";
 import { textOf } from "../../../src/plan/cells/textOf";
 
 export type TermRow = Readonly<{ label: TermLabel; value: unknown; row: number }>;
@@ -34,9 +34,9 @@ export function termText({ label, value }: TermRow, locale: string): string {
 
 export type ReadTerm = Readonly<{ value: number }> | Readonly<{ issue: string }>;
 
-export function readTerm(label: TermLabel, text: string, words: FormWords): ReadTerm {
-  const value = parseNumber(text, words.locale);
-  if (value === undefined) return { issue: words.notANumber({ found: text }) };
+export function readTerm(label: TermLabel, text: string, t: FormMessages): ReadTerm {
+  const value = parseNumber(text, t.locale);
+  if (value === undefined) return { issue: t.notANumber({ found: text }) };
   const read = readValue(label, value);
-  return read.ok ? { value } : { issue: words.issue(read.issue) };
+  return read.ok ? { value } : { issue: t.issue(read.issue) };
 }

@@ -12,7 +12,7 @@ type Props = Readonly<{ compiled: CompiledPlan; last: number }>;
 export function BreakdownTable({ compiled, last }: Props): ReactElement {
   const styles = useStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.result;
+  const t = messages.result;
   const [first, whole] = useMemo(() => [breakdown(compiled, 1), breakdown(compiled, last)], [compiled, last]);
   const shares = roundedShares(
     whole.rows.map(({ totalCost }) => totalCost),
@@ -22,15 +22,15 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
   const money = (amount: number): ReactElement => <td title={formats.amount(amount)}>{formats.short(amount)}</td>;
   return (
     <section>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.note}>{words.note}</p>
+      <h2 className={styles.title}>{t.title}</h2>
+      <p className={styles.note}>{t.note}</p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{words.driver}</th>
-            <th scope="col">{words.client({ n: formats.amount(1) })}</th>
-            <th scope="col">{words.client({ n: formats.amount(last) })}</th>
-            <th scope="col">{words.share}</th>
+            <th scope="col">{t.driver}</th>
+            <th scope="col">{t.client({ n: formats.amount(1) })}</th>
+            <th scope="col">{t.client({ n: formats.amount(last) })}</th>
+            <th scope="col">{t.share}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +45,7 @@ export function BreakdownTable({ compiled, last }: Props): ReactElement {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{words.total}</th>
+            <th scope="row">{t.total}</th>
             {money(first.unitCost)}
             {money(whole.unitCost)}
             <td title={formats.amount(whole.totalCost)}>{share(1)}</td>

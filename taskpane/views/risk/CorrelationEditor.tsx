@@ -18,7 +18,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
   const { messages, formats, locale } = useLanguage();
   const formatter = useIssueFormatter();
   const nameOf = useInputName();
-  const words = messages.risk;
+  const t = messages.risk;
   const { correlationRows, correlations, setCorrelations, uncertain } = risk;
   const names = uncertain.rows.map(({ name }) => name);
   const [chosen, setChosen] = useState({ input: "", with: "", correlation: "" });
@@ -39,7 +39,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
         value={chosen[column]}
         onChange={(_, { value }) => setChosen((before) => ({ ...before, [column]: value }))}
       >
-        <option value="">{words.addChoice}</option>
+        <option value="">{t.addChoice}</option>
         {names.map((name) => (
           <option key={name} value={name}>
             {nameOf(name)}
@@ -49,11 +49,11 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
     </Field>
   );
   return (
-    <Section title={words.moving} note={words.movingNote}>
+    <Section title={t.moving} note={t.movingNote}>
       {correlationRows.rows.map((row, index) => (
         <div key={`${row.input} ${row.with}`} className={styles.row}>
           <div className={styles.text}>
-            {words.movesWith({
+            {t.movesWith({
               input: nameOf(row.input),
               other: nameOf(row.with),
               correlation: formats.signed(row.correlation),
@@ -67,10 +67,10 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
           />
         </div>
       ))}
-      <form className={styles.form} aria-label={words.moving} onSubmit={submit}>
-        {choice(words.movingInput, "input")}
-        {choice(words.movingWith, "with")}
-        <Field label={words.correlation} size="small" {...escape}>
+      <form className={styles.form} aria-label={t.moving} onSubmit={submit}>
+        {choice(t.movingInput, "input")}
+        {choice(t.movingWith, "with")}
+        <Field label={t.correlation} size="small" {...escape}>
           <NumberInput
             placeholder={typedNumber(0.5, locale)}
             value={chosen.correlation}
@@ -79,7 +79,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
           />
         </Field>
         <Button type="submit" size="small" icon={<Add16Regular />} disabled={!complete}>
-          {words.addLink}
+          {t.addLink}
         </Button>
       </form>
     </Section>

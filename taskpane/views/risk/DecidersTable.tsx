@@ -11,13 +11,13 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const { messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const { plain } = useResultText(report.simulation.measure);
   const correlations = new Map(report.rankCorrelations.map(({ input, correlation }) => [input, correlation]));
   const nameOf = useInputName();
   const strength = (input: string): string => {
     const correlation = correlations.get(input);
-    return correlation === undefined ? words.none : formats.correlation(correlation);
+    return correlation === undefined ? t.none : formats.correlation(correlation);
   };
   return (
     <details className={mergeClasses(tableStyles.details, styles.details)}>
@@ -26,10 +26,10 @@ export function DecidersTable({ report }: Readonly<{ report: RiskReport }>): Rea
         <table className={tableStyles.table}>
           <thead>
             <tr>
-              <th scope="col">{words.input}</th>
-              <th scope="col">{words.resultAtLow}</th>
-              <th scope="col">{words.resultAtHigh}</th>
-              <th scope="col">{words.correlation}</th>
+              <th scope="col">{t.input}</th>
+              <th scope="col">{t.resultAtLow}</th>
+              <th scope="col">{t.resultAtHigh}</th>
+              <th scope="col">{t.correlation}</th>
             </tr>
           </thead>
           <tbody>

@@ -9,7 +9,7 @@ const MARKED_PERCENTILES: readonly number[] = [10, 50, 90];
 /** The distribution of the trials' results, with P10, P50 and P90. */
 export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): ReactElement | null {
   const { messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const { simulation, histogram, summary } = report;
   const { bins } = histogram;
   const [first, last] = [bins[0], bins.at(-1)];
@@ -18,12 +18,12 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
   const heightAt = (value: number): number => bins.find(({ to }) => value <= to)?.count ?? 0;
   return (
     <LineChart
-      title={words.histogramTitle}
-      description={words.histogramOf({ title: words.histogramTitle, from: format(first.from), to: format(last.to) })}
-      xTitle={words.results[simulation.measure]}
+      title={t.histogramTitle}
+      description={t.histogramOf({ title: t.histogramTitle, from: format(first.from), to: format(last.to) })}
+      xTitle={t.results[simulation.measure]}
       series={[
         {
-          label: words.trialsSeries,
+          label: t.trialsSeries,
           color: CHART_COLORS.margin,
           points: [
             { x: first.from, y: 0 },
@@ -37,7 +37,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
       marks={summary.percentiles
         .filter(({ percent, value }) => MARKED_PERCENTILES.includes(percent) && value !== Infinity)
         .map(({ percent, value }) => ({
-          label: words.percentile({ percent: String(percent) }),
+          label: t.percentile({ percent: String(percent) }),
           color: CHART_COLORS.cost,
           at: { x: value, y: heightAt(value) },
           side: "above" as const,

@@ -7,7 +7,7 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 /** The S-curve: the probability of breakeven by number of clients, from the first client to the last one listed. */
 export function ProbabilityChart({ report, last }: Readonly<{ report: RiskReport; last: number }>): ReactElement {
   const { messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const inside = report.curve.map(({ deployment, probability }) => ({ x: deployment, y: probability }));
   const [first, end] = [inside[0], inside.at(-1) ?? { x: 0, y: 0 }];
   const points = [
@@ -17,13 +17,13 @@ export function ProbabilityChart({ report, last }: Readonly<{ report: RiskReport
   ];
   return (
     <LineChart
-      title={words.curveTitle}
-      description={words.curveOf({ n: formats.amount(points.at(-1)?.x ?? end.x) })}
+      title={t.curveTitle}
+      description={t.curveOf({ n: formats.amount(points.at(-1)?.x ?? end.x) })}
       xTitle={messages.charts.deployment}
-      series={[{ label: words.probabilitySeries, color: CHART_COLORS.margin, points }]}
+      series={[{ label: t.probabilitySeries, color: CHART_COLORS.margin, points }]}
       marks={[
         {
-          label: words.probabilityMark({ chance: formats.percent(end.y) }),
+          label: t.probabilityMark({ chance: formats.percent(end.y) }),
           color: CHART_COLORS.cost,
           at: points.at(-1) ?? end,
           side: "above",

@@ -11,14 +11,14 @@ export function RangeCard({ row: { name, range, proposed, issue }, share, onEdit
   const { messages, formats } = useLanguage();
   const formatter = useIssueFormatter();
   const nameOf = useInputName();
-  const words = messages.risk;
+  const t = messages.risk;
   const shown = share ? formats.finePercent : formats.amount;
   const lines =
     range === undefined
       ? []
       : [
-          words.range({ low: shown(range.low), high: shown(range.high), likely: shown(range.likely) }),
-          proposed ? words.proposed : words.distributions[range.distribution],
+          t.range({ low: shown(range.low), high: shown(range.high), likely: shown(range.likely) }),
+          proposed ? t.proposed : t.distributions[range.distribution],
         ];
   return (
     <RowCard

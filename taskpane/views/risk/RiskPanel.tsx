@@ -24,7 +24,7 @@ type Props = Readonly<{
 export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const saveRun = ({ report, finished, seconds }: Finished): void => {
     const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
     onKeep({ report, seconds, finished: clock.format(finished) });
@@ -33,8 +33,8 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
   return (
     <div className={styles.panel}>
       <div>
-        <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.text}>{words.text}</p>
+        <h2 className={styles.title}>{t.title}</h2>
+        <p className={styles.text}>{t.text}</p>
       </div>
       {stale ? <p className={styles.text}>{messages.answer.stale}</p> : null}
       <div data-tour="risk">
@@ -43,21 +43,21 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
       {risk.failure === undefined ? null : (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{words.failed}</MessageBarTitle> <FailureText failure={risk.failure} />
+            <MessageBarTitle>{t.failed}</MessageBarTitle> <FailureText failure={risk.failure} />
           </MessageBarBody>
         </MessageBar>
       )}
       {last === undefined ? null : (
         <>
-          {risk.stale ? <p className={styles.text}>{words.stale}</p> : null}
+          {risk.stale ? <p className={styles.text}>{t.stale}</p> : null}
           <StaleArea stale={stale || risk.stale}>
             <RiskResults {...last} />
           </StaleArea>
           <div>
             <Button size="small" disabled={busy || risk.stale} onClick={() => saveRun(last)}>
-              {words.keep}
+              {t.keep}
             </Button>
-            <p className={styles.text}>{words.keepNote}</p>
+            <p className={styles.text}>{t.keepNote}</p>
           </div>
         </>
       )}
@@ -68,10 +68,10 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
 }
 
 function FailureText({ failure }: Readonly<{ failure: RiskFailure }>): string {
-  const words = useLanguage().messages.risk;
+  const t = useLanguage().messages.risk;
   const formatter = useIssueFormatter();
   if (failure.kind === "too extreme") return formatter.issue({ kind: "figuresTooExtreme" });
-  return words.failedText({ why: failure.reason === "" ? words.notStarted : failure.reason });
+  return t.failedText({ why: failure.reason === "" ? t.notStarted : failure.reason });
 }
 
 /** The reason why the simulation cannot run with the current settings. */
@@ -79,15 +79,15 @@ function useObstacle(
   { plan, clients }: CompiledPlan,
   { settings: { measure }, uncertain, correlationRows }: Risk,
 ): string | undefined {
-  const words = useLanguage().messages.risk;
+  const t = useLanguage().messages.risk;
   const formatter = useIssueFormatter();
   const { startRate, horizon } = plan.terms;
   const timed = measure === "npv" || measure === "peakfunding";
-  if (timed && (startRate === undefined || horizon === undefined)) return words.timed;
+  if (timed && (startRate === undefined || horizon === undefined)) return t.timed;
   const tooLong = timed ? horizonProblem(plan) : undefined;
   if (tooLong !== undefined) return formatter.issue(tooLong.issue);
-  if (measure === "margin" && clients === Infinity) return words.endless;
-  if (uncertain.rows.length === 0) return words.nothingUncertain;
+  if (measure === "margin" && clients === Infinity) return t.endless;
+  if (uncertain.rows.length === 0) return t.nothingUncertain;
   const issue = uncertain.issue ?? correlationRows.issue;
   return issue === undefined ? undefined : formatter.issue(issue);
 }

@@ -15,7 +15,7 @@ import type { Finished } from "./useRisk";
 export function RiskResults({ report, cells, seconds }: Finished): ReactElement {
   const styles = useStyles();
   const { code, messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const { simulation } = report;
   const subject = useMemo(() => ({ compiled: compile(simulation.plan), cells, report }), [simulation, cells, report]);
   return (
@@ -26,17 +26,17 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
         </p>
         <p className={styles.text}>
           {messages.sentences({
-            first: words.runNote({
+            first: t.runNote({
               trials: simulation.trials,
               seed: String(simulation.seed),
-              method: words.methods[simulation.method],
+              method: t.methods[simulation.method],
               seconds: formats.tenths(seconds),
             }),
-            second: words.errorNote[simulation.method],
+            second: t.errorNote[simulation.method],
           })}
         </p>
       </section>
-      <FigureList label={words.figures} figures={useRiskFigures(report)} subject={subject} />
+      <FigureList label={t.figures} figures={useRiskFigures(report)} subject={subject} />
       <HistogramChart report={report} />
       {report.curve.length === 0 ? null : (
         <ProbabilityChart report={report} last={mostClients(simulation.plan, simulation.inputs)} />

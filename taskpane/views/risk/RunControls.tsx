@@ -16,7 +16,7 @@ const TRIALS = [1_000, 10_000, 100_000, 1_000_000] as const;
 export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle: string | undefined }>): ReactElement {
   const styles = useStyles();
   const { messages, formats, locale } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const { settings, progress } = risk;
   const [seed, setSeed] = useState(typedNumber(settings.seed, locale));
   const typed = parseNumber(seed, locale);
@@ -29,7 +29,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
   const escape = useEscape(seed, typeSeed);
   return (
     <div className={styles.controls}>
-      <Field label={words.measure} size="small">
+      <Field label={t.measure} size="small">
         <Select
           size="small"
           value={settings.measure}
@@ -38,15 +38,15 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
         >
           {MEASURES.map((measure) => (
             <option key={measure} value={measure}>
-              {words.measures[measure]}
+              {t.measures[measure]}
             </option>
           ))}
         </Select>
       </Field>
       <details className={styles.settings}>
-        <summary>{words.settings({ trials: settings.trials, seed: typedNumber(settings.seed, locale) })}</summary>
+        <summary>{t.settings({ trials: settings.trials, seed: typedNumber(settings.seed, locale) })}</summary>
         <div className={styles.fields}>
-          <Field label={words.trials} size="small">
+          <Field label={t.trials} size="small">
             <Select
               size="small"
               value={settings.trials}
@@ -62,11 +62,11 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
           </Field>
           <Field
             {...escape}
-            label={words.seed}
+            label={t.seed}
             size="small"
             {...(isSeedValid
               ? {}
-              : { validationMessage: words.seedRule({ found: messages.inputs.notANumber({ found: seed }) }) })}
+              : { validationMessage: t.seedRule({ found: messages.inputs.notANumber({ found: seed }) }) })}
           >
             <NumberInput
               value={seed}
@@ -76,7 +76,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
               onType={typeSeed}
             />
           </Field>
-          <Field label={words.method} size="small">
+          <Field label={t.method} size="small">
             <Select
               size="small"
               value={settings.method}
@@ -85,7 +85,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             >
               {METHODS.map((method) => (
                 <option key={method} value={method}>
-                  {words.methods[method]}
+                  {t.methods[method]}
                 </option>
               ))}
             </Select>
@@ -95,7 +95,7 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
       {obstacle === undefined ? null : <p className={styles.text}>{obstacle}</p>}
       {progress === undefined ? (
         <Button appearance="primary" disabled={obstacle !== undefined || !isSeedValid} onClick={risk.start}>
-          {words.run}
+          {t.run}
         </Button>
       ) : (
         <div className={styles.running}>
@@ -104,13 +104,13 @@ export function RunControls({ risk, obstacle }: Readonly<{ risk: Risk; obstacle:
             validationState="none"
             validationMessage={
               progress.stage === "trials"
-                ? words.drawing({ done: formats.amount(progress.done), of: formats.amount(progress.of) })
-                : words.summing
+                ? t.drawing({ done: formats.amount(progress.done), of: formats.amount(progress.of) })
+                : t.summing
             }
           >
             <ProgressBar value={shareDone(progress)} thickness="large" />
           </Field>
-          <Button onClick={risk.cancel}>{words.cancel}</Button>
+          <Button onClick={risk.cancel}>{t.cancel}</Button>
         </div>
       )}
     </div>

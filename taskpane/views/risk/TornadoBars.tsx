@@ -20,14 +20,14 @@ const IDEOGRAPH = 12;
 /** A single SVG, so that it can be exported from the pane. It truncates long names; the table shows them in full. */
 export function TornadoBars({ tornado, width, format }: Props): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const nameOf = useInputName();
   const place = tornadoScale(tornado);
   const at = (value: number): number => place(value) * width;
   const likely = at(tornado.likely);
   const height = ROW * tornado.bars.length;
   const barLabels = tornado.bars.map(({ input, atLow, atHigh }) =>
-    words.tornadoBar({ input: nameOf(input), low: format(atLow), high: format(atHigh) }),
+    t.tornadoBar({ input: nameOf(input), low: format(atLow), high: format(atHigh) }),
   );
   return (
     <svg
@@ -35,7 +35,7 @@ export function TornadoBars({ tornado, width, format }: Props): ReactElement {
       height={height}
       direction="ltr"
       role="img"
-      aria-label={[words.tornadoTitle, ...barLabels].join(messages.undo.between)}
+      aria-label={[t.tornadoTitle, ...barLabels].join(messages.undo.between)}
       style={{ display: "block", maxWidth: "100%" }}
     >
       {tornado.bars.map(({ input, atLow, atHigh }, index) => (

@@ -14,7 +14,7 @@ import { useResultText } from "./useResultText";
 /** One bar per input: from the result at its low to the result at its high, around the result of the likely plan. */
 export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): ReactElement {
   const styles = useStyles();
-  const words = useLanguage().messages.risk;
+  const t = useLanguage().messages.risk;
   const figure = useRef<HTMLElement>(null);
   const { ref, width } = useWidth();
   const nameOf = useInputName();
@@ -25,13 +25,13 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
   };
   const { short } = useResultText(simulation.measure);
   const ends = [
-    { label: words.atLow, color: CHART_COLORS.contribution },
-    { label: words.atHigh, color: CHART_COLORS.cost },
+    { label: t.atLow, color: CHART_COLORS.contribution },
+    { label: t.atHigh, color: CHART_COLORS.cost },
   ];
   return (
     <figure ref={figure} className={styles.figure}>
-      <figcaption className={styles.title}>{words.tornadoTitle}</figcaption>
-      <p className={styles.note}>{words.tornadoNote({ likely: short(tornado.likely) })}</p>
+      <figcaption className={styles.title}>{t.tornadoTitle}</figcaption>
+      <p className={styles.note}>{t.tornadoNote({ likely: short(tornado.likely) })}</p>
       <ul className={styles.legend} aria-hidden="true">
         {ends.map(({ label, color }) => (
           <li key={label}>
@@ -44,12 +44,7 @@ export function TornadoChart({ report }: Readonly<{ report: RiskReport }>): Reac
       </div>
       <div className={styles.below}>
         <DecidersTable report={report} />
-        <ChartMenu
-          figure={figure}
-          title={words.tornadoTitle}
-          legend={ends}
-          picture={() => tornadoPicture(tornado, words)}
-        />
+        <ChartMenu figure={figure} title={t.tornadoTitle} legend={ends} picture={() => tornadoPicture(tornado, t)} />
       </div>
     </figure>
   );

@@ -15,7 +15,7 @@ import type { Risk } from "./useRisk";
 /** The uncertain inputs and their ranges. */
 export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Risk }>): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const nameOf = useInputName();
   const [open, setOpen] = useState<string>();
   const choice = useRef<HTMLDivElement>(null);
@@ -29,11 +29,11 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
     setOpen(undefined);
   };
   return (
-    <Section title={words.inputs} note={words.inputsNote}>
+    <Section title={t.inputs} note={t.inputsNote}>
       {uncertain.rows.length > 0 ? null : (
         <EmptyState
           shows={messages.empty.risk}
-          missing={words.nothingUncertain}
+          missing={t.nothingUncertain}
           action={{ label: messages.empty.chooseInput, go: () => choice.current?.querySelector("select")?.focus() }}
         />
       )}
@@ -60,13 +60,13 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
       <div ref={choice}>
         <Select
           size="small"
-          aria-label={words.add}
+          aria-label={t.add}
           value=""
           onChange={(_, { value }) => {
             if (value !== "") setEntries([...entries, { name: value }]);
           }}
         >
-          <option value="">{words.addChoice}</option>
+          <option value="">{t.addChoice}</option>
           {uncertain.others.map((name) => (
             <option key={name} value={name}>
               {nameOf(name)}
@@ -76,7 +76,7 @@ export function UncertainInputs({ plan, risk }: Readonly<{ plan: Plan; risk: Ris
       </div>
       <div>
         <Button size="small" appearance="subtle" onClick={() => setEntries(undefined)}>
-          {words.offer}
+          {t.offer}
         </Button>
       </div>
     </Section>

@@ -6,14 +6,14 @@ export function useResultText(
   measure: Measure,
 ): Readonly<Record<"short" | "exact" | "plain", (value: number) => string>> {
   const { messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const or =
     (format: (value: number) => string) =>
     (value: number): string =>
-      value === Infinity ? words.never : format(value);
+      value === Infinity ? t.never : format(value);
   const withoutUnit = or(formats.amount);
   if (measure === "breakeven") {
-    const client = or((value) => words.client({ n: formats.amount(value) }));
+    const client = or((value) => t.client({ n: formats.amount(value) }));
     return { short: client, exact: client, plain: withoutUnit };
   }
   return { short: or(formats.short), exact: withoutUnit, plain: withoutUnit };

@@ -11,7 +11,7 @@ const SHOWN_PERCENTILES: readonly Percent[] = [10, 50, 90];
 
 export function useRiskFigures({ simulation, summary }: RiskReport): readonly Figure[] {
   const { messages, formats } = useLanguage();
-  const words = messages.risk;
+  const t = messages.risk;
   const { short, exact } = useResultText(simulation.measure);
   const currency = useCurrency();
   const { plan, inputs, measure, trials } = simulation;
@@ -21,27 +21,27 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   // For a breakeven these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
-    value === undefined ? "" : ` ${words.plusMinus({ error: format(value) })}`;
+    value === undefined ? "" : ` ${t.plusMinus({ error: format(value) })}`;
   return [
     ...percentiles
       .filter(({ percent }) => SHOWN_PERCENTILES.includes(percent))
       .map(({ percent, value }) => ({
         id: "percentile" as const,
-        label: words.percentile({ percent: String(percent) }),
+        label: t.percentile({ percent: String(percent) }),
         value: short(value),
         exact: exact(value),
         unit,
-        note: words.atMost({ share: formats.percent(percent / 100) }),
+        note: t.atMost({ share: formats.percent(percent / 100) }),
       })),
     ...(probability === undefined
       ? []
       : [
           {
             id: "probability" as const,
-            label: words.probability,
+            label: t.probability,
             value: formats.percent(isBreakeven ? breaking : probability.probability),
             note:
-              (isBreakeven ? words.within({ n: mostClients(plan, inputs) }) : words.atLeastZero) +
+              (isBreakeven ? t.within({ n: mostClients(plan, inputs) }) : t.atLeastZero) +
               error(probability.standardError, formats.percent),
           },
         ]),
@@ -50,20 +50,20 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
       : [
           {
             id: "mean" as const,
-            label: words.mean,
+            label: t.mean,
             value: isBreakeven ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
             unit,
-            note: ((never > 0 ? words.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
+            note: ((never > 0 ? t.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),
     ...(isBreakeven
       ? [
           {
             id: "neverTrials" as const,
-            label: words.neverTrials,
+            label: t.neverTrials,
             value: formats.percent(failing),
-            note: words.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
+            note: t.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
           },
         ]
       : []),

@@ -24,7 +24,7 @@ type Props = Readonly<{
 /** The form or question that an action of a scenario opens before it runs. */
 export function CardForm({ action, listed, taken, exported, busy, ...on }: Props): ReactElement | null {
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const { model, relatedSheets } = listed;
   const name = model.reference.sheetName;
   const common = { busy, onCancel: on.onCancel };
@@ -35,11 +35,11 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
       return (
         <NameForm
           {...common}
-          label={words.duplicateTitle({ name })}
-          note={words.duplicateNote}
+          label={t.duplicateTitle({ name })}
+          note={t.duplicateNote}
           start={freeCopyName(name, taken)}
           taken={taken}
-          action={words.actions.duplicate}
+          action={t.actions.duplicate}
           onName={on.onDuplicate}
         />
       );
@@ -47,10 +47,10 @@ export function CardForm({ action, listed, taken, exported, busy, ...on }: Props
       return (
         <NameForm
           {...common}
-          label={words.renameTitle({ name })}
+          label={t.renameTitle({ name })}
           start={name}
           taken={taken.filter((other) => other !== name)}
-          action={words.actions.rename}
+          action={t.actions.rename}
           onName={on.onRename}
         />
       );

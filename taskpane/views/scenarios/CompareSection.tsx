@@ -16,7 +16,7 @@ type Props = Readonly<{
 /** Lets the user choose the scenarios that a sheet compares. */
 export function CompareSection({ scenarios, busy, prominent, onCompare }: Props): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.sheets;
+  const t = messages.sheets;
   // Store the unticked scenarios, so that a scenario added later is included.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = scenarios.filter(({ sheetId }) => !left.has(sheetId));
@@ -28,10 +28,7 @@ export function CompareSection({ scenarios, busy, prominent, onCompare }: Props)
     setLeft(next);
   };
   return (
-    <Section
-      title={words.compareTitle}
-      note={scenarios.length < FEWEST_COMPARED ? words.compareOne : words.compareNote}
-    >
+    <Section title={t.compareTitle} note={scenarios.length < FEWEST_COMPARED ? t.compareOne : t.compareNote}>
       {scenarios.length < FEWEST_COMPARED
         ? null
         : scenarios.map(({ sheetId, sheetName }) => (
@@ -49,7 +46,7 @@ export function CompareSection({ scenarios, busy, prominent, onCompare }: Props)
           disabled={busy || !enough}
           onClick={() => onCompare(chosen)}
         >
-          {words.compareAdd}
+          {t.compareAdd}
         </Button>
       </div>
     </Section>

@@ -15,30 +15,30 @@ type Props = Readonly<{
 export function DeleteConfirm({ name, further, busy, onDelete, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   return (
     <div
       className={styles.box}
       role="group"
-      aria-label={words.deleteTitle({ name })}
+      aria-label={t.deleteTitle({ name })}
       onKeyDown={({ key }) => {
         if (key === "Escape") onCancel();
       }}
     >
-      <p className={styles.text}>{words.goes}</p>
+      <p className={styles.text}>{t.goes}</p>
       <ul className={styles.list}>
         {[name, ...further].map((sheet) => (
           <li key={sheet}>{sheet}</li>
         ))}
       </ul>
-      <p className={styles.text}>{words.breaks}</p>
-      <p className={styles.text}>{words.comesBack}</p>
+      <p className={styles.text}>{t.breaks}</p>
+      <p className={styles.text}>{t.comesBack}</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={busy} onClick={onDelete}>
-          {words.deleteNow({ sheets: 1 + further.length })}
+          {t.deleteNow({ sheets: 1 + further.length })}
         </Button>
         <Button autoFocus size="small" onClick={onCancel}>
-          {words.cancel}
+          {t.cancel}
         </Button>
       </div>
     </div>

@@ -14,17 +14,17 @@ type Props = Readonly<{
 /** Adds a one-page summary of the scenario for decision makers. */
 export function ExecutiveSection({ of, busy, stale, onAdd }: Props): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.sheets;
+  const t = messages.sheets;
   return (
-    <Section title={words.pageTitle} note={words.pageNote}>
+    <Section title={t.pageTitle} note={t.pageNote}>
       {of === undefined ? null : (
         <Text size={200} weight="semibold">
-          {words.pageOf({ name: of })}
+          {t.pageOf({ name: of })}
         </Text>
       )}
       <div>
         <Button size="small" disabled={busy || stale} onClick={onAdd}>
-          {words.pageAdd}
+          {t.pageAdd}
         </Button>
       </div>
     </Section>

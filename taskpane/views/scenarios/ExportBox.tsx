@@ -14,20 +14,20 @@ type Props = Readonly<{ name: string; exported: ExportedScenario; onClose: () =>
 export function ExportBox({ name, exported, onClose }: Props): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
-  const words = language.messages.scenarios;
+  const t = language.messages.scenarios;
   const written = useMemo(() => writeScenario(exported.scenario), [exported]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState("");
   const saves = savesFiles();
   const close = (
     <Button size="small" onClick={onClose}>
-      {words.close}
+      {t.close}
     </Button>
   );
   if (!written.ok) {
     return (
       <div className={styles.box}>
-        <FileProblems title={words.notExported} problems={written.problems} />
+        <FileProblems title={t.notExported} problems={written.problems} />
         <div className={styles.buttons}>{close}</div>
       </div>
     );
@@ -36,10 +36,10 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(written.text);
-      setStatus(words.copied);
+      setStatus(t.copied);
     } catch {
       // Some Office hosts block the clipboard. The user can copy the selected text by hand.
-      setStatus(words.copyByHand);
+      setStatus(t.copyByHand);
     }
   };
   return (
@@ -48,13 +48,13 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
         .map((note) => warningMessage(note, language))
         .map((text) => (
           <p key={text} className={styles.text}>
-            {words.leftOut({ what: text })}
+            {t.leftOut({ what: text })}
           </p>
         ))}
-      <Field label={words.fileText} size="small">
+      <Field label={t.fileText} size="small">
         <Textarea textarea={{ ref: field }} readOnly resize="vertical" rows={6} value={written.text} />
       </Field>
-      <p className={styles.text}>{saves ? words.exportNote : words.exportNoteMac}</p>
+      <p className={styles.text}>{saves ? t.exportNote : t.exportNoteMac}</p>
       <div className={styles.buttons}>
         {saves ? (
           <Button
@@ -63,10 +63,10 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
             autoFocus
             onClick={() => {
               download(`${name}.json`, written.text);
-              setStatus(words.downloaded);
+              setStatus(t.downloaded);
             }}
           >
-            {words.download}
+            {t.download}
           </Button>
         ) : null}
         <Button
@@ -75,7 +75,7 @@ export function ExportBox({ name, exported, onClose }: Props): ReactElement {
           autoFocus={!saves}
           onClick={() => void copy()}
         >
-          {words.copy}
+          {t.copy}
         </Button>
         {close}
       </div>

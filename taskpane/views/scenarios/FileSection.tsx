@@ -18,15 +18,15 @@ type Props = Readonly<{
 /** Exports the scenario as an Excel file of its own. */
 export function FileSection({ busy, stale, several, onDownload }: Props): ReactElement {
   const { messages } = useLanguage();
-  const words = messages.sheets;
+  const t = messages.sheets;
   const styles = useStyles();
   const [isDownloaded, setDownloaded] = useState(false);
   const [executive, setExecutive] = useState(true);
   const [comparison, setComparison] = useState(false);
   if (!savesFiles())
     return (
-      <Section title={words.fileTitle} note={words.fileNote}>
-        <p className={styles.text}>{words.fileOnMac}</p>
+      <Section title={t.fileTitle} note={t.fileNote}>
+        <p className={styles.text}>{t.fileOnMac}</p>
       </Section>
     );
   const createFile = async (): Promise<void> => {
@@ -34,26 +34,26 @@ export function FileSection({ busy, stale, several, onDownload }: Props): ReactE
     setDownloaded(await onDownload({ executive, comparison: several && comparison }));
   };
   return (
-    <Section title={words.fileTitle} note={words.fileNote}>
+    <Section title={t.fileTitle} note={t.fileNote}>
       <Checkbox
-        label={words.fileExecutive}
+        label={t.fileExecutive}
         checked={executive}
         onChange={(_, { checked }) => setExecutive(checked === true)}
       />
       {several ? (
         <Checkbox
-          label={words.fileComparison}
+          label={t.fileComparison}
           checked={comparison}
           onChange={(_, { checked }) => setComparison(checked === true)}
         />
       ) : null}
       <div>
         <Button size="small" disabled={busy || stale} onClick={() => void createFile()}>
-          {words.fileDownload}
+          {t.fileDownload}
         </Button>
       </div>
       <p className={styles.text} role="status">
-        {isDownloaded ? words.fileHandedOver : ""}
+        {isDownloaded ? t.fileHandedOver : ""}
       </p>
     </Section>
   );

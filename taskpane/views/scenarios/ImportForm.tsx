@@ -20,7 +20,7 @@ type Props = Readonly<{
 export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const file = useId();
   const [text, setText] = useState("");
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
@@ -46,7 +46,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
   return (
     <div className={styles.box}>
       <label htmlFor={file} className={styles.label}>
-        {words.file}
+        {t.file}
       </label>
       <input
         id={file}
@@ -56,7 +56,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
         disabled={busy}
         onChange={(event) => void choose(event.target.files?.[0])}
       />
-      <Field label={words.pasted} size="small">
+      <Field label={t.pasted} size="small">
         <Textarea
           resize="vertical"
           rows={4}
@@ -70,7 +70,7 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
       </Field>
       <div role="alert">
         {problems.length === 0 ? null : (
-          <FileProblems title={words.refused({ count: problems.length })} problems={problems} />
+          <FileProblems title={t.refused({ count: problems.length })} problems={problems} />
         )}
       </div>
       <div className={styles.buttons}>
@@ -80,11 +80,11 @@ export function ImportForm({ busy, primary, onImport, onCancel }: Props): ReactE
           disabled={busy || text.trim() === ""}
           onClick={submit}
         >
-          {words.importNow}
+          {t.importNow}
         </Button>
         {onCancel === undefined ? null : (
           <Button size="small" onClick={onCancel}>
-            {words.cancel}
+            {t.cancel}
           </Button>
         )}
       </div>

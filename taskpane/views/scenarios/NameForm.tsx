@@ -20,7 +20,7 @@ type Props = Readonly<{
 export function NameForm({ label, note, start, taken, action, busy, onName, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const [name, setName] = useState(start);
   const issue = sheetNameIssue(name, taken);
   const submit = (event: SyntheticEvent): void => {
@@ -37,9 +37,9 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
       }}
     >
       <Field
-        label={words.name}
+        label={t.name}
         size="small"
-        {...(issue === undefined ? {} : { validationMessage: words.nameIssues[issue] })}
+        {...(issue === undefined ? {} : { validationMessage: t.nameIssues[issue] })}
         {...(note === undefined ? {} : { hint: note })}
       >
         <Input size="small" autoFocus value={name} onChange={(_, data) => setName(data.value)} />
@@ -49,7 +49,7 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
           {action}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {words.cancel}
+          {t.cancel}
         </Button>
       </div>
     </form>

@@ -25,7 +25,7 @@ type Props = Readonly<{
 export function ScenarioCard({ listed, busy, opened, onAction, children }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const { sheetName, names } = listed.model.reference;
   return (
     <li className={mergeClasses(styles.card, listed.active && styles.active)} aria-label={sheetName}>
@@ -33,12 +33,12 @@ export function ScenarioCard({ listed, busy, opened, onAction, children }: Props
         <h3 className={styles.title}>{sheetName}</h3>
         {listed.active ? (
           <Badge appearance="outline" size="small">
-            {words.inFront}
+            {t.inFront}
           </Badge>
         ) : null}
       </div>
       <Answer listed={listed} />
-      <div className={styles.actions} role="group" aria-label={words.actionsOf({ name: sheetName })}>
+      <div className={styles.actions} role="group" aria-label={t.actionsOf({ name: sheetName })}>
         {CARD_ACTIONS.map((action) => (
           <Button
             key={action}
@@ -46,12 +46,12 @@ export function ScenarioCard({ listed, busy, opened, onAction, children }: Props
             appearance="subtle"
             className={styles.action}
             data-place={`${names.drivers} ${action}`}
-            aria-label={words.actionOn({ action: words.actions[action], name: sheetName })}
+            aria-label={t.actionOn({ action: t.actions[action], name: sheetName })}
             {...(action === "show" ? {} : { "aria-expanded": opened === action })}
             disabled={busy}
             onClick={() => onAction(action)}
           >
-            {words.actions[action]}
+            {t.actions[action]}
           </Button>
         ))}
       </div>
@@ -63,7 +63,7 @@ export function ScenarioCard({ listed, busy, opened, onAction, children }: Props
 function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const cells = useSameContent(model.cells);
   const read = useMemo(() => readModel(cells), [cells]);
   const plan = read.ok ? read.value.plan : undefined;
@@ -71,10 +71,10 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
     isQuick: plan !== undefined && isQuick(plan),
     runHere: (asked) => judged(compile(asked)),
   });
-  if (!read.ok) return <p className={styles.answer}>{words.mistakes({ count: read.problems.length })}</p>;
-  if (latest === undefined || computing) return <p className={styles.answer}>{words.computing}</p>;
+  if (!read.ok) return <p className={styles.answer}>{t.mistakes({ count: read.problems.length })}</p>;
+  if (latest === undefined || computing) return <p className={styles.answer}>{t.computing}</p>;
   const from = deploymentReached(latest.output.verdict.sustained);
-  return <p className={styles.answer}>{from === undefined ? words.notEconomical : words.economical({ n: from })}</p>;
+  return <p className={styles.answer}>{from === undefined ? t.notEconomical : t.economical({ n: from })}</p>;
 }
 
 const useStyles = makeStyles({

@@ -46,7 +46,7 @@ export function ScenariosPanel({
 }: Props): ReactElement {
   const styles = useStyles();
   const { code, messages } = useLanguage();
-  const words = messages.scenarios;
+  const t = messages.scenarios;
   const { list, taken, failure } = useScenarios(workbook, reading);
   const { within, returnTo } = useFocusReturn<HTMLDivElement>(changes.busy);
   const close = (buttonId: string): void => {
@@ -74,7 +74,7 @@ export function ScenariosPanel({
   };
   return (
     <div className={styles.panel} ref={within} data-tour="scenarios">
-      <Section title={words.title} note={words.note}>
+      <Section title={t.title} note={t.note}>
         {failure === undefined ? null : (
           <FailureBar
             failure={failure}
@@ -124,7 +124,7 @@ export function ScenariosPanel({
             disabled={changes.busy}
             onClick={() => (opened?.kind === "template" ? close(NEW) : setOpened({ kind: "template" }))}
           >
-            {words.fromTemplate}
+            {t.fromTemplate}
           </Button>
           <Button
             size="small"
@@ -133,7 +133,7 @@ export function ScenariosPanel({
             disabled={changes.busy}
             onClick={() => (opened?.kind === "import" ? close("import") : setOpened({ kind: "import" }))}
           >
-            {words.importTitle}
+            {t.importTitle}
           </Button>
         </div>
         {opened?.kind === "template" ? (

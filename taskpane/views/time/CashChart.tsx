@@ -9,8 +9,8 @@ import { useMonthChart } from "./useMonthChart";
 /** Cumulative cash by month, with its lowest point and the month of the permanent payback. */
 export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ timeline: Timeline }>): ReactElement {
   const { messages, formats } = useLanguage();
-  const words = messages.time;
-  const common = useMonthChart(words.cashTitle, flow);
+  const t = messages.time;
+  const common = useMonthChart(t.cashTitle, flow);
   const back = payback === undefined || payback === 0 ? undefined : flow[payback];
   return (
     <LineChart
@@ -18,7 +18,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
       money
       series={[
         {
-          label: words.cash,
+          label: t.cash,
           color: CHART_COLORS.margin,
           points: flow.map(({ month, cumulative }) => ({ x: month, y: cumulative })),
         },
@@ -28,7 +28,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: words.peakMark({ n: formats.amount(peak.month) }),
+                label: t.peakMark({ n: formats.amount(peak.month) }),
                 color: CHART_COLORS.cost,
                 at: { x: peak.month, y: -peak.amount },
                 side: "below" as const,
@@ -38,7 +38,7 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: words.paybackMark({ n: formats.amount(back.month) }),
+                label: t.paybackMark({ n: formats.amount(back.month) }),
                 color: tokens.colorBrandForeground1,
                 at: { x: back.month, y: back.cumulative },
                 side: "above" as const,

@@ -6,21 +6,21 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useMonthChart } from "./useMonthChart";
 
 export function DeploymentsChart({ months }: Readonly<{ months: readonly ScheduleMonth[] }>): ReactElement {
-  const words = useLanguage().messages.time;
-  const common = useMonthChart(words.deploymentsTitle, months);
+  const t = useLanguage().messages.time;
+  const common = useMonthChart(t.deploymentsTitle, months);
   const points = (y: (row: ScheduleMonth) => number) => months.map((row) => ({ x: row.month, y: y(row) }));
   return (
     <LineChart
       {...common}
       series={[
         {
-          label: words.completed,
+          label: t.completed,
           color: CHART_COLORS.margin,
           points: points(({ completed }) => completed),
           step: true,
         },
         {
-          label: words.waiting,
+          label: t.waiting,
           color: CHART_COLORS.cost,
           points: points(({ waiting }) => waiting),
           step: true,

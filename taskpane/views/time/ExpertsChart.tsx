@@ -9,14 +9,14 @@ type Props = Readonly<{ months: readonly ScheduleMonth[]; experts: number | unde
 
 /** Expert-months that the deployments of each month took, compared with the available experts. */
 export function ExpertsChart({ months, experts }: Props): ReactElement {
-  const words = useLanguage().messages.time;
-  const common = useMonthChart(words.expertsTitle, months);
+  const t = useLanguage().messages.time;
+  const common = useMonthChart(t.expertsTitle, months);
   return (
     <LineChart
       {...common}
       series={[
         {
-          label: words.expertMonths,
+          label: t.expertMonths,
           color: CHART_COLORS.cost,
           points: months.map(({ month, expertMonths }) => ({ x: month, y: expertMonths })),
           step: true,
@@ -25,7 +25,7 @@ export function ExpertsChart({ months, experts }: Props): ReactElement {
           ? []
           : [
               {
-                label: words.expertsThere,
+                label: t.expertsThere,
                 color: CHART_COLORS.contribution,
                 points: months.map(({ month }) => ({ x: month, y: experts })),
                 dashed: true,

@@ -36,7 +36,7 @@ export function TimePanel({
 }: Props): ReactElement {
   const styles = useStyles();
   const { messages } = useLanguage();
-  const words = messages.time;
+  const t = messages.time;
   const { latest, computing } = useJob("timeline", evaluation.compiled.plan, {
     isQuick: false,
     runHere: () => timeline(evaluation.compiled),
@@ -62,26 +62,26 @@ export function TimePanel({
       <ExpertUnits compiled={answered.compiled} />
       <StaleArea stale={stale}>
         <div data-tour="time">
-          <FigureList label={words.figures} figures={figures} subject={answered} />
+          <FigureList label={t.figures} figures={figures} subject={answered} />
         </div>
         <CashChart timeline={view} />
         <DeploymentsChart months={view.months} />
         <div>
           <ExpertsChart months={view.months} experts={view.experts} />
-          <p className={styles.text}>{words.expertsNote}</p>
+          <p className={styles.text}>{t.expertsNote}</p>
         </div>
       </StaleArea>
       <div>
         {cashSheet === undefined ? (
           <Button size="small" disabled={busy || lasting} onClick={onAddSheet}>
-            {words.addSheet}
+            {t.addSheet}
           </Button>
         ) : (
           <Button size="small" disabled={busy} onClick={() => onShowSheet(cashSheet)}>
-            {words.showSheet}
+            {t.showSheet}
           </Button>
         )}
-        <p className={styles.text}>{words.sheetNote}</p>
+        <p className={styles.text}>{t.sheetNote}</p>
       </div>
     </div>
   );

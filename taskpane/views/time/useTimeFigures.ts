@@ -8,70 +8,70 @@ export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
   const { messages, formats } = useLanguage();
   const money = useMoney();
   if (view?.kind !== "months") return [];
-  const words = messages.time;
+  const t = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
   const horizon = flow.length - 1;
   return [
     {
       id: "peak",
-      label: words.peak,
+      label: t.peak,
       ...money(peak?.amount ?? 0),
-      note: peak === undefined ? words.peakNone : words.inMonth({ n: formats.amount(peak.month) }),
+      note: peak === undefined ? t.peakNone : t.inMonth({ n: formats.amount(peak.month) }),
     },
     payback === undefined
-      ? { id: "payback", label: words.payback, value: words.notWithin, note: words.withinMonths({ n: horizon }) }
+      ? { id: "payback", label: t.payback, value: t.notWithin, note: t.withinMonths({ n: horizon }) }
       : {
           id: "payback",
-          label: words.payback,
-          value: words.month({ n: formats.amount(payback) }),
-          note: payback === 0 ? words.neverBelow : words.backForGood,
+          label: t.payback,
+          value: t.month({ n: formats.amount(payback) }),
+          note: payback === 0 ? t.neverBelow : t.backForGood,
         },
     {
       id: "npv",
-      label: words.npv,
+      label: t.npv,
       ...money(view.npv),
-      note: words.discounted({ rate: formats.percent(view.discountRate) }),
+      note: t.discounted({ rate: formats.percent(view.discountRate) }),
     },
-    rateFigure(view.irr, words, formats.percent),
+    rateFigure(view.irr, t, formats.percent),
     {
       id: "delivered",
-      label: words.delivered,
+      label: t.delivered,
       value:
         view.clients === Infinity
           ? formats.amount(after.delivered)
-          : words.of({ n: formats.amount(after.delivered), all: formats.amount(view.clients) }),
-      note: words.withinMonths({ n: horizon }),
+          : t.of({ n: formats.amount(after.delivered), all: formats.amount(view.clients) }),
+      note: t.withinMonths({ n: horizon }),
     },
     {
       id: "headcount",
-      label: words.headcount,
-      value: headcount === "too many" ? words.overABillion : formats.amount(headcount),
-      note: experts === undefined ? words.noLimit : words.there({ n: formats.amount(experts) }),
+      label: t.headcount,
+      value: headcount === "too many" ? t.overABillion : formats.amount(headcount),
+      note: experts === undefined ? t.noLimit : t.there({ n: formats.amount(experts) }),
     },
-    { id: "after", label: words.after, ...money(after.total), note: words.afterNote },
+    { id: "after", label: t.after, ...money(after.total), note: t.afterNote },
   ];
 }
 
 function rateFigure(
   answer: PlanRate,
-  words: ReturnType<typeof useLanguage>["messages"]["time"],
+  t: ReturnType<typeof useLanguage>["messages"]["time"],
   percent: (share: number) => string,
 ): Figure {
-  const own = { id: "irr", label: words.irr } as const;
+  const own = { id: "irr", label: t.irr } as const;
   switch (answer.kind) {
     case "found":
-      return { ...own, value: percent(answer.rate), note: words.aYear };
+      return { ...own, value: percent(answer.rate), note: t.aYear };
     case "no sign change":
-      return { ...own, value: words.none, note: words.oneSided };
+      return { ...own, value: t.none, note: t.oneSided };
     case "several":
-      return { ...own, value: words.none, note: words.several({ n: answer.rates }) };
+      return { ...own, value: t.none, note: t.several({ n: answer.rates }) };
     case "none":
-      return { ...own, value: words.none, note: words.noRate };
+      return { ...own, value: t.none, note: t.noRate };
     case "unsure":
-      return { ...own, value: words.none, note: words.unsure };
+      return { ...own, value: t.none, note: t.unsure };
     case "unfinished":
-      return { ...own, value: words.none, note: words.unfinished };
+      return { ...own, value: t.none, note: t.unfinished };
     case "too large":
-      return { ...own, value: words.none, note: words.tooLarge({ steps: answer.work.steps, most: MAX_RATE_STEPS }) };
+      return { ...own, value: t.none, note: t.tooLarge({ steps: answer.work.steps, most: MAX_RATE_STEPS }) };
   }
 }

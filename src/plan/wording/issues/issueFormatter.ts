@@ -7,7 +7,7 @@ import { boundedMessage } from "../boundedMessage";
 import { shortName } from "../shortName";
 import type { IssueCatalog } from "../../../i18n/en/issues";
 import { hintText, issueText } from "./issueText";
-import { type IssueWords, issueWords } from "./issueWords";
+import { type IssueLanguage, issueLanguage } from "./issueLanguage";
 
 /** Position of an issue on its sheet: the row as Excel counts it, and the cell if the column is known too. */
 export type SheetPlace = Readonly<{ row: number; cell?: string }>;
@@ -24,48 +24,48 @@ export type IssueFormatter = Readonly<{
 }>;
 
 export function issueFormatter(language: LanguageCode, catalogue: IssueCatalog): IssueFormatter {
-  const words = issueWords(language, catalogue);
+  const inLanguage = issueLanguage(language, catalogue);
   return {
-    issue: (issue) => boundedMessage(issueText(issue, words)),
-    problem: (problem) => boundedMessage(problemText(problem, words)),
+    issue: (issue) => boundedMessage(issueText(issue, inLanguage)),
+    problem: (problem) => boundedMessage(problemText(problem, inLanguage)),
     problemAt: (problem, { row, cell }) =>
       boundedMessage(
         cell === undefined
-          ? problemText(problem, words, words.words.row({ row: String(row) }))
-          : cellText(problem, cell, words),
+          ? problemText(problem, inLanguage, inLanguage.t.row({ row: String(row) }))
+          : cellText(problem, cell, inLanguage),
       ),
-    fileProblem: (problem) => boundedMessage(fileProblemText(problem, words)),
+    fileProblem: (problem) => boundedMessage(fileProblemText(problem, inLanguage)),
   };
 }
 
 function problemText(
   { argument, row, profile, column, issue }: Problem,
-  language: IssueWords,
-  at = row === undefined ? undefined : language.words.row({ row: String(row) }),
+  language: IssueLanguage,
+  at = row === undefined ? undefined : language.t.row({ row: String(row) }),
 ): string {
-  const { words, heading } = language;
-  const blocks: Readonly<Partial<Record<string, string>>> = words.blocks;
+  const { t, heading } = language;
+  const blocks: Readonly<Partial<Record<string, string>>> = t.blocks;
   const place = [
     blocks[argument] ?? argument,
     ...(at === undefined ? [] : [at]),
     ...(profile === undefined ? [] : [shortName(profile)]),
     ...(column === undefined ? [] : [shortName(heading(column))]),
   ];
-  return words.placed({ place: place.join(words.then), issue: issueText(issue, language) });
+  return t.placed({ place: place.join(t.then), issue: issueText(issue, language) });
 }
 
 /** What to enter in a cell of the sheet. */
-function cellText({ argument, column, issue }: Problem, cell: string, language: IssueWords): string {
-  const { words, clear, number } = language;
-  const place = words.atCell({ name: shortName(clear(column ?? argument)), cell });
-  if (issue.kind !== "notAllowed") return words.placed({ place, issue: issueText(issue, language) });
+function cellText({ argument, column, issue }: Problem, cell: string, language: IssueLanguage): string {
+  const { t, clear, number } = language;
+  const place = t.atCell({ name: shortName(clear(column ?? argument)), cell });
+  if (issue.kind !== "notAllowed") return t.placed({ place, issue: issueText(issue, language) });
   const { allowed, found, hint } = issue;
-  const values = { place, found: number(found), enter: words.enter[allowed] };
-  if (hint === undefined) return words.notAllowedAt(values);
-  return words.notAllowedHinted({ ...values, hint: hintText({ hint, found }, words.hintsAt, number) });
+  const values = { place, found: number(found), enter: t.enter[allowed] };
+  if (hint === undefined) return t.notAllowedAt(values);
+  return t.notAllowedHinted({ ...values, hint: hintText({ hint, found }, t.hintsAt, number) });
 }
 
-function fileProblemText({ path, issue }: FileProblem, language: IssueWords): string {
+function fileProblemText({ path, issue }: FileProblem, language: IssueLanguage): string {
   const text = issueText(issue, language);
-  return path === "" ? text : language.words.placed({ place: path, issue: text });
+  return path === "" ? text : language.t.placed({ place: path, issue: text });
 }

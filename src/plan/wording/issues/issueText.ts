@@ -4,77 +4,77 @@ import type { FoundInFile } from "../../json/FileIssue";
 import type { Issue, Names } from "../../Issue";
 import { formatByKind } from "../../../i18n/icu/formatByKind";
 import { shortName } from "../shortName";
-import type { IssueWords } from "./issueWords";
+import type { IssueLanguage } from "./issueLanguage";
 
 /** "85 is not between 0 and 1; did you mean 85% or 0.85?" */
-export function issueText(issue: Issue, language: IssueWords): string {
-  const { words, kinds, number } = language;
+export function issueText(issue: Issue, language: IssueLanguage): string {
+  const { t, kinds, number } = language;
   const text = formatByKind(kinds[issue.kind], valuesOf(issue, language));
   if (!("hint" in issue)) return text;
-  return words.hinted({ issue: text, hint: hintText({ hint: issue.hint, found: issue.found }, words.hints, number) });
+  return t.hinted({ issue: text, hint: hintText({ hint: issue.hint, found: issue.found }, t.hints, number) });
 }
 
 /** What the user probably meant, in the words for a sentence of its own or for one that names the cell. */
 export function hintText(
   { hint, found }: Readonly<{ hint: Hint; found: number }>,
-  hints: IssueWords["words"]["hints"],
+  hints: IssueLanguage["t"]["hints"],
   number: (value: number) => string,
 ): string {
   return hint === "percent" ? hints.percent({ percent: number(found), share: number(shareOf(found)) }) : hints[hint];
 }
 
 /** Values by argument name. Our headers and labels are translated; values found are quoted as in the language. */
-function valuesOf(issue: Issue, language: IssueWords): Readonly<Record<string, string>> {
+function valuesOf(issue: Issue, language: IssueLanguage): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(issue).map(([name, value]: [string, unknown]) => [name, valueText(name, value, language)]),
   );
 }
 
-function valueText(name: string, value: unknown, { words, number, heading, clear }: IssueWords): string {
+function valueText(name: string, value: unknown, { t, number, heading, clear }: IssueLanguage): string {
   switch (name) {
     case "found":
-      return foundText(value as QuotedValue, { words, number });
+      return foundText(value as QuotedValue, { t, number });
     case "there":
-      return thereText(value as FoundInFile, { words, number });
+      return thereText(value as FoundInFile, { t, number });
     case "allowed":
-      return words.allowed[value as keyof typeof words.allowed];
+      return t.allowed[value as keyof typeof t.allowed];
     case "unit":
-      return words.units[value as keyof typeof words.units];
+      return t.units[value as keyof typeof t.units];
     case "column":
       return heading(String(value));
     case "clear":
       return clear(String(value));
     case "labels":
     case "columns":
-      return (value as readonly string[]).map(heading).join(words.and);
+      return (value as readonly string[]).map(heading).join(t.and);
     case "drivers":
     case "segments":
     case "inputs":
-      return namesText(value as Names, { words, number });
+      return namesText(value as Names, { t, number });
     case "headers":
     case "cells":
-      return headersText(value as readonly string[], { words, number });
+      return headersText(value as readonly string[], { t, number });
     default:
-      if (Array.isArray(value)) return value.map(String).join(words.and);
+      if (Array.isArray(value)) return value.map(String).join(t.and);
       return typeof value === "number" ? number(value) : shortName(String(value));
   }
 }
 
-type TextParts = Pick<IssueWords, "words" | "number">;
+type TextParts = Pick<IssueLanguage, "t" | "number">;
 
-function foundText(found: QuotedValue, { words, number }: TextParts): string {
-  if (typeof found === "string") return words.found.text({ text: found });
+function foundText(found: QuotedValue, { t, number }: TextParts): string {
+  if (typeof found === "string") return t.found.text({ text: found });
   if (typeof found === "number") return number(found);
-  if (typeof found === "boolean") return found ? words.found.true : words.found.false;
-  return words.found.other;
+  if (typeof found === "boolean") return found ? t.found.true : t.found.false;
+  return t.found.other;
 }
 
-const thereText = (there: FoundInFile, { words, number }: TextParts): string =>
-  there.is === "value" ? foundText(there.value, { words, number }) : words.found[there.is];
+const thereText = (there: FoundInFile, { t, number }: TextParts): string =>
+  there.is === "value" ? foundText(there.value, { t, number }) : t.found[there.is];
 
-function namesText({ names, more }: Names, { words, number }: TextParts): string {
-  const listed = names.map((name) => shortName(name)).join(words.and);
-  return more === 0 ? listed : words.more({ names: listed, more: number(more) });
+function namesText({ names, more }: Names, { t, number }: TextParts): string {
+  const listed = names.map((name) => shortName(name)).join(t.and);
+  return more === 0 ? listed : t.more({ names: listed, more: number(more) });
 }
 
 /** Maximum number of headers listed in a message. Below, maximum length of each. */

@@ -11,12 +11,12 @@ const savingOf = (client: Client): number => numberOf(<T>(a: Arithmetic<T>) => y
 const onceOf = (client: Client): number => numberOf(<T>(a: Arithmetic<T>) => oneTimeCost(a, client));
 
 export const clientNumbers: Readonly<Record<ClientFigure, Numbers>> = {
-  canPay: ({ profiles = [] }, { words, formats: { amount } }) =>
+  canPay: ({ profiles = [] }, { t, formats: { amount } }) =>
     profiles.flatMap(({ name, client, ceiling }) =>
       ceiling.kind !== "found"
         ? []
         : [
-            words.numbers.ceiling({
+            t.numbers.ceiling({
               name,
               saving: amount(savingOf(client)),
               once: amount(onceOf(client)),
@@ -24,12 +24,12 @@ export const clientNumbers: Readonly<Record<ClientFigure, Numbers>> = {
             }),
           ],
     ),
-  clientPayback: ({ profiles = [] }, { words, formats: { amount, tenths } }) =>
+  clientPayback: ({ profiles = [] }, { t, formats: { amount, tenths } }) =>
     profiles.flatMap(({ name, client, price, payback }) =>
       price === undefined || payback?.kind !== "reached"
         ? []
         : [
-            words.numbers.payback({
+            t.numbers.payback({
               name,
               price: amount(price),
               once: amount(onceOf(client)),
@@ -38,12 +38,12 @@ export const clientNumbers: Readonly<Record<ClientFigure, Numbers>> = {
             }),
           ],
     ),
-  threshold: ({ compiled, profiles = [] }, { words, formats: { amount } }) =>
+  threshold: ({ compiled, profiles = [] }, { t, formats: { amount } }) =>
     profiles.flatMap(({ name, ceiling, threshold }) =>
       ceiling.kind !== "found" || threshold?.kind !== "reached"
         ? []
         : [
-            words.numbers.floor({
+            t.numbers.floor({
               name,
               n: amount(threshold.deployment),
               floor: amount(priceFloor(compiled, threshold.deployment)),

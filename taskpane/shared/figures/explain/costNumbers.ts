@@ -12,14 +12,14 @@ import type { CostFigure } from "../../../../src/engine/sensitivity/inputsOfFigu
 import { roundToSum } from "./roundToSum";
 import type { Numbers, ExplainFormat } from "./WorkedNumbers";
 
-function after(compiled: CompiledPlan, n: number, { words, formats }: ExplainFormat): string {
+function after(compiled: CompiledPlan, n: number, { t, formats }: ExplainFormat): string {
   const { amount } = formats;
-  if (n === 0) return words.numbers.before({ margin: amount(margin(compiled, 0)) });
+  if (n === 0) return t.numbers.before({ margin: amount(margin(compiled, 0)) });
   const {
     parts: [contribution = "", cost = ""],
     total,
   } = roundToSum([totalContribution(compiled, n), -totalCost(compiled, n)], margin(compiled, n), formats);
-  return words.numbers.after({ n: amount(n), contribution, cost, margin: total });
+  return t.numbers.after({ n: amount(n), contribution, cost, margin: total });
 }
 
 /** The client at which the figure is reached and the one before; the last client listed if it is never reached. */
@@ -31,7 +31,7 @@ const turn =
     return shown.map((n) => after(compiled, n, format));
   };
 
-const unit: Numbers = ({ compiled }, { words, formats }) => {
+const unit: Numbers = ({ compiled }, { t, formats }) => {
   const n = decisiveClient(compiled);
   const [row] = deploymentTable(compiled, { from: n, last: n, step: 1 });
   const span = compiled.spans.find(({ before, last }) => n > before && n <= last);
@@ -40,7 +40,7 @@ const unit: Numbers = ({ compiled }, { words, formats }) => {
     parts: [contribution = "", cost = "", acquisition = ""],
     total,
   } = roundToSum([row.contribution, -row.unitCost, -span.segment.acquisition], row.unitMargin, formats);
-  return [words.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
+  return [t.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
 };
 
 const ends = ({ last }: CompiledPlan): readonly number[] => (last === 1 ? [1] : [1, last]);
@@ -61,10 +61,10 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
     return found.kind === "lowest" ? [after(compiled, found.deployment, format)] : [];
   },
   margin: ({ compiled }, format) => [after(compiled, compiled.last, format)],
-  priceFloor({ compiled }, { words, formats: { amount } }) {
+  priceFloor({ compiled }, { t, formats: { amount } }) {
     const { last } = compiled;
     return [
-      words.numbers.floorOfAll({
+      t.numbers.floorOfAll({
         n: amount(last),
         cost: amount(totalCost(compiled, last)),
         service: amount(totalService(compiled, last)),
@@ -82,7 +82,7 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
         unitCost,
         format.formats,
       );
-      return format.words.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
+      return format.t.numbers.parts({ n: amount(n), parts: named(used, parts), cost: total });
     }),
   experts: ({ compiled }, format) =>
     ends(compiled).map((n) => {
@@ -93,7 +93,7 @@ export const costNumbers: Readonly<Record<CostFigure | "verdict", Numbers>> = {
         experts,
         experts.map((one) => amount(one.unitCost)),
       );
-      return format.words.numbers.share({
+      return format.t.numbers.share({
         n: amount(n),
         parts: parts === "" ? amount(0) : parts,
         cost: amount(unitCost),

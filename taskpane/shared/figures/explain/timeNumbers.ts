@@ -14,21 +14,21 @@ import type { Numbers } from "./WorkedNumbers";
 /** The months before and after show why this month is the decisive one. */
 const around =
   (figure: "peak" | "payback"): Numbers =>
-  ({ compiled }, { words, formats: { amount } }) => {
+  ({ compiled }, { t, formats: { amount } }) => {
     const decided = decisiveMonth(compiled, figure);
     return cashFlow(compiled)
       .filter(({ month }) => Math.abs(month - decided) <= 1)
-      .map(({ month, cumulative }) => words.numbers.cash({ n: amount(month), cash: amount(cumulative) }));
+      .map(({ month, cumulative }) => t.numbers.cash({ n: amount(month), cash: amount(cumulative) }));
   };
 
 export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
   peak: around("peak"),
   payback: around("payback"),
-  npv({ compiled }, { words, formats: { amount, percent } }) {
+  npv({ compiled }, { t, formats: { amount, percent } }) {
     const flow = cashFlow(compiled);
     const { discountRate } = compiled.plan.terms;
     return [
-      words.numbers.discounted({
+      t.numbers.discounted({
         months: amount(flow.length - 1),
         rate: percent(discountRate),
         value: amount(npv(flow, discountRate)),
@@ -36,24 +36,24 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
       }),
     ];
   },
-  irr({ compiled }, { words, formats: { amount, percent } }) {
+  irr({ compiled }, { t, formats: { amount, percent } }) {
     const flow = cashFlow(compiled);
     const found = planRate(compiled, flow);
     if (found.kind !== "found") return [];
-    return [words.numbers.zero({ rate: percent(found.rate), months: amount(flow.length - 1) })];
+    return [t.numbers.zero({ rate: percent(found.rate), months: amount(flow.length - 1) })];
   },
-  delivered({ compiled }, { words, formats: { amount } }) {
+  delivered({ compiled }, { t, formats: { amount } }) {
     const end = schedule(compiled).at(-1);
     if (end === undefined) return [];
     const { month, cumulative, waiting } = end;
-    return [words.numbers.done({ n: amount(month), done: amount(cumulative), waiting: amount(waiting) })];
+    return [t.numbers.done({ n: amount(month), done: amount(cumulative), waiting: amount(waiting) })];
   },
-  headcount({ compiled }, { words, formats: { amount } }) {
+  headcount({ compiled }, { t, formats: { amount } }) {
     const found = tightestMonth(compiled);
     const experts = headcount(compiled);
     if (found === undefined || experts === "too many") return [];
     return [
-      words.numbers.tightest({
+      t.numbers.tightest({
         n: amount(found.month),
         due: amount(found.due),
         needed: amount(found.expertMonths),
@@ -61,12 +61,10 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
       }),
     ];
   },
-  after({ compiled }, { words, formats }) {
+  after({ compiled }, { t, formats }) {
     const { unpaid, running, total } = afterHorizon(compiled);
     const sum = roundToSum([unpaid, running], total, formats);
     const [owed = "", kept = ""] = sum.parts;
-    return [
-      words.numbers.owed({ unpaid: owed, running: running < 0 ? formats.amount(running) : kept, total: sum.total }),
-    ];
+    return [t.numbers.owed({ unpaid: owed, running: running < 0 ? formats.amount(running) : kept, total: sum.total })];
   },
 };

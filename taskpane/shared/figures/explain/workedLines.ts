@@ -6,11 +6,11 @@ import type { Numbers, ExplainFormat } from "./WorkedNumbers";
 import type { Subject } from "./Subject";
 import { timeNumbers } from "./timeNumbers";
 
-const trials: Numbers = ({ report }, { words, formats }) =>
+const trials: Numbers = ({ report }, { t, formats }) =>
   report === undefined
     ? []
     : [
-        words.numbers.trials({
+        t.numbers.trials({
           trials: formats.amount(report.simulation.trials),
           seed: String(report.simulation.seed),
         }),

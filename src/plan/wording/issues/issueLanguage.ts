@@ -7,8 +7,8 @@ import { formatCatalog } from "../../../i18n/icu/formatCatalog";
 import { type LanguageCode, SOURCE_LANGUAGE } from "../../../i18n/languages";
 import type { IssueCatalog, IssueMessages } from "../../../i18n/en/issues";
 
-export type IssueWords = Readonly<{
-  words: IssueMessages;
+export type IssueLanguage = Readonly<{
+  t: IssueMessages;
   /** Each kind has a message that may use the values of this kind only. */
   kinds: { readonly [Kind in Issue["kind"]]: MessageFor<ExtractTagged<Issue, "kind", Kind>> };
   /** A number with all its digits. */
@@ -19,18 +19,18 @@ export type IssueWords = Readonly<{
   clear: (written: string) => string;
 }>;
 
-export function issueWords(language: LanguageCode, catalogue: IssueCatalog): IssueWords {
+export function issueLanguage(language: LanguageCode, catalogue: IssueCatalog): IssueLanguage {
   const { decimal, infinity, plural } = CONVENTIONS[language];
   const number = (value: number): string => String(value).replace(".", decimal).replace("Infinity", infinity);
   // A translation has the same keys as English, and a test ensures that it has the same arguments.
-  const words = formatCatalog(catalogue, {
+  const t = formatCatalog(catalogue, {
     plural,
     numbers: { "": number },
   }) as IssueMessages;
   const clear = (written: string): string => translateHeading(written, language);
   return {
-    words,
-    kinds: words.kinds,
+    t,
+    kinds: t.kinds,
     number,
     heading: language === SOURCE_LANGUAGE ? (written) => written : clear,
     clear,
