@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
-import { LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
+import { LANGUAGES, SOURCE_LANGUAGE, TRANSLATIONS } from "../../src/i18n/languages";
 import { en } from "../../src/i18n/en/pane";
 import { CORRELATIONS } from "../../src/schema/correlations";
 import { DRIVER_FIGURES, DRIVERS } from "../../src/schema/drivers";
@@ -11,6 +11,7 @@ import { UNCERTAINTY } from "../../src/schema/uncertainty";
 import { VIEWS } from "../../taskpane/shared/View";
 import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
 import groups from "../../docs/reference/groups.json";
+import { PANE_CATALOGS } from "../support/paneCatalogs";
 import { countWord } from "./countWord";
 
 const root = path.resolve(__dirname, "../..");
@@ -29,11 +30,21 @@ describe("functions", () => {
     expect(rows).toEqual(Object.values(groups));
   });
 
-  test.each([
-    ["README.md", (count: number) => `in any cell through ${count} \`ROLLOUT.\` functions`],
-    ["docs/tutorial.html", (count: number) => `for all ${count} functions`],
-  ])("%s counts them", (file, says) => {
-    expect(textOf(file)).toContain(says(Object.values(groups).flat().length));
+  test.each<[file: string, counted: RegExp]>([
+    ["README.md", /in any cell through (\d+) `ROLLOUT\.` functions/],
+    ...LANGUAGES.map((code): [string, RegExp] => [
+      code === SOURCE_LANGUAGE ? "docs/tutorial.html" : `docs/${code}/tutorial.html`,
+      new RegExp(`<b>${PANE_CATALOGS[code].tabs.functions}</b>\\D*(\\d+)`),
+    ]),
+  ])("%s counts them", (file, counted) => {
+    const [, count] = counted.exec(textOf(file)) ?? [];
+    expect(Number(count)).toBe(Object.values(groups).flat().length);
+  });
+
+  test("the limits name each function of time with its work: those of months, and the rate of return", () => {
+    const [, entry = ""] = source("docs/limits.html").split("<dt>Drivers and segments together</dt>");
+    const [limits = ""] = entry.split("</dd>");
+    expect(groups.Time.filter((id) => !limits.includes(`<code>${id}</code>`))).toEqual([]);
   });
 });
 
