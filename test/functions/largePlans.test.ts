@@ -6,7 +6,7 @@ import { assertRiskWork, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "../../src/
 import { MEASURES } from "../../src/engine/risk/trial/trialMeasure";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { TEMPLATES } from "../../src/plan/templates/templates";
-import { cashFlow, headcount, payback, peakFunding, npv, irr, schedule } from "../../src/functions/time";
+import * as time from "../../src/functions/time";
 import { breakeven, margin, unitBreakeven, verdict } from "../../src/functions/decision";
 import { priceFloor } from "../../src/functions/conditions";
 import { simulate, tornado } from "../../src/functions/risk";
@@ -93,13 +93,7 @@ describe("a plan of 100 curves whose clients are due over 600 months", () => {
   });
 
   test.each<readonly [string, () => unknown]>([
-    ["SCHEDULE", () => schedule(costs, sold, timed)],
-    ["CASHFLOW", () => cashFlow(costs, sold, timed)],
-    ["PEAKFUNDING", () => peakFunding(costs, sold, timed)],
-    ["PAYBACK", () => payback(costs, sold, timed)],
-    ["NPV", () => npv(costs, sold, timed)],
-    ["IRR", () => irr(costs, sold, timed)],
-    ["HEADCOUNT", () => headcount(costs, sold, timed)],
+    ...Object.entries(time).map(([name, formula]) => [name, () => formula(costs, sold, timed)] as const),
     ["TORNADO of peak funding", () => tornado(costs, sold, timed, uncertainty, "peakfunding")],
     ["SIMULATE for the present value", () => simulate(costs, sold, timed, uncertainty, 10, 1, "npv")],
   ])("%s uses the months and is refused", (_, formula) => {
@@ -112,7 +106,7 @@ test("more than 10^9 experts are refused with a message", () => {
     ["Driver", "Category", "First", "Rate"],
     ["E", "Expert", 1e14, 1],
   ];
-  expect(errorText(() => headcount(team, segments(1), terms))).toBe(
+  expect(errorText(() => time.headcount(team, segments(1), terms))).toBe(
     "Experts: more than 1 billion experts would be needed",
   );
 });
@@ -125,13 +119,13 @@ describe("a rate of return has a limit of its own", () => {
   ];
 
   test("and exceeding the limit reports the counts and what to do", () => {
-    expect(errorText(() => irr(drivers(65), segments(120), ofHorizon(36)))).toBe(
+    expect(errorText(() => time.irr(drivers(65), segments(120), ofHorizon(36)))).toBe(
       "drivers: 65 different curves times 156 segments, rate steps and months (36 months), and 3 for the clients that stay, are 10143 steps, more than the 10000 that a rate of return is computed for; use fewer rows or a shorter horizon, or give drivers the same slope and floor",
     );
   });
 
   test("and months without deployments do not count towards the limit", () => {
-    expect(errorText(() => irr(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
+    expect(errorText(() => time.irr(drivers(5), segments(2), ofHorizon(1200)))).not.toContain("steps");
   });
 
   test("and the limit is the same in cells, sheets and pane", () => {
