@@ -7,6 +7,7 @@ import { en } from "../../src/i18n/en/pane";
 import { CORRELATIONS } from "../../src/schema/correlations";
 import { DRIVER_FIGURES, DRIVERS } from "../../src/schema/drivers";
 import { type BlockSchema, columnsOf } from "../../src/schema/schema";
+import { SEGMENTS } from "../../src/schema/segments";
 import { UNCERTAINTY } from "../../src/schema/uncertainty";
 import { VIEWS } from "../../taskpane/shared/View";
 import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
@@ -106,6 +107,24 @@ describe("columns", () => {
       expect([list, expected.filter((column) => !new RegExp(`\\b${column}\\b`).test(list))]).toEqual([list, []]);
     }
   });
+
+  test.each(Object.values(DESCRIPTIONS))(
+    "a list that is translated in %s has the columns of the English list",
+    (file) => {
+      const names = [DRIVERS, SEGMENTS, UNCERTAINTY, CORRELATIONS].flatMap((block: BlockSchema) => columnsOf(block));
+      const lists = Object.entries(JSON.parse(source(file)) as Readonly<Record<string, string>>).flatMap(
+        ([english, translated]) => {
+          const [, list] = /header row: (.*)/.exec(english) ?? [];
+          return list === undefined ? [] : [[list, translated] as const];
+        },
+      );
+      expect(lists).not.toEqual([]);
+      for (const [list, translated] of lists) {
+        const listedIn = names.filter((name) => new RegExp(`\\b${name}\\b`).test(list));
+        expect([translated, listedIn.filter((name) => !translated.includes(name))]).toEqual([translated, []]);
+      }
+    },
+  );
 
   test("all columns of drivers are listed where they are read first", () => {
     const [, list = ""] = /@customfunction UNITCOST[^/]*?@param drivers (.*)/.exec(comments) ?? [];
