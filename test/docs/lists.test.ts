@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { LANGUAGE_FACTS } from "../../src/i18n/languageFacts";
 import { LANGUAGES, SOURCE_LANGUAGE, TRANSLATIONS } from "../../src/i18n/languages";
+import { REQUIRED_COLUMNS } from "../../src/engine/decision/required";
 import { en } from "../../src/i18n/en/pane";
 import { CORRELATIONS } from "../../src/schema/correlations";
 import { DRIVER_FIGURES, DRIVERS } from "../../src/schema/drivers";
@@ -12,6 +13,7 @@ import { UNCERTAINTY } from "../../src/schema/uncertainty";
 import { VIEWS } from "../../taskpane/shared/View";
 import { TRANSLATIONS as DESCRIPTIONS } from "../../webpack/translations";
 import groups from "../../docs/reference/groups.json";
+import messages from "../../docs/reference/messages.json";
 import { PANE_CATALOGS } from "../support/paneCatalogs";
 import { countWord } from "./countWord";
 
@@ -134,7 +136,12 @@ describe("columns", () => {
   test.each(["docs/model.html", "src/functions/conditions.ts", "src/engine/decision/required.ts"])(
     "%s names the figures of a driver that can be asked for",
     (file) => {
-      expect(textOf(file)).toContain(listed(Object.values(DRIVER_FIGURES), "disjunction"));
+      expect(textOf(file)).toContain(listed(REQUIRED_COLUMNS, "disjunction"));
     },
   );
+
+  test("the remedy for an unknown figure of a driver names all figures that may be uncertain", () => {
+    const [, remedy] = messages.issues["Uncertain inputs and correlations"].notADriverFigure;
+    expect(remedy).toContain(listed(Object.values(DRIVER_FIGURES), "disjunction"));
+  });
 });
