@@ -4,11 +4,15 @@
  */
 import type { CLIENT } from "./client";
 import type { CORRELATIONS } from "./correlations";
-import type { DRIVERS } from "./drivers";
+import { DRIVER_FIGURES, type DRIVERS } from "./drivers";
 import type { ColumnSchema } from "./schema";
-import type { SEGMENTS } from "./segments";
+import { SEGMENT_FIGURES, type SEGMENTS } from "./segments";
 import type { TERMS } from "./terms";
 import type { UNCERTAINTY } from "./uncertainty";
+
+const FIGURES_OF_DRIVERS = Object.values(DRIVER_FIGURES).join(", ");
+const SEGMENT_COLUMNS = Object.values(SEGMENT_FIGURES);
+const FIGURES_OF_SEGMENTS = `${SEGMENT_COLUMNS[0] ?? ""} to ${SEGMENT_COLUMNS.at(-1) ?? ""}`;
 
 /** A fact that the schema lacks must be said in words; a fact that it has cannot be said again. */
 type Unless<Known, Column, Said> = Column extends Known ? unknown : Readonly<Said>;
@@ -125,7 +129,7 @@ export const REFERENCE: ReferenceProse = {
       "A header row, then one row per uncertain input, 100 at most. Each figure must be a valid value of that input.",
     columns: {
       Input: {
-        meaning: "Driver.Column (First, Rate, Slope, Floor), Segment.Column (Clients to Size) or a label of the terms.",
+        meaning: `Driver.Column (${FIGURES_OF_DRIVERS}), Segment.Column (${FIGURES_OF_SEGMENTS}) or a label of the terms.`,
       },
       Low: { meaning: "Lowest value; for normal and lognormal, the P10.", allowed: "at most Likely" },
       Likely: {
