@@ -10,6 +10,7 @@ import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../src/schema/columns";
+import { DRIVERS } from "../../src/schema/drivers";
 import { engineValues } from "./engineValues";
 import { templatePlan } from "./planTemplate";
 
@@ -56,7 +57,10 @@ export function compared(scenarios: readonly Scenario[]): Compared {
 const cellsOf = ({ drivers, segments }: Template): ComparedModel["cells"] => ({
   drivers: [
     [...DRIVER_COLUMNS],
-    ...drivers.map((one) => [one.driver, "", "", one.first, one.rate, one.slope, one.floor, one.curve, one.from ?? ""]),
+    ...drivers.map((one) => {
+      const shown = { ...one, category: "", unit: "", from: one.from ?? "" };
+      return DRIVER_COLUMNS.map((column) => shown[DRIVERS[column].key]);
+    }),
   ],
   segments: [[...SEGMENT_COLUMNS], ...segments.map((one) => [one.segment, one.industry, one.clients])],
 });

@@ -2,7 +2,10 @@
 import * as fc from "fast-check";
 import type { Plan, Segment, Terms } from "../../src/engine/cost/inputs";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../src/schema/columns";
+import { isOwnColumn } from "../../src/schema/drivers";
 import { TERM_LABELS, type TermLabel } from "../../src/schema/terms";
+import { FIRST_COLUMN } from "../../src/sheets/model/inputColumns";
 import { modelLayout, type ModelLayout, type Rows, rowsIn } from "../../src/sheets/model/modelLayout";
 
 /** A model with a short deployment table, because it is calculated often. */
@@ -48,33 +51,31 @@ export async function writePlan(sheetName: string, plan: Plan): Promise<void> {
   const blank = (count: number, width: number): string[][] =>
     Array.from({ length: count }, () => Array.from({ length: width }, () => ""));
   const drivers = plan.drivers.flatMap((one, index) =>
-    one.rates.map(({ from, rate }, step) =>
-      step === 0
-        ? [`driver ${index}`, one.category, "", one.first, rate, one.slope, one.floor, one.curve, ""]
-        : [`driver ${index}`, "", "", "", rate, "", "", "", from],
-    ),
+    one.rates.map(({ from, rate }, step) => {
+      const cells: Readonly<Record<DriverColumn, string | number>> = {
+        ...{ Driver: `driver ${index}`, Category: one.category, Unit: "", First: one.first, Rate: rate },
+        ...{ Slope: one.slope, Floor: one.floor, Curve: one.curve, From: step === 0 ? "" : from },
+      };
+      return DRIVER_COLUMNS.map((column) => (step > 0 && isOwnColumn(column) ? "" : cells[column]));
+    }),
   );
-  const segments = plan.segments.map((one, index) => [
-    `segment ${index}`,
-    industryOf(plan, one),
-    one.clients,
-    one.price,
-    one.entry,
-    one.acquisition,
-    one.fee,
-    one.runCost,
-    one.term,
-    one.churn,
-    one.size,
-  ]);
+  const segments = plan.segments.map((one, index) => {
+    const cells: Readonly<Record<SegmentColumn, string | number>> = {
+      ...{ Segment: `segment ${index}`, Industry: industryOf(plan, one), Clients: one.clients, Price: one.price },
+      ...{ Entry: one.entry, Acquisition: one.acquisition, Fee: one.fee, "Run cost": one.runCost },
+      ...{ Term: one.term, Churn: one.churn, Size: one.size },
+    };
+    return SEGMENT_COLUMNS.map((column) => cells[column]);
+  });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const put = (rows: Rows, cells: unknown[][], last: string): void => {
-      const all = [...cells, ...blank(rowsIn(rows) - cells.length, cells[0]?.length ?? 1)];
-      sheet.getRange(`B${rows.first}:${last}${rows.last}`).values = all;
+    const put = (rows: Rows, cells: unknown[][]): void => {
+      const width = cells[0]?.length ?? 1;
+      const all = [...cells, ...blank(rowsIn(rows) - cells.length, width)];
+      sheet.getRange(`${FIRST_COLUMN}${rows.first}`).getResizedRange(all.length - 1, width - 1).values = all;
     };
-    put(layout.drivers, drivers, "J");
-    put(layout.segments, segments, "L");
+    put(layout.drivers, drivers);
+    put(layout.segments, segments);
     sheet.getRange(`C${layout.terms.first}:C${layout.terms.last}`).values = TERM_LABELS.map((label) => [
       TERM_VALUES[label](plan.terms) ?? "",
     ]);
