@@ -1,14 +1,24 @@
 /** The words of the product as a list, from docs/glossary.md: their meaning, and how they are translated. */
 const fs = require("node:fs");
 const path = require("node:path");
+const { TRANSLATIONS } = require("../translations");
+const { evaluated } = require("./evaluated");
 const { escape } = require("./html");
 
 const FILE = path.resolve(__dirname, "../../docs/glossary.md");
 
 const idOf = (term) => term.replace(/\W+/g, "-").replace(/-$/, "");
 
-const entry = ([english, french, chinese, meaning]) => `<dt id="${idOf(english)}">${escape(english)}</dt>
-<dd>${escape(meaning)} <span class="facts"><span lang="fr">${escape(french)}</span> · <span lang="zh-Hans">${escape(chinese)}</span></span></dd>`;
+/** A row has the English term, one for each translation in their order, and the meaning. */
+function entry([english, ...translated]) {
+  const { LANGUAGE_FACTS } = evaluated("src/i18n/languageFacts.ts");
+  const meaning = translated.at(-1);
+  const terms = Object.keys(TRANSLATIONS).map(
+    (language, index) => `<span lang="${LANGUAGE_FACTS[language].tag}">${escape(translated[index])}</span>`,
+  );
+  return `<dt id="${idOf(english)}">${escape(english)}</dt>
+<dd>${escape(meaning)} <span class="facts">${terms.join(" · ")}</span></dd>`;
+}
 
 function glossary() {
   const [, , ...rows] = fs
