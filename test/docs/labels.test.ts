@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { issuesEn } from "../../src/i18n/en/issues";
 import { en } from "../../src/i18n/en/pane";
-import { fr } from "../../src/i18n/fr/pane";
-import type { LanguageCode } from "../../src/i18n/languages";
+import { type LanguageCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { SHEET_TEXTS } from "../../src/i18n/sheetMessages";
-import { zhHans } from "../../src/i18n/zh-Hans/pane";
+import { PANE_CATALOGS } from "../support/paneCatalogs";
 import { builtPages, textOf } from "./builtPages";
 
 /** A label that depends on a number is shown in one of its forms. */
@@ -18,11 +17,9 @@ const forms = (text: string): readonly string[] =>
 const textsOf = (node: unknown): readonly string[] =>
   typeof node === "string" ? forms(node) : Object.values(node as Record<string, unknown>).flatMap(textsOf);
 
-const PANE = { en, fr, zh: zhHans } as const satisfies Readonly<Record<LanguageCode, object>>;
-
 /** Whether a text is a label of the pane or of a sheet in a language. */
 function labelTest(language: LanguageCode): (text: string) => boolean {
-  const texts = [...textsOf(PANE[language]), ...textsOf(SHEET_TEXTS[language])].map((text) => text.trim());
+  const texts = [...textsOf(PANE_CATALOGS[language]), ...textsOf(SHEET_TEXTS[language])].map((text) => text.trim());
   const labels = new Set(texts);
   // Labels with a name in them, such as "Edit {name}".
   const patterns = texts
@@ -38,8 +35,7 @@ function labelTest(language: LanguageCode): (text: string) => boolean {
 
 test.each<[LanguageCode, RegExp, number]>([
   ["en", /^(how-to|reference)\//, 100],
-  ["fr", /^fr\//, 30],
-  ["zh", /^zh\//, 30],
+  ...TRANSLATIONS.map((code): [LanguageCode, RegExp, number] => [code, new RegExp(`^${code}/`), 30]),
 ])(
   "%s: what pages print in bold is a label of the product",
   async (language, names, least) => {

@@ -127,6 +127,12 @@ const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   zh: [],
 };
 
+/** Block, row and column of an issue. */
+const PLACE: Readonly<Record<TranslationCode, string>> = {
+  fr: "postes de coût, ligne 3, Pente d’apprentissage",
+  zh: "成本动因，第 3 行，学习率",
+};
+
 describe.each(TRANSLATIONS)("%s", (code) => {
   const { issue: formatIssue, problem } = issueFormatter(code, CATALOGUES[code]);
 
@@ -151,7 +157,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
   test("block, row and column are named in the language", () =>
     expect(problem({ argument: "drivers", row: 3, column: "Slope", issue: EACH.notAllowed }).split(/\s?[:：]/)[0]).toBe(
-      code === "fr" ? "postes de coût, ligne 3, Pente d’apprentissage" : "成本动因，第 3 行，学习率",
+      PLACE[code],
     ));
 });
 

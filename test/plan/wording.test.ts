@@ -9,6 +9,7 @@ import { neverText } from "../../src/plan/wording/neverText";
 import { exactPercent } from "../../src/plan/wording/percentTexts";
 import { riskSentence } from "../../src/plan/wording/riskSentence";
 import { verdictSentences } from "../../src/plan/wording/verdictSentences";
+import { CONVENTIONS } from "../../src/i18n/conventions";
 import { verdictCatalog } from "../../src/i18n/verdictCatalogs";
 import { messagesFor } from "../../src/plan/wording/messagesFor";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
@@ -53,11 +54,12 @@ test("French sentences have narrow no-break spaces, guillemets and typographic a
   expect(looseFrench(verdictCatalog("fr"))).toEqual([]);
 });
 
-/** The figures of a text as written in English, sorted, since languages order clauses differently. */
+/** The figures of a text without separators, sorted, since languages order clauses differently. */
 const figuresOf = (text: string, code: LanguageCode): readonly string[] =>
-  (code === "fr" ? text.replaceAll("\u202f", ",").replace(/(\d),(?=\d{1,4}(?!\d|,\d))/g, "$1¤") : text)
-    .match(/[−-]?\d[\d,.¤]*/g)
-    ?.map((figure) => figure.replace(/[,¤.]/g, ""))
+  text
+    .replaceAll(CONVENTIONS[code].group, ",")
+    .match(/[−-]?\d[\d,.]*/g)
+    ?.map((figure) => figure.replace(/[,.]/g, ""))
     .filter((figure) => figure !== "0")
     .sort() ?? [];
 
