@@ -22,12 +22,25 @@ function translator(...files) {
 /**
  * Translates the generated content of pages into a language. English texts stay.
  * @param {string} language
- * @returns {(text: string) => string}
+ * @returns {{ t: (text: string) => string, demandUse: () => void }} `demandUse` ends the build if there is a
+ *   translation that no text has asked for
  */
 function translatorFor(language) {
   const file = TRANSLATIONS[language];
-  if (file === undefined) return (text) => text;
-  return translator(file, path.posix.join(path.posix.dirname(file), "documentation.json"));
+  if (file === undefined) return { t: (text) => text, demandUse: () => {} };
+  const ofPages = path.posix.join(path.posix.dirname(file), "documentation.json");
+  const translate = translator(file, ofPages);
+  const unused = new Set(Object.keys(read(ofPages)));
+  return {
+    t: (text) => {
+      unused.delete(text);
+      return translate(text);
+    },
+    demandUse: () => {
+      const [first] = unused;
+      if (first !== undefined) throw new Error(`${ofPages}: no page has the text "${first}"`);
+    },
+  };
 }
 
 module.exports = { translator, translatorFor };

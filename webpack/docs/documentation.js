@@ -27,14 +27,17 @@ const pageList = (kind, from, pages) => {
 function documentation(metadata) {
   forgetEvaluated();
   const pages = readPages();
+  const translators = new Map(pages.map(({ language }) => [language, translatorFor(language)]));
   const filled = pages.map((page) => {
-    const t = translatorFor(page.language);
+    const { t } = translators.get(page.language);
     return { page, t, content: contentOf(page, { pages, metadata, t }) };
   });
-  return Object.fromEntries([
+  const files = Object.fromEntries([
     ...filled.map(({ page, t, content }) => [`docs/${page.name}.html`, frame(page, content, { pages, t })]),
     ["docs/searchIndex.js", searchIndex(filled.filter(({ page }) => page.language === SOURCE_LANGUAGE))],
   ]);
+  for (const { demandUse } of translators.values()) demandUse();
+  return files;
 }
 
 function contentOf(page, { pages, metadata, t }) {
