@@ -32,6 +32,8 @@ function translations(current, pages) {
   const others = pages.filter((page) => page !== current && inEnglish(page) === inEnglish(current));
   if (others.length === 0) return "";
   const facts = languageFacts();
+  const order = Object.keys(facts);
+  others.sort((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
   const links = others.map(({ name, language }) => {
     const { name: ownName, tag } = facts[language];
     return `<a href="${up}${name}.html" hreflang="${tag}" lang="${tag}">${ownName}</a>`;
