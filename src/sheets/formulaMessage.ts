@@ -5,8 +5,8 @@ import { joined } from "./joined";
 const [OPEN, CLOSE] = ["\ue000", "\ue001"];
 
 /**
- * A message as a formula without "=". Its arguments are formulas, so a language puts them where its order of words wants
- * them.
+ * A message as a formula without "=". Its arguments are formulas, so each language places them by its own order of
+ * words.
  */
 export function formulaMessage<Name extends string>(
   message: (values: Readonly<Record<Name, string>>) => string,

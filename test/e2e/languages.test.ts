@@ -49,15 +49,15 @@ const EXPECTED_TEXTS: Readonly<Record<TranslationCode, Readonly<{ done: string; 
 };
 
 test.each(TRANSLATIONS)("%s: a real change and an issue in a cell are described", async (language) => {
-  const words = PANE_CATALOGS[language];
+  const t = PANE_CATALOGS[language];
   const { done, problem } = EXPECTED_TEXTS[language];
   const { page, pane, faults } = await openPreview({ query: `?language=${language}`, width: 1440 });
   const shown = async (): Promise<readonly string[]> => {
     const texts = await pane.locator("[role=status], .fui-MessageBar").allInnerTexts();
     return texts.flatMap((text) => englishLeft(text, language));
   };
-  await openView(pane, words.tabs.inputs, words.moreTabs);
-  const travel = pane.getByRole("button", { name: words.inputs.remove.split("{")[0] ?? "" });
+  await openView(pane, t.tabs.inputs, t.moreTabs);
+  const travel = pane.getByRole("button", { name: t.inputs.remove.split("{")[0] ?? "" });
   await travel.nth(5).click();
   await pane.getByText(done).waitFor();
   expect(await shown()).toEqual([]);

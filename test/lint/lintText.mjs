@@ -1,8 +1,8 @@
 /**
- * Lints a text with this project's configuration, in a process of its own, because jest does not load the configuration.
+ * Lints a text with this project's configuration, in a process of its own, because jest does not load that file.
  * Arguments: the path that the text would have, and the only rule to run. The text is read from the input, and the
- * messages are printed as JSON. The text is a program of its own, because the types of the whole project take a multiple
- * of the time.
+ * messages are printed as JSON. The text is a program of its own, because the types of the whole project take many
+ * times as long.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
