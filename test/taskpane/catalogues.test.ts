@@ -26,6 +26,8 @@ const english = leavesOf(en);
 const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   fr: [
     "product",
+    "tabGroups.plan",
+    "money",
     "answer.unitCostNote",
     "answer.expertsNote",
     "answer.clientNumber",
@@ -58,6 +60,7 @@ const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
   ],
   zh: [
     "product",
+    "money",
     "levers.up",
     "inputs.quantity",
     "inputs.units.times",
