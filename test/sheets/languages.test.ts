@@ -135,6 +135,8 @@ const KEPT_LITERALS = [
   "?",
   "%",
   ...LABELS,
+  ...labelVariants("Driver"),
+  ...labelVariants("Segment"),
   ...SHORTER_THAN_MONTHS.map((unit) => `*${unit}*`),
   "unit",
   "–",

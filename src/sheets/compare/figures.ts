@@ -1,6 +1,7 @@
 /** The figures of each scenario, by native formulas that read its deployment table. */
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
+import { labelVariants } from "../../plan/headings/labelVariants";
 import { moneyUnit } from "../model/moneyText";
 import { column, planNames } from "../model/modelLayout";
 import { outcomesOf } from "../model/comparisons";
@@ -81,9 +82,13 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
   const named = (block: InputBlock, model: number): string => {
     return `SUMPRODUCT((${linkedNames(modelAt(layout, model), block)}<>"")*1)-1`;
   };
+  /** Whether the first row has none of the names of its header, in any language. A unit in brackets may follow them. */
   const headless = (block: InputBlock, model: number): string => {
-    const header = formulaText(t.heading(block === "drivers" ? "Driver" : "Segment"));
-    return `LEFT(INDEX(${linkedNames(modelAt(layout, model), block)},1),LEN(${header}))<>${header}`;
+    const header = `INDEX(${linkedNames(modelAt(layout, model), block)},1)`;
+    const others = labelVariants(block === "drivers" ? "Driver" : "Segment")
+      .map(formulaText)
+      .map((name) => `LEFT(${header},LEN(${name}))<>${name}`);
+    return `AND(${others.join(",")})`;
   };
   const placed = (model: number): string =>
     `COUNT(${column(letters[model] ?? "", foundDrivers)},${column(letters[model] ?? "", foundSegments)})`;
