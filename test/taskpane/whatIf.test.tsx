@@ -312,7 +312,9 @@ describe("in the pane", () => {
     await type(expert, "80 %");
     expect(answer()).toContain("client 60");
     expect(number("All prices").value).not.toBe(price);
-    expect(pane.page.textContent).toContain("recalculated after every change so that the rollout breaks even at client 60");
+    expect(pane.page.textContent).toContain(
+      "recalculated after every change so that the rollout breaks even at client 60",
+    );
     await goal("2");
     expect(pane.page.textContent).toMatch(/All prices would have to be [\d.,]+%, beyond the range of the slider/);
     for (const wrong of ["0", "3.5", "151", "many"]) {
