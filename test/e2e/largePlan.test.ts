@@ -48,8 +48,7 @@ const verdict = async (): Promise<string> => (await preview.pane.getByTestId("ve
 /** Holds back the orders to all workers until the returned function is called. */
 async function holdJobs(): Promise<() => Promise<void>> {
   await preview.pane.evaluate(() => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the worker that it was taken from.
-    const send = Worker.prototype.postMessage as (this: Worker, ...order: readonly unknown[]) => void;
+    const send = Reflect.get(Worker.prototype, "postMessage") as (this: Worker, ...order: readonly unknown[]) => void;
     const orders: (() => void)[] = [];
     Worker.prototype.postMessage = function (this: Worker, ...order: readonly unknown[]) {
       orders.push(() => send.apply(this, [...order]));
