@@ -41,7 +41,7 @@ export async function runSteps(steps) {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
       if (!(await runStep(step))) failed += 1;
   };
-  await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return failed;
 }
 
