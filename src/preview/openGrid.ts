@@ -34,9 +34,9 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
   }
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
   const grid = FUniver.newAPI(univer);
-  grid.createWorkbook({ name: "Rollout Economics" });
+  const unit = grid.createWorkbook({ name: "Rollout Economics" }).getId();
   emptyDependencyIndex(univer);
-  return { univer, grid, names: namesOf(univer, grid) };
+  return { univer, grid, names: namesOf(univer, unit) };
 }
 
 /**
@@ -52,7 +52,7 @@ function emptyDependencyIndex(univer: Univer): void {
   injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe(() => dependencies.reset());
 }
 
-function namesOf(univer: Univer, grid: Grid): GridNames {
+function namesOf(univer: Univer, unit: string): GridNames {
   const injector = univer.__getInjector();
   const [functions, defined] = [injector.get(IFunctionService), injector.get(IDefinedNamesService)];
   return {
@@ -62,6 +62,6 @@ function namesOf(univer: Univer, grid: Grid): GridNames {
       // Deletes the keys that contain this text, which are all keys.
       functions.deleteFormulaAstCacheKey("");
     },
-    idOf: (name) => defined.getValueByName(grid.getActiveWorkbook()?.getId() ?? "", name)?.id,
+    idOf: (name) => defined.getValueByName(unit, name)?.id,
   };
 }

@@ -75,6 +75,7 @@ export class Host {
   private readonly references = new Map<string, unknown>();
   /** Sheets with names of their own; the index of a sheet marks its names. */
   private readonly scopes: string[] = [];
+  private openBook: GridBook | undefined;
   private idCount = 0;
   private pendingWork: Promise<void> = Promise.resolve();
   /** True if a batch of office.js has written something that Ctrl+Z could undo only in part. */
@@ -119,10 +120,11 @@ export class Host {
     this.names.changed();
   }
 
+  /** Kept, because the grid makes a new facade of its workbook at each request, which takes longer than most requests. */
   get book(): GridBook {
-    const book = this.grid.getActiveWorkbook();
-    if (book === null) throw new HostError("GeneralException", "No workbook is open.");
-    return book;
+    this.openBook ??= this.grid.getActiveWorkbook() ?? undefined;
+    if (this.openBook === undefined) throw new HostError("GeneralException", "No workbook is open.");
+    return this.openBook;
   }
 
   sheetById(id: string): GridSheet {

@@ -2,7 +2,6 @@ import { type IRange, IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { OpenGrid } from "../openGrid";
 import { counted, type CountedArea } from "./address";
-import type { Grid } from "./grid";
 import { Host, type Spills } from "./Host";
 import { watchGrid } from "./watchGrid";
 import { Worksheet } from "./objects/Worksheet";
@@ -10,14 +9,14 @@ import { Worksheet } from "./objects/Worksheet";
 /** Runs real office.js batches on the grid. */
 export function openHost({ grid, univer, names }: OpenGrid): Host {
   const injector = univer.__getInjector();
+  const unit = grid.getActiveWorkbook()?.getId() ?? "";
   const host = new Host(
     grid,
     (owner, sheetId) => new Worksheet(owner, sheetId),
     names,
-    spillsOf(grid, injector.get(FormulaDataModel)),
+    spillsOf(unit, injector.get(FormulaDataModel)),
   );
   const undo = injector.get(IUndoRedoService);
-  const unit = grid.getActiveWorkbook()?.getId() ?? "";
   host.forgetUndo = () => undo.clearUndoRedo(unit);
   undo.undoRedoStatus$.subscribe(() => host.undoChanged());
   watchGrid(host);
@@ -25,17 +24,15 @@ export function openHost({ grid, univer, names }: OpenGrid): Host {
 }
 
 /** The grid stores spilled values beside its cells. */
-function spillsOf(grid: Grid, formulas: FormulaDataModel): Spills {
-  const unit = (): string => grid.getActiveWorkbook()?.getId() ?? "";
+function spillsOf(unit: string, formulas: FormulaDataModel): Spills {
   return {
     areas(sheetId) {
       const rows: readonly Readonly<Record<string, IRange>>[] = Object.values(
-        formulas.getArrayFormulaRange()[unit()]?.[sheetId] ?? {},
+        formulas.getArrayFormulaRange()[unit]?.[sheetId] ?? {},
       );
       return rows.flatMap((row) => Object.values(row)).map(areaOf);
     },
-    cellAt: (sheetId, row, column) =>
-      formulas.getArrayFormulaCellData()[unit()]?.[sheetId]?.[row]?.[column] ?? undefined,
+    cellAt: (sheetId, row, column) => formulas.getArrayFormulaCellData()[unit]?.[sheetId]?.[row]?.[column] ?? undefined,
   };
 }
 
