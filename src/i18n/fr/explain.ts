@@ -6,7 +6,7 @@ export const explainFr: ExplainCatalog = {
   inputs: "Dépend de",
   idle: "Actuellement à zéro, donc sans effet",
   onePlace:
-    "Ce chiffre se décide en un seul point du programme. Les clients suivants ne comptent que s’ils deviennent ce point.",
+    "Ce chiffre est fixé par un seul point du programme. Les clients suivants ne comptent que si ce point se déplace jusqu’à eux.",
   blocks: {
     drivers: "Postes de coût",
     segments: "Segments de clientèle",

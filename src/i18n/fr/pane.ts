@@ -57,7 +57,8 @@ export const fr: Catalog = {
   empty: {
     time: "Mois par mois : besoin de financement, délai de récupération, déploiements achevés.",
     toTerms: "Aller aux paramètres généraux",
-    clients: "Le prix plafond de chaque client, et le client à partir duquel votre prix plancher descend à ce niveau.",
+    clients:
+      "Le prix plafond de chaque profil de client, et le nombre de clients à partir duquel votre prix plancher descend à ce niveau.",
     toProfiles: "Aller aux profils de clients",
     toTemplates: "Choisir un modèle type",
     risk: "La probabilité d’être rentable compte tenu des incertitudes, et l’hypothèse la plus sensible.",
@@ -94,7 +95,7 @@ export const fr: Catalog = {
     nameHint: "La feuille portera le même nom.",
     currency: "Devise",
     currencyHint:
-      "Choisissez une devise ou saisissez la vôtre. Les montants sont aux prix de cette année. Laissez vide pour n’en indiquer aucune.",
+      "Choisissez une devise ou saisissez la vôtre. Les montants sont aux prix de cette année. Laissez le champ vide pour n’indiquer aucune devise.",
     insert: "Insérer le modèle",
     inserting: "Insertion du modèle…",
     illustrative: "Chiffres donnés à titre d’exemple : remplacez-les par les vôtres.",
@@ -122,7 +123,7 @@ export const fr: Catalog = {
   sheets: {
     compareTitle: "Comparaison de scénarios",
     compareNote:
-      "Résultats, points d’indifférence et hypothèses côte à côte, en formules Excel standard. Les différences sont signalées. De deux à huit scénarios.",
+      "Résultats, points d’indifférence et hypothèses côte à côte, en formules Excel standard. Les différences sont signalées. Comparez de deux à huit scénarios.",
     compareOne: "Le classeur contient un seul modèle. Ajoutez-en un second pour comparer.",
     compareAdd: "Ajouter la feuille de comparaison",
     pageTitle: "Page de synthèse",

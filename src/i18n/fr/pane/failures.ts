@@ -7,7 +7,7 @@ export const failuresFr: Translation<typeof failuresEn> = {
     ...officeFailuresFr,
     excelRefused: {
       problem: "Excel n’a pas pu effectuer l’opération : {why}",
-      action: "Réessayez. Si cela se reproduit, dites-nous ce que vous avez fait.",
+      action: "Réessayez. Si cela se reproduit, signalez-le (Aide > Assistance).",
     },
     notLoaded: {
       problem: "Une partie du complément n’a pas pu être chargée.",
@@ -31,9 +31,18 @@ export const failuresFr: Translation<typeof failuresEn> = {
       problem: "Le bloc n’a pas de colonne {column}.",
       action: "Ajoutez une colonne avec l’en-tête {column}.",
     },
-    rowMissing: { problem: "Le bloc n’a pas de ligne {row}.", action: "Actualisez le modèle." },
-    noDriverInRow: { problem: "La ligne {row} ne contient pas de poste de coût.", action: "Actualisez le modèle." },
-    noSegmentInRow: { problem: "La ligne {row} ne contient pas de segment.", action: "Actualisez le modèle." },
+    rowMissing: {
+      problem: "Le bloc n’a pas de ligne {row}.",
+      action: "Cliquez dans une cellule de la feuille de modèle, puis réessayez.",
+    },
+    noDriverInRow: {
+      problem: "La ligne {row} ne contient pas de poste de coût.",
+      action: "Cliquez dans une cellule de la feuille de modèle, puis réessayez.",
+    },
+    noSegmentInRow: {
+      problem: "La ligne {row} ne contient pas de segment.",
+      action: "Cliquez dans une cellule de la feuille de modèle, puis réessayez.",
+    },
     termMissing: {
       problem: "Les paramètres généraux n’ont pas de ligne {label}.",
       action: "Ajoutez une ligne avec le libellé {label}.",
@@ -44,7 +53,7 @@ export const failuresFr: Translation<typeof failuresEn> = {
     },
     noPriceBreakInRow: {
       problem: "La ligne {row} ne contient pas de palier de coût.",
-      action: "Actualisez le modèle.",
+      action: "Cliquez dans une cellule de la feuille de modèle, puis réessayez.",
     },
     lastSegment: {
       problem: "C’est le dernier segment. Un modèle en exige au moins un.",
@@ -83,7 +92,7 @@ export const failuresFr: Translation<typeof failuresEn> = {
       action: "Insérez un nouveau modèle, puis ajoutez-y {wanted}.",
     },
     workingsMissing: {
-      problem: "Le modèle de {sheet} n’a pas de calculs.",
+      problem: "Le modèle de {sheet} n’a pas de section Calculs.",
       action: "Insérez un nouveau modèle, puis ajoutez-y {wanted}.",
     },
     otherColumns: {
@@ -109,17 +118,17 @@ export const failuresFr: Translation<typeof failuresEn> = {
     },
     notComparable: {
       problem:
-        "{count, plural, =0 {Aucun scénario ne peut être comparé} =1 {Un seul scénario ne peut être comparé} one {# scénario ne peut être comparé} other {# scénarios ne peuvent être comparés}}.",
+        "{count, plural, =0 {Aucun scénario ne peut être comparé} =1 {Un scénario seul ne peut pas être comparé} one {# scénario ne peut pas être comparé} other {# scénarios ne peuvent pas être comparés à la fois}}.",
       action: "Choisissez-en de {fewest} à {most}.",
     },
-    scenarioGone: { problem: "La feuille de ce modèle n’existe plus.", action: "Actualisez la liste." },
+    scenarioGone: { problem: "La feuille de ce modèle n’existe plus.", action: "Rouvrez la vue Scénarios." },
     lastVisible: {
       problem: "Aucune autre feuille de ce classeur n’est visible, et Excel en exige au moins une.",
       action: "Ajoutez ou affichez une feuille, puis supprimez ce scénario.",
     },
     modelMoved: {
       problem: "Le modèle de {sheet} a été déplacé ou modifié depuis.",
-      action: "Actualisez la liste, puis réessayez.",
+      action: "Rouvrez la vue Scénarios, puis réessayez.",
     },
     blockLacksColumn: {
       problem: "Les {block} n’ont pas de colonne {column}.",
@@ -195,12 +204,13 @@ export const failuresFr: Translation<typeof failuresEn> = {
   left: {
     partOfSheet: "Une partie de la feuille {sheet} est restée. Supprimez cette feuille, puis réessayez.",
     nameInPlaces:
-      "Vérifiez la feuille {sheet}, son titre et les légendes des comparaisons : certains peuvent afficher l’autre nom.",
+      "Vérifiez la feuille {sheet}, son titre et les légendes des comparaisons : certains éléments peuvent afficher l’autre nom.",
     cellsOfBlock: "Vérifiez les {block} dans la feuille : des cellules ont pu être modifiées.",
     numbers: "Vérifiez les postes de coût et les segments dans la feuille : des cellules ont pu être modifiées.",
     activeCell: "Vérifiez la cellule active : son contenu a pu être modifié.",
-    values: "Des formules peuvent déjà être des valeurs. Choisissez « Rétablir les formules », puis réessayez.",
-    formulas: "Des formules peuvent déjà être rétablies. Choisissez à nouveau « Rétablir les formules ».",
+    values:
+      "Des formules sont peut-être déjà converties en valeurs. Choisissez « Rétablir les formules », puis réessayez.",
+    formulas: "Des formules sont peut-être déjà rétablies. Choisissez à nouveau « Rétablir les formules ».",
     repaired: "Des formules ont pu être ressaisies. C’est sans conséquence. Réessayez.",
   },
   blocks: {

@@ -12,11 +12,11 @@ export const functionsFr: Translation<typeof functionsEn> = {
     Decision: "Décision",
     Time: "Calendrier",
     "Client side": "Côté client",
-    Risk: "Risque",
+    Risk: "Risques",
   },
   required: "Argument obligatoire.",
   oneArgument:
-    "Saisissez une seule valeur : référence de cellule, nom, nombre (0.85 ou 85%) ou texte entre guillemets, sans = au début.",
+    "Saisissez une seule valeur : référence de cellule, nom, nombre avec un point décimal (0.85 ou 85%) ou texte entre guillemets, sans = au début.",
   optional: "{name} (facultatif)",
   useSelection: "Utiliser la sélection pour {name}",
   preview: "Formule à insérer :",

@@ -20,7 +20,7 @@ export const officeFailuresFr: Translation<typeof officeFailuresEn> = {
   },
   InvalidArgument: {
     problem: "Excel n’a pas accepté une valeur ou une adresse.",
-    action: "Réessayez. Si cela se reproduit, dites-nous ce que vous avez fait.",
+    action: "Réessayez. Si cela se reproduit, signalez-le (Aide > Assistance).",
   },
   InvalidSelection: {
     problem: "La sélection ne convient pas : elle comprend plusieurs zones, ou aucune cellule.",

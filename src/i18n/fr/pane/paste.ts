@@ -17,7 +17,7 @@ export const pasteFr: Translation<typeof pasteEn> = {
   grows: "{count, plural, one {Le bloc s’agrandit de # ligne.} other {Le bloc s’agrandit de # lignes.}}",
   fits: "{count, plural, one {# ligne tient} other {# lignes tiennent}} dans ce bloc.",
   beyond:
-    "{count, plural, one {# valeur n’a pas de ligne et est omise.} other {# valeurs n’ont pas de ligne et sont omises.}}",
+    "{count, plural, one {# valeur dépasse la dernière ligne du bloc et est omise.} other {# valeurs dépassent la dernière ligne du bloc et sont omises.}}",
   otherColumns:
     "{count, plural, one {# colonne n’est pas une hypothèse et est omise.} other {# colonnes ne sont pas des hypothèses et sont omises.}}",
   tooLarge: "Le contenu du presse-papiers dépasse la limite de 1 Mo.",

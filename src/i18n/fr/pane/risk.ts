@@ -16,7 +16,7 @@ export const riskFr: Translation<typeof riskEn> = {
   settings: "{trials, plural, one {# tirage} other {# tirages}}, graine {seed}",
   trials: "Tirages",
   seed: "Graine",
-  seedRule: "« {found} » n’est pas un nombre entier de 0 à 1 000 000 000.",
+  seedRule: "« {found} » n’est pas valide. Saisissez un nombre entier de 0 à 1 000 000 000.",
   method: "Méthode",
   methods: { "latin hypercube": "Hypercube latin", "monte carlo": "Monte-Carlo", sobol: "Sobol" },
   drawing: "{done} tirages sur {of}",
@@ -45,18 +45,18 @@ export const riskFr: Translation<typeof riskEn> = {
   histogramOf: "{title}, de {from} à {to}",
   trialsSeries: "Tirages",
   results: {
-    breakeven: "Seuil de rentabilité, client",
+    breakeven: "Seuil de rentabilité (client)",
     margin: "Marge cumulée finale",
     npv: "Valeur actuelle nette (VAN)",
     peakfunding: "Besoin de financement maximal",
   },
-  curveTitle: "Probabilité du seuil de rentabilité par client",
+  curveTitle: "Probabilité d’atteindre le seuil de rentabilité, par client",
   curveOf: "Probabilité d’atteindre le seuil de rentabilité, jusqu’au client {n}",
-  probabilitySeries: "Probabilité du seuil de rentabilité",
+  probabilitySeries: "Probabilité d’atteindre le seuil de rentabilité",
   probabilityMark: "{chance} au total",
   tornadoTitle: "Diagramme tornado (une hypothèse à la fois)",
   tornadoNote:
-    "Chaque hypothèse de sa valeur basse à sa valeur haute, les autres à leur valeur la plus probable : {likely}.",
+    "Chaque hypothèse varie seule de sa valeur basse à sa valeur haute. Résultat avec toutes les hypothèses à leur valeur la plus probable : {likely}.",
   atLow: "à la valeur basse",
   atHigh: "à la valeur haute",
   atLikely: "à la valeur la plus probable",
@@ -68,7 +68,7 @@ export const riskFr: Translation<typeof riskEn> = {
   tornadoBar: "{input} : {low} à la valeur basse, {high} à la valeur haute",
   runNote: "{trials, plural, one {# tirage} other {# tirages}}, graine {seed}, {method}, {seconds} s.",
   errorNote: {
-    "latin hypercube": "± correspond à une erreur type au plus.",
+    "latin hypercube": "± correspond au plus à une erreur type.",
     "monte carlo": "± correspond à une erreur type.",
     sobol:
       "± correspond à l’erreur type d’autant de tirages indépendants. Les points de Sobol sont en général bien plus précis.",
@@ -77,8 +77,8 @@ export const riskFr: Translation<typeof riskEn> = {
   keepNote: "Conserve cette simulation avec ses hypothèses, sa graine et la formule qui la reproduit.",
   inputs: "Hypothèses incertaines",
   inputsNote:
-    "Fourchettes suggérées : ± 20 % de la valeur (pour une pente, ± 20 % du gain). Remplacez-les par vos estimations.",
-  proposed: "suggéré",
+    "Fourchettes suggérées : ± 20 % de la valeur (pour une pente, ± 20 % du gain d’apprentissage). Remplacez-les par vos estimations.",
+  proposed: "fourchette suggérée",
   range: "de {low} à {high} ; plus probable : {likely}",
   distributions: {
     pert: "PERT",

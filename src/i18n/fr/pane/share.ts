@@ -26,7 +26,7 @@ export const shareFr: Translation<typeof shareEn> = {
     "{cells, plural, one {# formule convertie} other {# formules converties}} en valeurs sur {sheets, plural, one {# feuille} other {# feuilles}}. Enregistrez une copie à partager, puis rétablissez les formules.",
   restored: "{formulas, plural, =0 {Aucune formule rétablie} one {# formule rétablie} other {# formules rétablies}}.",
   repaired: "{cells, plural, =0 {Aucune formule corrigée} one {# formule corrigée} other {# formules corrigées}}.",
-  left: "{count, plural, one {# est laissée telle quelle} other {# sont laissées telles quelles}} :",
+  left: "{count, plural, one {# formule est laissée telle quelle} other {# formules sont laissées telles quelles}} :",
   because: "{where} : {why}",
   more: "{count, plural, one {et # autre} other {et # autres}}",
   reasons: {

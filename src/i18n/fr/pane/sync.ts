@@ -4,7 +4,7 @@ import type { syncEn } from "../../en/pane/sync";
 export const syncFr: Translation<typeof syncEn> = {
   silent: {
     title: "Excel ne répond pas",
-    text: "Terminez la saisie dans la cellule : appuyez sur Entrée ou Échap. Si ce message reste, fermez le volet, puis rouvrez-le.",
+    text: "Terminez la saisie dans la cellule : appuyez sur Entrée ou Échap. Si ce message persiste, fermez le volet, puis rouvrez-le.",
   },
   calculating: "Excel calcule encore les hypothèses de ce modèle. Les chiffres affichés sont les précédents.",
   computing:
@@ -21,7 +21,7 @@ export const syncFr: Translation<typeof syncEn> = {
   },
   checks: {
     title: "{count, plural, one {# contrôle échoue} other {# contrôles échouent}}",
-    text: "Les chiffres de la feuille peuvent être faux tant que ce point n’est pas corrigé.",
+    text: "Les chiffres de la feuille peuvent être faux tant que la cause n’est pas corrigée.",
     failed: "{sheet}, {check} : {reason}",
     inError:
       "{sheet}, {check} : le contrôle lui-même est en erreur. Annulez la dernière modification de lignes ou de colonnes.",

@@ -23,7 +23,8 @@ export const timeFr: Translation<typeof timeEn> = {
   noRate: "aucun taux n’annule la VAN",
   unsure: "aucun taux unique ne peut être déterminé",
   unfinished: "la recherche de tous les taux est trop longue",
-  tooLarge: "{steps, number} étapes dépassent la limite de {most, number} ; réduisez le nombre de lignes ou l’horizon",
+  tooLarge:
+    "{steps, number} étapes de calcul dépassent la limite de {most, number} ; réduisez le nombre de lignes ou l’horizon",
   delivered: "Déploiements achevés",
   of: "{n} sur {all}",
   headcount: "Effectif requis",
@@ -31,7 +32,7 @@ export const timeFr: Translation<typeof timeEn> = {
   noLimit: "pour éviter tout retard",
   there: "pour éviter tout retard ; disponibles : {n}",
   after: "Flux au-delà de l’horizon",
-  afterNote: "montants nets encore dus sur les déploiements achevés",
+  afterNote: "flux nets encore à venir des déploiements achevés",
   cashTitle: "Trésorerie cumulée par mois",
   cash: "Trésorerie cumulée",
   peakMark: "Besoin maximal, mois {n}",

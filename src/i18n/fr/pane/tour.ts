@@ -23,7 +23,7 @@ export const tourFr: Translation<typeof tourEn> = {
     answer:
       "La solution est-elle rentable, à partir de quel client, et pourquoi ? Modifiez une cellule jaune de la feuille : le résultat suit.",
     inputs:
-      "Postes de coût : ressources par déploiement. Segments de clientèle : clients dans l’ordre de déploiement. Paramètres généraux : tout le reste. Modifiez-les ici ou dans la feuille.",
+      "Postes de coût : ressources consommées par un déploiement. Segments de clientèle : clients dans l’ordre de déploiement. Paramètres généraux : tout le reste. Modifiez-les ici ou dans la feuille.",
     time: "Le besoin de financement maximal, le mois de récupération et la valeur actuelle nette du programme.",
     risk: "Indiquez une fourchette pour chaque hypothèse et choisissez Simuler. Vous obtenez la probabilité d’être rentable et les hypothèses les plus sensibles.",
     scenarios:

@@ -3,7 +3,7 @@ import type { whatIfEn } from "../../en/pane/whatIf";
 
 export const whatIfFr: Translation<typeof whatIfEn> = {
   open: "Tester des hypothèses",
-  title: "Test d’hypothèses",
+  title: "Essai d’hypothèses",
   banner: "Ces chiffres résultent de vos essais. Rien n’est écrit dans la feuille avant que vous ne les appliquiez.",
   inputs: {
     slope: "{name} : pente d’apprentissage",
