@@ -4,17 +4,17 @@ import type { cashTextsEn } from "../../en/sheets/cash";
 /** The texts of the cash flow sheet. */
 export const cashTextsFr: Translation<typeof cashTextsEn> = {
   termsUsed: "Paramètres utilisés",
-  termsExplained: "Repris de la feuille du modèle. Modifiez-les dans cette feuille.",
+  termsExplained: "Repris de la feuille de modèle, où ils se modifient.",
   deploymentsAMonth: "déploiements par mois",
   growthAMonth: "croissance par mois",
   wholeFrom: "Tolérance d’arrondi",
-  wholeFromExplained: "en dessous d’un entier : compte comme cet entier",
+  wholeFromExplained: "un nombre inférieur à un entier de cet écart au plus compte comme cet entier",
   room: "Capacité",
   roomExplained:
     "VRAI jusqu’à {clients} clients et {months} mois. Au-delà, les chiffres indiquent « capacité dépassée ». Pour plus de clients, dupliquez le scénario ; pour plus de mois, ajoutez de nouveau la feuille.",
   months: "Mois",
   monthsExplained:
-    "Quatre soldes, chacun ouverture + entrées - sorties = clôture : déploiements en attente, clients servis, créances, trésorerie. Les coûts sont positifs dans leurs colonnes.",
+    "Quatre soldes, chacun ouverture + entrées − sorties = clôture : déploiements en attente, clients servis, créances, trésorerie. Les coûts sont positifs dans leurs colonnes.",
   month: "Mois",
   demandSummed: "Demande cumulée",
   dueByThen: "Dus à cette date",
@@ -73,7 +73,7 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   completedSeries: "Achevés",
   waitingSeries: "En attente",
   checksExplained:
-    "Compare les formules Excel standard aux fonctions du complément, et les soldes entre eux. Sans le complément, les premières lignes indiquent « Non contrôlé ».",
+    "Ces contrôles comparent les formules Excel standard aux fonctions du complément, et les soldes entre eux. Sans le complément, les premières lignes indiquent « Non contrôlé ».",
   payback: "Délai de récupération",
   npv: "VAN",
   cashFlowEveryFigureAddedUp: "Trésorerie, somme de tous les chiffres",
@@ -84,7 +84,8 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   deliveredOnceEach: "Chaque déploiement achevé une fois",
   costEqualsTable: "Coût égal à celui du tableau des déploiements",
   titleEnding: " : trésorerie",
-  subtitle: "Par mois, dans la devise du modèle. Formules Excel standard : fonctionne sans le complément.",
+  subtitle:
+    "Mois par mois, dans la devise du modèle et en formules Excel standard. La feuille fonctionne sans le complément.",
   nameOfMonths: "Trésorerie par mois, formules Excel standard",
   cumulativeCash: "Trésorerie cumulée",
   peakFundingMark: "Besoin maximal, ou fin de l’horizon",

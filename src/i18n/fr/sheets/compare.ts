@@ -9,14 +9,14 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   liveExplained: "Tous les chiffres et toutes les hypothèses sont des formules vers les feuilles des scénarios.",
   names: "Noms",
   namesExplained:
-    "Les colonnes suivent quand une feuille est renommée. Le graphique suit si vous la renommez dans le volet.",
-  needsAddIn: "Seuls les contrôles et les chiffres mensuels demandent le complément Rollout Economics.",
+    "Les colonnes affichent le nouveau nom d’une feuille renommée. La légende du graphique ne le fait que si vous la renommez dans le volet.",
+  needsAddIn: "Seuls les contrôles et les chiffres mensuels nécessitent le complément Rollout Economics.",
   madeBy: "Rollout Economics, feuille de comparaison version 1.",
   moneyOutMoneyBack: "Marge cumulée par client",
   chartExplained: "Marge cumulée de chaque scénario.",
   chartTitle: "Marge cumulée par scénario",
   figuresExplained:
-    "Issus du tableau des déploiements de chaque scénario, en formules Excel standard ; les chiffres mensuels, des fonctions du complément. « tableau trop court » : le scénario a plus de clients que son tableau. Hypothèses non comparées : lignes ajoutées ensuite. Ajoutez de nouveau la comparaison.",
+    "Issus du tableau des déploiements de chaque scénario, en formules Excel standard ; les chiffres mensuels, des fonctions du complément. « tableau trop court » : le scénario a plus de clients que son tableau. Hypothèses non comparées : celles des lignes ajoutées depuis. Pour les inclure, ajoutez de nouveau la comparaison.",
   inputsThatDiffer: "Hypothèses qui diffèrent",
   linesBelow: "lignes ci-dessous",
   inputsNotCompared: "Hypothèses non comparées",
@@ -38,7 +38,8 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   placeInTheRollout: "Rang dans le programme",
   workingsDriversFound: "Calculs : postes trouvés",
   workingsSegmentsFound: "Calculs : segments trouvés",
-  workingsFoundExplained: "Ligne sous l’en-tête, par nom. Un palier de coût aussi par son déploiement.",
+  workingsFoundExplained:
+    "Ligne sous l’en-tête, repérée par le nom. Un palier de coût est aussi repéré par son déploiement.",
   workingsNames: "Calculs : noms des scénarios",
   workingsNamesExplained:
     "Noms actuels des feuilles, lus dans une formule qui s’y réfère. À défaut, noms au moment de l’ajout de la comparaison.",
@@ -53,7 +54,7 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   colonCumulativeMargin: " : marge cumulée",
   colonPaysForItself: " : seuil unitaire",
   checksExplained:
-    "Compare les formules Excel standard aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ». Les points d’indifférence sont contrôlés par les totaux des deux plans au client trouvé et avant. Tolérance : deux sommes dont l’écart ne dépasse pas cette part comptent comme égales.",
+    "Ces contrôles comparent les formules Excel standard aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ». Les points d’indifférence sont contrôlés par les totaux des deux plans au client trouvé et avant. Tolérance : deux sommes dont l’écart ne dépasse pas cette part comptent comme égales.",
   checkBreakevenKept: " : seuil durable",
   checkBreakevenFirst: " : premier seuil",
   checkUnitBreakeven: " : seuil unitaire",
@@ -89,7 +90,7 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   differing: "Différents",
   nameRead: "Nom lu",
   foundInLine: "Trouvé à la ligne",
-  moreThan: "de plus que ",
+  moreThan: "Écart avec ",
   sameCost: "même coût",
   crossoverOfMargin: "Point d’indifférence de marge",
   crossoverOfMarginExplained:

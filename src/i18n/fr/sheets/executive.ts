@@ -30,10 +30,10 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   now: "Aujourd’hui",
   marginAtLow: "Marge finale à la valeur basse",
   marginAtHigh: "Marge finale à la valeur haute",
-  changedSince: "modifié depuis",
+  changedSince: "modifiée depuis",
   assumptionsThatDecide: "Hypothèses clés",
   assumptionsWithProposedRanges:
-    "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Fourchettes suggérées : ± 20 % (pour une pente, ± 20 % du gain).",
+    "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Fourchettes suggérées : ± 20 % (pour une pente, ± 20 % du gain d’apprentissage).",
   assumptionsWithRangesOfSheet:
     "Marge finale avec une hypothèse à sa valeur basse ou haute, les autres inchangées, au {made}. Les fourchettes proviennent de la feuille {sheet}.",
   noAssumptionMovesMargin: "Aucune hypothèse ne modifie la marge dans sa fourchette.",
@@ -47,7 +47,7 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   marginChart: "Marge cumulée par client",
   cashChart: "Trésorerie cumulée par mois",
   checksExplained:
-    "Compare les formules Excel standard aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ». Hypothèses clés : comparées à la marge du jour. Non imprimé.",
+    "Ces contrôles comparent les formules Excel standard aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ». La marge des hypothèses clés est comparée à celle du jour. Non imprimé.",
   sourceModel: "Source : modèle ",
   inThisWorkbook: " dans ce classeur. Les chiffres et les graphiques le suivent.",
   withCashFlow: " et sa trésorerie dans ce classeur. Les chiffres et les graphiques les suivent.",
@@ -60,10 +60,11 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   workingsPriceCeilings: "Calculs : prix plafonds",
   workingsCeilingsExplained:
     "Prix plafond de chaque profil, et prix le plus élevé du segment du même nom. Non imprimé.",
-  areAsked: " : prix de ",
-  andCanPay: ", supérieur au prix plafond de ",
+  areAsked: " : votre prix de ",
+  andCanPay: " dépasse le prix plafond de ",
   atMost: ". ",
-  andCanPayNothing: ", alors que la solution actuelle reste préférable. ",
+  andCanPayNothing:
+    " dépasse ce que le client peut payer, car sa solution actuelle reste préférable même à un prix nul. ",
   noFigures: "pas de chiffres",
   line: "Phrase",
   workedOutForMargin: "Calculé pour une marge de ",

@@ -85,7 +85,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   headCount: "ETP",
   checks: "Contrôles",
   checksExplained:
-    "Compare les formules Excel standard du tableau aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ».",
+    "Ces contrôles comparent les formules Excel standard du tableau aux fonctions du complément. Sans le complément, ils indiquent « Non contrôlé ».",
   check: "Contrôle",
   native: "Formule Excel",
   function: "Fonction",
@@ -118,7 +118,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   reachedAfterClient: "après le client",
   unitCostOfTheFirstClient: "Coût par déploiement, premier client",
   unitCostOfTheLastClient: "Coût par déploiement, dernier client",
-  breakevenPrice: "Prix d’équilibre, tous clients",
+  breakevenPrice: "Prix plancher, tous clients",
   about: "À propos",
   aboutExplained: "Comment lire cette feuille.",
   purpose: "Objet",
@@ -126,22 +126,22 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
     "À partir de quel client le programme est rentable, quel financement il exige avant, et de quoi cela dépend.",
   theory: "Loi d’apprentissage",
   theoryExplained:
-    "À choisir pour chaque poste dans la colonne Loi d’apprentissage : unit (Crawford), average (Wright), dejong (part incompressible). La catégorie Expert compte en mois-expert.",
+    "À choisir pour chaque poste dans la colonne Loi d’apprentissage : unit (Crawford), average (Wright), dejong (part incompressible). La catégorie Expert se compte en mois-expert.",
   money: "Devise",
   moneyExplained:
-    "Montants en {currency}, prix de {year}, nominaux, non actualisés. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
+    "Montants en {currency}, aux prix de {year}, sans inflation ni actualisation. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
   colours: "Couleurs",
   coloursExplained: "Bleu sur jaune : saisie. Noir : formule. Gris : calcul. Lignes pâles : libres.",
   functions: "Fonctions",
   functionsExplained:
-    "Les fonctions ROLLOUT demandent le complément Rollout Economics. Le tableau des déploiements et les graphiques, non.",
+    "Les fonctions ROLLOUT nécessitent le complément Rollout Economics. Le tableau des déploiements et les graphiques fonctionnent sans lui.",
   madeBy: "Créé par",
   madeByExplained: "Rollout Economics, feuille de modèle version 1.",
   illustrative: "Les chiffres sont illustratifs. Remplacez-les par les vôtres.",
   moneyWithoutYear:
-    "Montants en {currency}, nominaux, non actualisés. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
+    "Montants en {currency}, sans inflation ni actualisation. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
   moneyWithoutCurrency:
-    "Montants dans une seule devise, nominaux, non actualisés. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
+    "Montants dans une seule devise, sans inflation ni actualisation. Les coûts sont positifs. La marge est la différence entre revenus et coûts.",
   rolloutEconomics: "Économie du programme de déploiement.",
   rolloutEconomicsInCurrency: "Économie du programme de déploiement en {currency}, prix de {year}.",
   rolloutEconomicsWithoutYear: "Économie du programme de déploiement en {currency}.",

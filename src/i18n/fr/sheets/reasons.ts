@@ -5,8 +5,8 @@ import type { reasonsTextsEn } from "../../en/sheets/reasons";
 export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   workings: "Calculs : contenu des blocs",
   workingsExplained:
-    "Saisies que les fonctions refuseraient. Si une ligne dépasse 0, la feuille affiche le motif à la place des chiffres.",
-  reason: "Motif",
+    "Saisies que les fonctions refuseraient. Si le nombre d’une ligne dépasse 0, la feuille affiche la raison à la place des chiffres.",
+  reason: "Raison",
   label: "Libellé",
   count: "Nombre",
   holds1: "Vrai : 1",
@@ -33,8 +33,8 @@ export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   segmentRefused: "un segment figure deux fois ou contient une valeur non valide",
   industryForSomeOnly: "seuls certains segments ont un secteur",
   termUnknown: "un libellé des paramètres généraux est inconnu ou absent",
-  termNeedsAnother: "un paramètre en exige un autre",
-  clientLabelNeedsAnother: "un libellé des profils de clients en exige un autre",
+  termNeedsAnother: "un paramètre en exige un autre, qui manque",
+  clientLabelNeedsAnother: "un libellé des profils de clients en exige un autre, qui manque",
   termTwice: "un paramètre figure deux fois",
   termNotAllowed: "un paramètre contient une valeur non valide",
   noDriver: "il n’y a aucun poste de coût",
@@ -51,7 +51,7 @@ export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   blocksRead: "Blocs tels que les fonctions les lisent",
   cellsTypedBelowClients: "Cellules sous les profils de clients",
   clientProfilesRead: "Profils de clients tels que les fonctions les lisent",
-  nameOfChecks: "Contrôles : nom, deux calculs, résultat, motif",
+  nameOfChecks: "Contrôles : nom, deux calculs, résultat, raison",
   functionsRefuse:
     "Les fonctions refusent une saisie. La synthèse en haut de la feuille l’indique. Si elle n’en donne pas la raison, appuyez sur Ctrl+Alt+F9.",
   nativeInError: "La formule Excel contient une erreur.",
@@ -65,8 +65,8 @@ export const reasonsTextsFr: Translation<typeof reasonsTextsEn> = {
   cellsCountNowhere: "Les cellules sous un bloc ne sont pas prises en compte. Déplacez-les dans ses lignes.",
   expertsInDays:
     "Le temps des experts est en jours, heures ou semaines. Saisissez-le en mois : leur capacité se compte en mois.",
-  okOrReason: "OK, ou le motif",
-  listedOnTheModelSheet: "du plan, sur la feuille du modèle",
+  okOrReason: "OK, ou la raison",
+  listedOnTheModelSheet: "du plan, sur la feuille de modèle",
   rowOfTheWorkings: "Ligne des calculs",
   noAnswerHere: "Pas de résultat : ",
   theModelCannotBeRead: "Le modèle ne peut pas être lu : ",

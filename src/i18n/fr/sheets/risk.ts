@@ -32,7 +32,7 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   standardErrorOfProbability: "Erreur type de la probabilité",
   standardErrorOfProbabilityAtMost: "Erreur type de la probabilité (au plus)",
   standardErrorOfProbabilityIfIndependent: "Erreur type de la probabilité (si indépendants)",
-  trialsThatNeverBreakEven: "Tirages sans seuil atteint",
+  trialsThatNeverBreakEven: "Tirages qui n’atteignent pas le seuil",
   rangesSubtitle:
     "Fourchettes des hypothèses du modèle. Lancez une simulation dans la vue Risques du complément, puis conservez-la.",
   uncertainInputs: "Hypothèses incertaines",
@@ -42,7 +42,7 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   correlationsExplained: "Corrélation de rang de deux hypothèses. Toutes les autres sont indépendantes.",
   tornado: "Diagramme tornado (une hypothèse à la fois)",
   tornadoExplained:
-    "Chaque hypothèse de bas à haut, les autres à leur valeur la plus probable (résultat {result}). La plus grande amplitude d’abord.",
+    "Chaque hypothèse varie seule de sa valeur basse à sa valeur haute. Résultat avec toutes les hypothèses à leur valeur la plus probable : {result}. La plus grande amplitude d’abord.",
   resultAtLow: "Résultat à la valeur basse",
   resultAtHigh: "Résultat à la valeur haute",
   swing: "Amplitude",
@@ -50,7 +50,7 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   rankCorrelation: "Corrélation de rang",
   histogram: "Tirages par résultat",
   histogramExplained:
-    "Au-dessus de la première borne, jusqu’à la seconde. Tous les tirages sont comptés, y compris ceux qui n’atteignent jamais le seuil.",
+    "Chaque ligne compte les résultats au-dessus de la première borne et jusqu’à la seconde. Tous les tirages sont comptés, y compris ceux qui n’atteignent jamais le seuil.",
   from: "De",
   to: "Jusqu’à",
   share: "Part",
@@ -66,7 +66,7 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   nameOfUncertainty: "Hypothèses incertaines d’une simulation, avec en-têtes",
   nameOfCorrelations: "Hypothèses corrélées, avec en-têtes",
   histogramChart: "Tirages par résultat, P10, P50 et P90 repérés",
-  breakevenClient: "Seuil de rentabilité, client",
+  breakevenClient: "Seuil de rentabilité (client)",
   margin: "Marge",
-  probabilityChart: "Probabilité du seuil par client",
+  probabilityChart: "Probabilité d’atteindre le seuil, par client",
 };
