@@ -19,7 +19,7 @@ export const issuesFr: IssueCatalog = {
     size: "une valeur supérieure à 0",
     count: "un nombre entier de 0 à 1 milliard",
     ordinal: "un nombre entier de 1 à 1 milliard",
-    months: "un nombre entier de mois, de 0 à 1200",
+    months: "un nombre entier de mois, de 0 à 1 200",
     years: "un nombre entier d’années, de 1 à 100",
     yearsAndParts: "un nombre d’années supérieur à 0 et inférieur ou égal à 100",
     headcount: "une valeur de 0 ou plus",
@@ -58,7 +58,7 @@ export const issuesFr: IssueCatalog = {
     size: "supérieur à 0 (1 milliard au plus) ; vide ou 0 n’est pas un coefficient",
     count: "un nombre entier de 0 à 1 milliard",
     ordinal: "un nombre entier de 1 à 1 milliard",
-    months: "un nombre entier de mois, de 0 à 1200",
+    months: "un nombre entier de mois, de 0 à 1 200",
     years: "un nombre entier d’années, de 1 à 100",
     yearsAndParts: "supérieur à 0 et inférieur ou égal à 100 ans",
     headcount: "supérieur ou égal à 0 (1 milliard au plus)",
@@ -103,7 +103,7 @@ export const issuesFr: IssueCatalog = {
     columnTwice: "le bloc a deux fois cette colonne : {headers} ; n’en gardez qu’une",
     labelTwice: "ce libellé figure deux fois",
     noHeaderRow:
-      "la première ligne n’a pas d’en-têtes ; incluez la ligne d’en-têtes : {example} ; elle contient {cells}",
+      "la première ligne n’a pas d’en-têtes ; incluez la ligne d’en-têtes : {example} ; la première ligne contient {cells}",
     headersLower:
       "les en-têtes sont à la ligne {row}, pas à la première ; faites commencer la plage à cette ligne, ou placez cette ligne en tête",
     headerResembles:
@@ -124,7 +124,7 @@ export const issuesFr: IssueCatalog = {
     sumRowUnnamed:
       "cette ligne sans nom, dont les clients ({clients}) sont la somme des lignes précédentes, est une ligne de total ; excluez-la : {example} est un tableau sans sa ligne de total",
     industryBlank:
-      "vide ici et rempli sur d’autres lignes ; indiquez le secteur sur chaque ligne, car des cellules fusionnées ne le contiennent que sur la première",
+      "la cellule est vide ici et remplie sur d’autres lignes ; indiquez le secteur sur chaque ligne, car des cellules fusionnées ne le contiennent que sur la première",
     segmentTwice: "la ligne {row} contient déjà le segment {name} ; donnez à chacun un nom différent",
     driverTwice:
       "la ligne {row} contient déjà le poste de coût {name} ; donnez à celui-ci un autre nom, ou ajoutez-y un palier de coût",
@@ -138,11 +138,11 @@ export const issuesFr: IssueCatalog = {
     breakFilled: "une ligne de plus de {name} est un palier de coût ; laissez-y cette cellule vide",
     tooManyClients: "{clients} clients au total dépassent la limite de 1 milliard",
     planTooLarge:
-      "{curves} courbes différentes multipliées par {spans} segments et paliers de coût font {pairs}, au-delà de la limite de {most} ; réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et le même plancher",
+      "{curves} courbes différentes multipliées par {spans} segments et paliers de coût font {pairs}, au-delà de la limite de {most} ; réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et la même quantité plancher",
     figuresTooExtreme:
       "les montants du plan sont trop éloignés les uns des autres pour être calculés ensemble ; vérifiez le plus grand et le plus petit",
     horizonTooLong:
-      "{curves} courbes différentes multipliées par {through} segments, paliers de coût et mois (dont {months} mois) font {steps} étapes, au-delà de la limite de {most} ; raccourcissez l’horizon, réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et le même plancher",
+      "{curves} courbes différentes multipliées par {through} segments, paliers de coût et mois (dont {months} mois) font {steps} étapes de calcul, au-delà de la limite de {most} ; raccourcissez l’horizon, réduisez le nombre de lignes, ou donnez à des postes de coût la même pente et la même quantité plancher",
     floorAboveFirst: "{floor} dépasse la quantité initiale, {first} ; une quantité plancher ne peut pas la dépasser",
     floorAboveLowestFirst:
       "{floor} dépasse la plus basse quantité initiale, {first} ; une quantité plancher ne peut pas la dépasser",
@@ -155,8 +155,8 @@ export const issuesFr: IssueCatalog = {
     likelyAboveHigh: "{likely} est supérieur à la valeur haute, {high}",
     lognormalNotPositive: "{low} n’est pas supérieur à 0, alors qu’une valeur log-normale l’est toujours",
     tooManyClientsDrawn: "avec toutes les valeurs hautes, {clients} clients au total dépassent la limite de 1 milliard",
-    notDrawn: "désigne une hypothèse qui n’est pas incertaine",
-    movesWithItself: "{name} est toujours parfaitement corrélée à elle-même",
+    notDrawn: "cette ligne désigne une hypothèse qui n’est pas incertaine",
+    movesWithItself: "l’hypothèse {name} est toujours parfaitement corrélée à elle-même",
     pairTwice: "la paire {one} et {other} figure deux fois",
     tooManyLinked: "{count} hypothèses corrélées dépassent la limite de {most}",
     impossibleLinks:
@@ -173,7 +173,7 @@ export const issuesFr: IssueCatalog = {
     notADriverFigure: "{found} n’est pas un chiffre du poste de coût {owner} ; les chiffres sont {columns}",
     notASegmentFigure: "{found} n’est pas un chiffre du segment {owner} ; les chiffres sont {columns}",
     unknownInput:
-      "{found} n’est pas une hypothèse ; une hypothèse est un chiffre tel que {driver}.Pente ou {segment}.Prix, ou un paramètre général ; les postes de coût sont {drivers} ; les segments sont {segments} ; les paramètres généraux sont {labels}",
+      "{found} n’est pas une hypothèse ; une hypothèse est un chiffre tel que {driver}.Pente d’apprentissage ou {segment}.Prix initial, ou un paramètre général ; les postes de coût sont {drivers} ; les segments sont {segments} ; les paramètres généraux sont {labels}",
     fileTooLarge: "le fichier dépasse la limite de 1 Mo",
     fileUnreadable: "le fichier n’a pas pu être lu ; choisissez-le à nouveau, ou collez son texte",
     fileOtherEncoding:
