@@ -19,6 +19,8 @@ export const clearTermsFr: ClearTerms = {
   Churn: ["Attrition mensuelle", "Taux d’attrition mensuel"],
   Size: ["Coefficient de taille"],
   "Fee a month": ["Abonnement mensuel", "Redevance mensuelle"],
+  "Benefit a year": ["Gain annuel"],
+  "Own hardware": ["Matériel du client"],
   Input: ["Hypothèse", "Hypothèse incertaine"],
   Likely: ["Plus probable"],
   Correlation: ["Corrélation de rang"],
