@@ -1,7 +1,7 @@
 /** Every text of a language that users read, by the file that holds it. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { LanguageCode } from "../../src/i18n/languages";
+import type { LanguageCode, TranslationCode } from "../../src/i18n/languages";
 
 const ROOT = path.resolve(__dirname, "../..");
 const FOLDERS: Readonly<Record<LanguageCode, string>> = { en: "en", fr: "fr", zh: "zh-Hans" };
@@ -58,6 +58,10 @@ export const catalogTexts = (code: LanguageCode): readonly Text[] => {
 /** Pages of the documentation, README, glossary and manifest. They are in English. */
 export const pageTexts = (): readonly Text[] =>
   [...filesIn("docs", /\.html$/), "docs/glossary.md", "README.md", "manifest.xml"].flatMap(proseOf);
+
+/** Pages of the documentation in a translation. */
+export const pagesIn = (code: TranslationCode): readonly Text[] =>
+  filesIn(path.join("docs", code), /\.html$/).flatMap(proseOf);
 
 /** Places where a pattern occurs, each with the words around it. */
 export const foundIn = (texts: readonly Text[], pattern: RegExp): readonly string[] =>
