@@ -40,7 +40,7 @@ test.each([
 
 test("numbers are written in the format of the language", async () => {
   await open("fr-FR");
-  await pane.press("Économie par client");
+  await pane.press("Rentabilité par client");
   const figures = pane.shown("dl")[0]?.textContent;
   expect(figures).toContain("1,27\u00a0M");
   expect(figures).toMatch(/48\s%/);

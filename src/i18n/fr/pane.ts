@@ -22,7 +22,7 @@ export const fr: Catalog = {
   tabs: {
     answer: "Synthèse",
     inputs: "Hypothèses",
-    result: "Économie par client",
+    result: "Rentabilité par client",
     time: "Trésorerie",
     clients: "Prix",
     risk: "Risques",
