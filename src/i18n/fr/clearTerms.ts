@@ -19,6 +19,7 @@ export const clearTermsFr: ClearTerms = {
   Churn: ["Attrition mensuelle", "Taux d’attrition mensuel"],
   Size: ["Coefficient de taille"],
   "Fee a month": ["Abonnement mensuel", "Redevance mensuelle"],
+  "Incumbent cost a year": ["Coût annuel de la solution actuelle"],
   "Benefit a year": ["Gain annuel"],
   "Own hardware": ["Matériel du client"],
   Input: ["Hypothèse", "Hypothèse incertaine"],
