@@ -20,11 +20,11 @@ export const cashTextsFr: Translation<typeof cashTextsEn> = {
   dueByThen: "Dus à cette date",
   workingsDeployments: "Calculs : déploiements",
   workingsDeploymentsExplained:
-    "Pour chaque déploiement : mois de la demande, mois où les experts en ont eu le temps, et coût. Un mois au-delà de l’horizon n’est pas atteint.",
+    "Pour chaque déploiement : mois d’échéance, premier mois où la capacité des experts suffit, et coût. Un mois au-delà de l’horizon n’est pas atteint.",
   fallsDueIn: "Mois d’échéance",
   expertMonths: "Mois-expert",
   soFar: "cumulés",
-  expertsDoneIn: "Experts disponibles au mois",
+  expertsDoneIn: "Capacité à partir du mois",
   completedIn: "Mois d’achèvement",
   cost: "Coût",
   completedBySegment: "Achevés, par segment",

@@ -125,6 +125,6 @@ export const compareTextsFr: Translation<typeof compareTextsEn> = {
   goneEnding: " (supprimé)",
   goneName: "Supprimé",
   deleted: "Supprimé : {names}. Annulez la suppression, ou ajoutez de nouveau la comparaison.",
-  noMonths: "pas de mois",
+  noMonths: "pas de calendrier",
   absent: "sans objet",
 };

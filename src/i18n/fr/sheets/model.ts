@@ -105,7 +105,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   cellsTypedBelowTheSegments: "Cellules sous les segments",
   expertsInDays: "Postes Expert en jours, heures ou semaines",
   priceCeilingOfProfile: "Prix plafond, profil {n}",
-  clientPaybackOfProfile: "Récupération du client, profil {n}",
+  clientPaybackOfProfile: "Récupération client, profil {n}",
   tolerance: "Tolérance",
   answer: "Synthèse",
   figures: "Chiffres",
