@@ -55,7 +55,7 @@ export const fr: Catalog = {
   },
   explain: { open: "Expliquer : {figure}", verdict: "la conclusion" },
   empty: {
-    time: "Mois par mois : besoin de financement, délai de récupération, déploiements achevés.",
+    time: "Flux de trésorerie mensuels, besoin de financement maximal, délai de récupération et calendrier des déploiements.",
     toTerms: "Aller aux paramètres généraux",
     clients:
       "Le prix plafond de chaque profil de client, et le nombre de clients à partir duquel votre prix plancher descend à ce niveau.",

@@ -7,14 +7,15 @@ export const clientsFr: Translation<typeof clientsEn> = {
   empty:
     "Ce modèle n’a pas de profil de client. Nommez-en un dans l’en-tête du bloc sur la feuille, ou insérez un nouveau modèle.",
   answer:
-    "{name} : prix plafond de {price}. Votre prix plancher atteint ce niveau au {n, plural, =1 {1ᵉʳ client} other {#ᵉ client}}.",
-  neverAnswer: "{name} : prix plafond de {price}. Votre prix plancher ne descend jamais à ce niveau : {why}.",
+    "{name} : la solution est avantageuse jusqu’à un prix de {price}. Votre prix plancher atteint ce niveau au {n, plural, =1 {1ᵉʳ client} other {#ᵉ client}}.",
+  neverAnswer:
+    "{name} : la solution est avantageuse jusqu’à un prix de {price}. Votre prix plancher ne descend jamais à ce niveau : {why}.",
   tooFewAnswer:
-    "{name} : prix plafond de {price}. Avec {clients, plural, one {# client} other {# clients}} dans le plan, votre prix plancher reste au-dessus. À {price} pour tous, la marge finale est de {margin}. {further}",
+    "{name} : la solution est avantageuse jusqu’à un prix de {price}. Avec {clients, plural, one {# client} other {# clients}} dans le plan, votre prix plancher lui reste supérieur. À {price} pour tous, la marge finale est de {margin}. {further}",
   furtherClients: "Il faudrait {n} clients, les clients supplémentaires étant dans le dernier segment.",
   noClients: "Aucun nombre de clients dans le dernier segment, jusqu’à 1 milliard, ne suffirait.",
   tooDear: "{name} : votre prix ({price}) dépasse le prix plafond ({ceiling}).",
-  losesAnswer: "{name} : perte de {loss} même à un prix nul. La solution actuelle reste préférable.",
+  losesAnswer: "{name} : même à un prix nul, la solution coûte {loss} de plus qu’elle ne fait économiser.",
   client: "Client",
   canPay: "Prix plafond",
   asked: "Votre prix",

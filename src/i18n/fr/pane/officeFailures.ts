@@ -8,7 +8,7 @@ export const officeFailuresFr: Translation<typeof officeFailuresEn> = {
   },
   AccessDenied: {
     problem: "La feuille ou le classeur est protégé.",
-    action: "Cliquez sur Ôter la protection de la feuille (onglet Révision), puis réessayez.",
+    action: "Ôtez la protection (onglet Révision), puis réessayez.",
   },
   ItemNotFound: {
     problem: "Une feuille, un tableau ou un nom du modèle n’existe plus.",

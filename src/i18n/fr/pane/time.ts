@@ -19,7 +19,7 @@ export const timeFr: Translation<typeof timeEn> = {
   aYear: "par an",
   none: "aucun",
   oneSided: "flux mensuels tous de même signe",
-  several: "{n, plural, one {# taux possible} other {# taux possibles, et non un seul}}",
+  several: "{n, plural, one {# taux possible : il n’est pas affiché} other {# taux possibles : aucun n’est affiché}}",
   noRate: "aucun taux n’annule la VAN",
   unsure: "aucun taux unique ne peut être déterminé",
   unfinished: "la recherche de tous les taux est trop longue",
