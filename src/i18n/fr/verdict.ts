@@ -37,7 +37,7 @@ export const fr: WordingCatalogue = {
       "{count, plural, one {Ce seul changement suffirait} other {Un seul de ces changements suffirait}} pour atteindre le seuil de rentabilité {clients, plural, one {avec le seul client} other {avec les # clients}} : {ways}.",
     theory: "Loi d’apprentissage : {named}.",
     noTheory: "Loi d’apprentissage : aucune, tous les postes de coût étant désactivés.",
-    off: " Sans effet (quantité initiale 0) : {drivers}.",
+    off: " Postes désactivés (quantité initiale 0) : {drivers}.",
   },
   time: {
     sentence: "{delivered}. {funding} ; {back} ; {after}.",
