@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/a1/area";
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { addDriver, editDriver, removeDriver } from "../../src/workbook/edit/drivers";
@@ -33,6 +34,12 @@ async function model(): Promise<Model> {
   const found = await readModel();
   if (found === null) throw new Error("no model");
   return found;
+}
+
+/** The address of a cell of the segments. Row 1 is the first below the header. */
+async function segmentCell(row: number, column: number): Promise<string> {
+  const origin = (await model()).origins?.segments ?? { row: NaN, column: NaN };
+  return cellAddress(origin.row + row, origin.column + column);
 }
 
 const names = async (): Promise<unknown[]> =>
@@ -160,7 +167,7 @@ describe("edits of inputs and their undo", () => {
     ]);
     const pasted = snapshot(preview);
     expect(await refused(pasteCells(reference, "segments", changes))).toContain(
-      "Nothing was written: Segment in row 2 of the client segments has been edited since.",
+      `Nothing was written: Segment in ${await segmentCell(1, 0)} has been edited since.`,
     );
     expect(snapshot(preview)).toEqual(pasted);
     const over = await pasteCells(reference, "segments", [{ row: 3, column: "Segment", from: "+33", to: "+34" }]);
@@ -298,7 +305,7 @@ describe("edits of inputs and their undo", () => {
       await type(1, PRICE, 77);
       const there = snapshot(preview);
       expect(await refused(change.undo())).toContain(
-        "Nothing was undone: One-time price in row 2 of the client segments has been edited since.",
+        `Nothing was undone: One-time price in ${await segmentCell(1, PRICE - 1)} has been edited since.`,
       );
       expect(snapshot(preview)).toEqual(there);
       await type(1, PRICE, 5);
@@ -309,7 +316,7 @@ describe("edits of inputs and their undo", () => {
     test("undo changes nothing when a row moved by a removal was overwritten", async () => {
       const change = await removeSegment(reference, 1);
       await type(1, PRICE, 77);
-      expect(await refused(change.undo())).toContain("One-time price in row 2 of the client segments");
+      expect(await refused(change.undo())).toContain(`One-time price in ${await segmentCell(1, PRICE - 1)} `);
       await type(1, PRICE, factoryInspection.segments[1]?.price);
       await undo(change);
     });

@@ -1,4 +1,5 @@
 /** Numbers of two blocks written as one change: all of them or none. */
+import { cellAddress } from "../../src/a1/area";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
 import { insertModel } from "../../src/workbook/insert/insertModel";
@@ -37,6 +38,13 @@ async function numbers(): Promise<unknown[]> {
   const at = (rows: readonly (readonly unknown[])[] | undefined, column: string): unknown =>
     rows?.[1]?.[rows[0]?.indexOf(column) ?? -1];
   return [at(cells?.drivers, "Learning slope"), at(cells?.segments, "One-time price"), at(cells?.segments, "Clients")];
+}
+
+/** The address of the first cell below a header. */
+async function cellOf(block: "drivers" | "segments", header: string): Promise<string> {
+  const found = await readModel();
+  const origin = found?.origins?.[block] ?? { row: NaN, column: NaN };
+  return cellAddress(origin.row + 1, origin.column + (found?.cells[block][0]?.indexOf(header) ?? NaN));
 }
 
 const refusal = (work: Promise<unknown>): Promise<unknown> =>
@@ -105,12 +113,12 @@ test("undo restores a formula as a formula", async () => {
 test("a number that changed meanwhile is named, and nothing is written", async () => {
   const late = CHANGES.map((one) => (one.column === "Clients" ? { ...one, from: 1 } : one));
   expect(await refused(applyWhatIf(reference, late))).toContain(
-    "Nothing was written: the value of Clients in row 2 of the client segments has changed since.",
+    `Nothing was written: the value of Clients in ${await cellOf("segments", "Clients")} has changed since.`,
   );
   expect(snapshot(preview)).toEqual(before);
   const change = await applyWhatIf(reference, CHANGES);
   const again = await applyWhatIf(reference, [{ block: "drivers", row: 1, column: "Slope", from: 0.9, to: 0.85 }]);
-  expect(await refused(change.undo())).toContain("Learning slope in row 2 of the cost drivers");
+  expect(await refused(change.undo())).toContain(`Learning slope in ${await cellOf("drivers", "Learning slope")} `);
   expect(await numbers()).toEqual([0.85, 123456.78, 7]);
   await again.undo();
   await change.undo();

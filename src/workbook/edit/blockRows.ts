@@ -1,4 +1,5 @@
 /** Reads and writes the cells of one block of a model. */
+import { cellAddress } from "../../a1/area";
 import { escapedFormulas } from "../write/escapedFormulas";
 import { WorkbookError } from "../office/WorkbookError";
 
@@ -8,6 +9,15 @@ export type BlockRows = readonly (readonly unknown[])[];
 export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 
 export type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
+
+/** The address of a cell on its sheet, by its row and column in a block. */
+export type AddressIn = (row: number, column: number) => string;
+
+export const addressesIn =
+  ({ rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">): AddressIn =>
+  (row, column) =>
+    cellAddress(rowIndex + row, columnIndex + column);
+
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 
 /** The blocks with these workbook names, in the same order. */

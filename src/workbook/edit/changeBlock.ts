@@ -1,5 +1,13 @@
 /** Changes cells in blocks of a model as one change that can be undone. Either all cells are changed or none. */
-import { type Block, type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
+import {
+  type AddressIn,
+  addressesIn,
+  type Block,
+  type BlockRows,
+  isBlankRow,
+  readBlocks,
+  writeBlocks,
+} from "./blockRows";
 import type { ChangeSummary } from "../model/ChangeSummary";
 import { runExcel } from "../office/runExcel";
 import { type Change, type ModelReference } from "../model/Model";
@@ -19,7 +27,7 @@ import { revertCells } from "./revertCells";
 
 type BlockName = keyof ModelReference["names"];
 /** Returns the new rows, in the same shape. */
-type RowChange = (before: BlockRows) => BlockRows;
+type RowChange = (before: BlockRows, at: AddressIn) => BlockRows;
 
 export type BlockChange = Readonly<{
   /** A function if the summary needs the former cells, such as the name of a driver. */
@@ -86,7 +94,7 @@ async function changeCells(
         const written = blocks.map((block, index) => {
           const growth = growths.find((one) => one.block === changed[index]?.block);
           const grownRows = withInsertedRows(block.rows, growth);
-          const newRows = changed[index]?.change?.(grownRows) ?? grownRows;
+          const newRows = changed[index]?.change?.(grownRows, addressesIn(block.range)) ?? grownRows;
           return { block, rows: newRows, tableRows: usedRows(newRows) };
         });
         before = changed.map(({ block }, index) => ({
@@ -107,8 +115,8 @@ async function changeCells(
   );
   const [found, grown] = [before, growths];
   const undo = async (): Promise<void> => {
-    await restore(reference, found, ({ block, rows }, now, index) =>
-      revertCells(block, { before: rows, after: after[index] ?? rows, now }),
+    await restore(reference, found, ({ rows }, now, index) =>
+      revertCells({ before: rows, after: after[index] ?? rows, now: now.rows, at: addressesIn(now.range) }),
     );
     await shrink(reference, grown);
   };
@@ -152,7 +160,7 @@ async function currentBlocks(
 const restore = (
   reference: ModelReference,
   before: readonly BlockSnapshot[],
-  rowsOf: (before: BlockSnapshot, now: BlockRows, index: number) => BlockRows,
+  rowsOf: (before: BlockSnapshot, now: Block, index: number) => BlockRows,
 ): Promise<void> =>
   before.length === 0
     ? Promise.resolve()
@@ -163,7 +171,7 @@ const restore = (
             const block = blocks[index];
             if (block === undefined || !sameSize(block.rows, snapshot.rows))
               throw new WorkbookError({ kind: "blockResized" });
-            const rows = rowsOf(snapshot, block.rows, index);
+            const rows = rowsOf(snapshot, block, index);
             const tableRows = restoredTableRows(snapshot, rows);
             // If Excel refused the whole write (a protected sheet), it would refuse this one too.
             const same = sameRows(block.rows, rows) && block.table?.rows === tableRows;

@@ -1,5 +1,5 @@
 import { escapeCellText } from "../write/escapeCellText";
-import type { BlockRows } from "./blockRows";
+import type { AddressIn, BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import { editRow } from "./editRow";
@@ -18,16 +18,17 @@ export const pasteCells = (
   changeBlock(reference, block, {
     summary: { kind: "valuesPasted", count: changes.length },
     requiredRows: () => Math.max(0, ...changes.map(({ row }) => row)),
-    rows: (before) => {
-      for (const change of changes) assertUnchanged(before, block, change);
+    rows: (before, at) => {
+      for (const change of changes) assertUnchanged(before, change, at);
       return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }), before);
     },
   });
 
-function assertUnchanged(rows: BlockRows, block: "drivers" | "segments", { row, column, from }: CellChange): void {
-  const found = rows[row]?.[columnOf(rows, column)];
+function assertUnchanged(rows: BlockRows, { row, column, from }: CellChange, at: AddressIn): void {
+  const index = columnOf(rows, column);
+  const found = rows[row]?.[index];
   const formula = typeof found === "string" && found.startsWith("=");
   // The user saw the value of a formula. Its current value does not matter, because the formula is replaced.
   if (formula || found === (typeof from === "string" ? escapeCellText(from) : from)) return;
-  throw new WorkbookError({ kind: "pasteOutdated", block, row: row + 1, column });
+  throw new WorkbookError({ kind: "pasteOutdated", column, at: at(row, index) });
 }

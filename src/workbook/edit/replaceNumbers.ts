@@ -1,4 +1,5 @@
 /** Replaces numbers in several blocks of a model as one change. Every cell is checked before the first is written. */
+import { addressesIn } from "./blockRows";
 import { columnOf } from "./columnOf";
 import { runExcel } from "../office/runExcel";
 import { type ModelReference } from "../model/Model";
@@ -46,10 +47,11 @@ async function readCells(
   );
   const after = replacements.map(({ block, row, column, expected, content }) => {
     const name = names[block];
-    const values = blocks.get(name)?.values as unknown[][];
+    const range = blocks.get(name) as Excel.Range;
+    const values = range.values as unknown[][];
     const cell = columnOf(values, column);
     if (values[row]?.[cell] !== expected)
-      throw new WorkbookError({ kind: "numberChanged", block, row: row + 1, column });
+      throw new WorkbookError({ kind: "numberChanged", column, at: addressesIn(range)(row, cell) });
     return { name, row, column: cell, content };
   });
   return { after, before: after.map((cell) => ({ ...cell, content: contentAt(blocks, cell) })) };
@@ -71,7 +73,10 @@ async function loadBlocks(context: Excel.RequestContext, names: readonly string[
   const blocks = new Map(
     [...new Set(names)].map((name) => [
       name,
-      context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("formulas,values"),
+      context.workbook.names
+        .getItemOrNullObject(name)
+        .getRangeOrNullObject()
+        .load("formulas,values,rowIndex,columnIndex"),
     ]),
   );
   await context.sync();

@@ -1,14 +1,13 @@
-import type { FailedBlock } from "../office/WorkbookFailure";
-import type { BlockRows } from "./blockRows";
+import type { AddressIn, BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
-type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows }>;
+type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows; at: AddressIn }>;
 
 /**
  * Reverts a change in the current rows and keeps cells that were typed since. Throws if one of the changed cells was
  * overwritten.
  */
-export const revertCells = (block: FailedBlock, { before, after, now }: States): BlockRows =>
+export const revertCells = ({ before, after, now, at }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {
       const original = before[row]?.[column];
@@ -17,9 +16,8 @@ export const revertCells = (block: FailedBlock, { before, after, now }: States):
       if (original === written || cell === original) return cell;
       throw new WorkbookError({
         kind: "typedSince",
-        block,
-        row: row + 1,
         column: textOf(before[0]?.[column]),
+        at: at(row, column),
       });
     }),
   );

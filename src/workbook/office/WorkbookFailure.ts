@@ -23,11 +23,11 @@ export type WorkbookFailure =
   | Readonly<{ kind: "noPriceBreakInRow"; row: number }>
   | Readonly<{ kind: "lastSegment" }>
   | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
-  | Readonly<{ kind: "pasteOutdated"; block: FailedBlock; row: number; column: string }>
+  | Readonly<{ kind: "pasteOutdated"; column: string; at: string }>
   | Readonly<{ kind: "blockResized" }>
   /** Undo of a change. */
-  | Readonly<{ kind: "typedSince"; block: FailedBlock; row: number; column: string }>
-  | Readonly<{ kind: "numberChanged"; block: FailedBlock; row: number; column: string }>
+  | Readonly<{ kind: "typedSince"; column: string; at: string }>
+  | Readonly<{ kind: "numberChanged"; column: string; at: string }>
   | Readonly<{ kind: "intoBlock" | "cellChanged"; at: string }>
   /** Sheets that depend on a model. */
   | Readonly<{ kind: "deploymentTableMissing" | "workingsMissing"; sheet: string; wanted: WantedSheet }>

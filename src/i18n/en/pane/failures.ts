@@ -60,7 +60,7 @@ export const failuresEn = {
       action: "Delete the row in the sheet. Excel then adjusts its formulas.",
     },
     pasteOutdated: {
-      problem: "Nothing was written: {column} in row {row} of the {block} has been edited since.",
+      problem: "Nothing was written: {column} in {at} has been edited since.",
       action: "Paste again.",
     },
     blockResized: {
@@ -68,11 +68,11 @@ export const failuresEn = {
       action: "Change the cells in the sheet.",
     },
     typedSince: {
-      problem: "Nothing was undone: {column} in row {row} of the {block} has been edited since.",
+      problem: "Nothing was undone: {column} in {at} has been edited since.",
       action: "Restore that cell and try again, or dismiss this message.",
     },
     numberChanged: {
-      problem: "Nothing was written: the value of {column} in row {row} of the {block} has changed since.",
+      problem: "Nothing was written: the value of {column} in {at} has changed since.",
       action: "Check the figures, then try again.",
     },
     intoBlock: {

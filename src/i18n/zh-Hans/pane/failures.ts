@@ -34,16 +34,16 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请在工作表中删除该行，Excel 会调整公式。",
     },
     pasteOutdated: {
-      problem: "未写入任何内容：{block}第 {row} 行的“{column}”此后已有改动。",
+      problem: "未写入任何内容：{at} 中的“{column}”此后已有改动。",
       action: "请重新粘贴。",
     },
     blockResized: { problem: "该区域的大小此后已改变，因此未作更改。", action: "请在工作表中修改单元格。" },
     typedSince: {
-      problem: "未撤消任何内容：{block}第 {row} 行的“{column}”此后已有改动。",
+      problem: "未撤消任何内容：{at} 中的“{column}”此后已有改动。",
       action: "请恢复该单元格后重试，或关闭此消息。",
     },
     numberChanged: {
-      problem: "未写入任何内容：{block}第 {row} 行“{column}”的数值此后已改变。",
+      problem: "未写入任何内容：{at} 中“{column}”的数值此后已改变。",
       action: "请检查数字，然后重试。",
     },
     intoBlock: {
