@@ -100,19 +100,17 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       padding: "5px 2px",
-      // Keep a figure and its unit together: "5.8" above "万" looks like another figure.
+      // Keep a figure and its unit together: "5.8" above "万" looks like another figure. Chinese headings break at U+200B.
       wordBreak: "keep-all",
       textAlign: "right",
       verticalAlign: "top",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     "& th": { fontWeight: tokens.fontWeightRegular },
-    // A heading holds no figure, so Chinese may break anywhere, as it does without spaces.
     "& thead th": {
       color: tokens.colorNeutralForeground2,
       fontSize: tokens.fontSizeBase100,
       lineHeight: tokens.lineHeightBase200,
-      wordBreak: "normal",
     },
     "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "break-word" },
   },
