@@ -118,7 +118,7 @@ export const zhHans: Catalog = {
     pageTitle: "管理层摘要",
     pageNote:
       "一页可打印的摘要：结论、关键指标、图表和关键假设。范围取自最新的风险工作表；没有该工作表时采用建议范围。",
-    pageOf: "“{name}”的摘要，即当前情景",
+    pageOf: "当前情景“{name}”的摘要",
     pageAdd: "添加管理层摘要",
     fileTitle: "Excel 文件",
     fileNote: "当前模型，采用 Excel 标准公式；加载项函数以数值代替。无需加载项即可使用。",

@@ -10,7 +10,7 @@ export const answerZh: Translation<typeof answerEn> = {
   all: "全部指标",
   breakeven: "盈亏平衡点",
   breakevenNote: "此后持续",
-  neverNote: "累计损益未能持续为正",
+  neverNote: "累计损益未能稳定在 0 或以上",
   firstBreakeven: "首次达到",
   firstBreakevenNote: "随后转负",
   unitBreakeven: "单客盈亏平衡点",
@@ -27,7 +27,7 @@ export const answerZh: Translation<typeof answerEn> = {
   experts: "专家成本占比",
   expertsNote: "第 1 个客户 → 第 {n} 个客户",
   expertUnits:
-    "“{name}”以“{unit}”计，而专家产能按月计算：{first} {unit} 将按 {first} 个月计。请按月填写用量和每月成本。",
+    "“{name}”以“{unit}”计，而专家产能按月计算：{first} {unit} 将按 {first} 个月计。请将用量换算为月，并将单价改为每月成本。",
   never: "无法达到",
   clientNumber: "第 {n} 个客户",
 };

@@ -20,6 +20,6 @@ export const chartsZh: Translation<typeof chartsEn> = {
   breakeven: "盈亏平衡：第 {n} 个客户",
   unitBreakeven: "单客盈亏平衡：第 {n} 个客户",
   deepest: "最低点：第 {n} 个客户",
-  asTable: "显示表格",
+  asTable: "以表格显示",
   described: "{title}，第 {from} 至 {to} 次部署",
 };

@@ -4,7 +4,7 @@ import type { clientsEn } from "../../en/pane/clients";
 export const clientsZh: Translation<typeof clientsEn> = {
   title: "价格下限与价格上限",
   emptyBlock: "客户档案为空。请填写客户名称及其目前的支出。",
-  empty: "此模型没有客户档案。请在工作表中该区域的标题行填写客户名称，或插入新模型。",
+  empty: "此模型没有客户档案。请在工作表“客户档案”的标题行填写客户名称，或插入新模型。",
   answer: "“{name}”可承受的最高价格为 {price}；您的价格下限从第 {n, number} 个客户起降至该水平。",
   neverAnswer: "“{name}”可承受的最高价格为 {price}；您的价格下限始终无法降至该水平：{why}。",
   tooFewAnswer:
@@ -12,7 +12,7 @@ export const clientsZh: Translation<typeof clientsEn> = {
   furtherClients: "需要 {n} 个客户，新增客户计入最后一个客户群。",
   noClients: "即使最后一个客户群增至 10 亿个客户，也无法达到。",
   tooDear: "对“{name}”的报价（{price}）高于其价格上限（{ceiling}）。",
-  losesAnswer: "“{name}”即使价格为 0 也会损失 {loss}；现有方案对其更有利。",
+  losesAnswer: "即使价格为 0，“{name}”采用本方案的成本仍比节省的金额多 {loss}。",
   client: "客户",
   // A narrow column breaks its heading at U+200B, between words.
   canPay: "价格\u200b上限",

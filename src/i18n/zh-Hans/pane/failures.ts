@@ -5,7 +5,7 @@ import { officeFailuresZhHans } from "./officeFailures";
 export const failuresZh: Translation<typeof failuresEn> = {
   kinds: {
     ...officeFailuresZhHans,
-    excelRefused: { problem: "Excel 未能完成操作：{why}", action: "请重试；如再次出现，请告诉我们您的操作。" },
+    excelRefused: { problem: "Excel 未能完成操作：{why}", action: "请重试；如再次出现，请报告故障（帮助 > 支持）。" },
     notLoaded: { problem: "加载项的一部分未能加载。", action: "请检查网络连接，然后重试。" },
     nameLost: { problem: "名称 {name} 不再引用单元格。", action: "请插入新模型。" },
     sheetGone: { problem: "工作表“{sheet}”已不存在。", action: "请重新添加。" },
@@ -16,18 +16,18 @@ export const failuresZh: Translation<typeof failuresEn> = {
     },
     blockLacksRow: { problem: "{block}中已没有“{named}”这一行。", action: "请检查工作表，任务窗格随之更新。" },
     columnMissing: { problem: "该区域没有“{column}”列。", action: "请添加标题为“{column}”的列。" },
-    rowMissing: { problem: "该区域没有第 {row} 行。", action: "请重新读取模型。" },
-    noDriverInRow: { problem: "第 {row} 行没有成本动因。", action: "请重新读取模型。" },
-    noSegmentInRow: { problem: "第 {row} 行没有客户群。", action: "请重新读取模型。" },
+    rowMissing: { problem: "该区域没有第 {row} 行。", action: "请单击模型工作表中的任一单元格，然后重试。" },
+    noDriverInRow: { problem: "第 {row} 行没有成本动因。", action: "请单击模型工作表中的任一单元格，然后重试。" },
+    noSegmentInRow: { problem: "第 {row} 行没有客户群。", action: "请单击模型工作表中的任一单元格，然后重试。" },
     termMissing: { problem: "全局参数中没有“{label}”行。", action: "请添加标签为“{label}”的行。" },
     blockFull: {
       problem: "工作表只计算{block}的 {rows} 行，现在需要更多行。",
       action: "请删除若干行，或复制此情景：副本可计算更多行。",
     },
-    noPriceBreakInRow: { problem: "第 {row} 行没有单价阶梯。", action: "请重新读取模型。" },
+    noPriceBreakInRow: { problem: "第 {row} 行没有单价阶梯。", action: "请单击模型工作表中的任一单元格，然后重试。" },
     lastSegment: {
       problem: "这是最后一个客户群。模型至少需要一个客户群。",
-      action: "请编辑它，或先添加另一个客户群。",
+      action: "请直接编辑此客户群，或先添加另一个客户群。",
     },
     formulaWouldMove: {
       problem: "下方的第 {row} 行会上移，其公式 {formula} 将引用其他单元格。",
@@ -72,14 +72,14 @@ export const failuresZh: Translation<typeof failuresEn> = {
     pageWithoutClients: { problem: "模型没有客户。", action: "请在工作表中填写客户数，然后添加管理层摘要。" },
     notComparable: {
       problem: "{count, plural, =0 {没有可比较的情景} =1 {只有一个情景，无法比较} other {# 个情景无法比较}}。",
-      action: "请选择 {fewest} 至 {most} 个。",
+      action: "请选择 {fewest} 至 {most} 个情景。",
     },
-    scenarioGone: { problem: "此模型的工作表已不存在。", action: "请刷新列表。" },
+    scenarioGone: { problem: "此模型的工作表已不存在。", action: "请重新打开“情景”视图。" },
     lastVisible: {
       problem: "此工作簿没有其他可见的工作表，而 Excel 至少需要一张。",
       action: "请添加或取消隐藏一张工作表，然后删除此情景。",
     },
-    modelMoved: { problem: "“{sheet}”上的模型此后已移动或更改。", action: "请刷新列表，然后重试。" },
+    modelMoved: { problem: "“{sheet}”上的模型此后已移动或更改。", action: "请重新打开“情景”视图，然后重试。" },
     blockLacksColumn: { problem: "{block}没有“{column}”列。", action: "请添加该列，然后重试。" },
     badName: { problem: "工作表不能命名为“{name}”：该名称{flaw}。", action: "请选择其他名称。" },
     deleteStopped: {
@@ -87,7 +87,7 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "以下工作表仍然保留：{sheets}。请手动删除。",
     },
     spillsUntold: {
-      problem: "此版本的 Excel 无法告知公式占用了哪些单元格。",
+      problem: "此版本的 Excel 不提供公式占用了哪些单元格的信息。",
       action: "请更新 Excel，或使用 Excel 网页版。",
     },
     nothingToShare: { problem: "此工作簿中没有需要加载项的单元格。", action: "可直接共享：每个人看到的都与您相同。" },
@@ -127,7 +127,7 @@ export const failuresZh: Translation<typeof failuresEn> = {
   },
   left: {
     partOfSheet: "工作表“{sheet}”有一部分仍然保留。请删除该工作表，然后重试。",
-    nameInPlaces: "请检查工作表“{sheet}”、其标题和各比较图的图例：部分可能仍是另一名称。",
+    nameInPlaces: "请检查工作表“{sheet}”、其标题和各比较图的图例：其中可能仍显示另一名称。",
     cellsOfBlock: "请检查工作表中的{block}：部分单元格可能已有改动。",
     numbers: "请检查工作表中的成本动因和客户群：部分单元格可能已有改动。",
     activeCell: "请检查活动单元格：其内容可能已有改动。",

@@ -2,7 +2,7 @@ import type { Translation } from "../../icu/MessagesOf";
 import type { functionsEn } from "../../en/pane/functions";
 
 export const functionsZh: Translation<typeof functionsEn> = {
-  note: "示例采用此模型的名称和数值，插入到活动单元格。",
+  note: "示例采用此模型的名称和数值，可插入活动单元格。",
   search: "搜索函数",
   clear: "清除搜索",
   noneFound: "未找到与“{search}”相符的函数。",

@@ -4,10 +4,10 @@ import type { inputsEn } from "../../en/pane/inputs";
 export const inputsZh: Translation<typeof inputsEn> = {
   firstSteps: {
     title: "建立您的计划",
-    placeholders: "这些数字仅为占位数：唯一客户的成本为 1，付款为 0，因此经济不可行。",
+    placeholders: "这些数字只是占位数：计划内只有一个客户，成本为 1，价格为 0，因此结论为经济不可行。",
     driver: "成本动因是每次部署所消耗的资源，包括首次用量、单价和学习率。",
-    segment: "客户群是一组相似的客户，包括客户数和每个客户的付款。",
-    term: "全局参数适用于整个规模化部署：前期一次性投入、月部署数和预测期。",
+    segment: "客户群是一组相似的客户，包括客户数和向每个客户收取的金额。",
+    term: "全局参数适用于整个规模化部署：前期一次性投入、月部署数、预测期等。",
   },
   drivers: "成本动因",
   driversNote: "每次部署所需资源。",
@@ -17,7 +17,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
   addSegment: "添加客户群",
   edit: "编辑“{name}”",
   moveUp: "上移“{name}”",
-  remove: "删除 {name}",
+  remove: "删除“{name}”",
   from: "自第 {n} 次部署起",
   quantity: "{first} {unit} × {rate}",
   singleUnit: "1 × {rate}（{unit}）",

@@ -9,7 +9,7 @@ export const officeFailuresZhHans: Translation<typeof officeFailuresEn> = {
   AccessDenied: { problem: "工作表或工作簿受保护。", action: "请撤消保护（“审阅”选项卡），然后重试。" },
   ItemNotFound: { problem: "模型的某张工作表、表格或名称已不存在。", action: "请撤消删除，或插入新模型。" },
   ItemAlreadyExists: { problem: "同名的工作表、表格或名称已存在。", action: "请重试：将选用其他名称。" },
-  InvalidArgument: { problem: "Excel 未接受某个值或地址。", action: "请重试；如再次出现，请告诉我们您的操作。" },
+  InvalidArgument: { problem: "Excel 未接受某个值或地址。", action: "请重试；如再次出现，请报告故障（帮助 > 支持）。" },
   InvalidSelection: {
     problem: "所选内容无法使用：选了多个区域，或没有选单元格。",
     action: "请选择一个单元格区域，然后重试。",

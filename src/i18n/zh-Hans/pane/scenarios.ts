@@ -27,7 +27,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   },
   cancel: "取消",
   close: "关闭",
-  goes: "将删除下列工作表及其名称：",
+  goes: "将删除下列工作表及其定义的名称：",
   breaks: "其他工作表中引用它们的公式将显示 #REF!，直到撤消删除。",
   comesBack: "单击“撤消”可按当前内容将其恢复到原位。",
   deleteNow: "{sheets, plural, =1 {删除此工作表} other {删除 # 张工作表}}",
@@ -42,7 +42,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   exportNote: "如果无法下载，请将文本复制到扩展名为 .json 的文件中。公式以数值导出。",
   exportNoteMac:
     "Excel for Mac 不允许加载项保存文件。请将文本复制到文本编辑器，并以扩展名 .json 保存。公式以数值导出。",
-  leftOut: "文件无法包含：{what}。",
+  leftOut: "以下内容无法写入文件：{what}。",
   download: "下载",
   downloaded: "文件已交由浏览器下载。",
   copy: "复制",

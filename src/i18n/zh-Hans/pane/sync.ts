@@ -7,8 +7,8 @@ export const syncZhHans: Translation<typeof syncEn> = {
     text: "请先完成正在编辑的单元格：按 Enter 或 Esc。如果此消息仍不消失，请关闭任务窗格后重新打开。",
   },
   calculating: "Excel 仍在计算此模型的参数。当前显示的是之前的数字。",
-  computing: "此模型较大，正在计算新的数字；灰色显示的是之前的数字。",
-  computingFirst: "此模型较大，正在计算其数字。",
+  computing: "此模型较大，正在重新计算；灰色显示的是之前的数字。",
+  computingFirst: "此模型较大，正在计算各项指标。",
   copy: {
     title: "“{sheet}”是副本，还不是情景",
     text: "此工作表通过工作表标签复制，其数字按自身的参数计算：{answer}",

@@ -9,7 +9,7 @@ export const timeZh: Translation<typeof timeEn> = {
   inMonth: "第 {n} 个月最低",
   payback: "投资回收期",
   month: "第 {n} 个月",
-  backForGood: "此后累计现金流持续为正",
+  backForGood: "此后累计现金流不再为负",
   neverBelow: "累计现金流从不低于 0",
   notWithin: "尚未收回",
   withinMonths: "{n, plural, other {# 个月内}}",
