@@ -5,7 +5,7 @@ export const explainZhHans: ExplainCatalog = {
   here: "在本模型中",
   inputs: "取决于",
   idle: "当前为 0，填写后计入",
-  onePlace: "该指标由部署过程中的某一点决定；之后的客户只有在成为该点时才会影响结果。",
+  onePlace: "该指标取决于部署过程中的某一点。之后的客户不影响该指标，除非这一点移到该客户处。",
   blocks: { drivers: "成本动因", segments: "客户群", terms: "全局参数", clients: "客户档案" },
   select: "在工作表中选择：{input}",
   some: "{input}：{names}",
@@ -14,7 +14,7 @@ export const explainZhHans: ExplainCatalog = {
   theory: "理论（英文）",
   figures: {
     verdict: {
-      what: "计划内客户能否持续覆盖全部部署成本。",
+      what: "计划内客户的净收入能否持续覆盖全部成本。",
       formula: "经济可行：从盈亏平衡点到计划内最后一个客户，净收入 − 总成本始终不低于 0。",
     },
     breakeven: {
@@ -53,7 +53,7 @@ export const explainZhHans: ExplainCatalog = {
     },
     peak: {
       what: "累计现金流的最低点，即需要筹措的金额。",
-      formula: "从第 0 个月起累计现金流的最大缺口。现金流 = 收到的价格与月费 − 前期一次性投入 − 部署成本 − 运维成本。",
+      formula: "从第 0 个月起累计现金流的最大缺口。现金流 = 收到的价款与月费 − 前期一次性投入 − 部署成本 − 运维成本。",
     },
     payback: {
       what: "从该月起，累计现金流不再为负。",
@@ -78,10 +78,10 @@ export const explainZhHans: ExplainCatalog = {
     },
     after: {
       what: "预测期内已部署客户在期末之后还会带来的净现金流。",
-      formula: "尚未支付的价格 + 剩余服务月数的（月费 − 运维成本）。",
+      formula: "尚未收到的价款 + 剩余服务月数的（月费 − 运维成本）。",
     },
     canPay: {
-      what: "客户仍优于现有方案的最高一次性价格。",
+      what: "使本方案对客户仍比现有方案有利的最高一次性价格。",
       formula:
         "取以下两项中的较低值：每年节省 × 要求的回收期 − 一次性支出；客户预测期内各年节省的贴现值之和 − 一次性支出。",
     },
@@ -94,7 +94,7 @@ export const explainZhHans: ExplainCatalog = {
       formula: "价格下限不高于价格上限的最少客户数。价格下限 =（总成本 − 月费减运维成本）/ 客户数。",
     },
     percentile: {
-      what: "这一比例的模拟不超过的结果。",
+      what: "在这一比例的模拟中，结果不超过该值。",
       formula: "每次模拟抽取不确定参数并重新计算计划。将结果排序，取该位置的结果。",
     },
     probability: {
@@ -106,7 +106,7 @@ export const explainZhHans: ExplainCatalog = {
       formula: "结果之和 / 模拟次数；对盈亏平衡点，仅计达到的模拟。",
     },
     neverTrials: {
-      what: "计划内客户未能覆盖全部部署成本的模拟所占的比例。",
+      what: "在这一比例的模拟中，计划内客户未能收回全部成本。",
       formula: "在计划内客户中未达到盈亏平衡的模拟次数 / 全部模拟次数。",
     },
   },
@@ -122,7 +122,7 @@ export const explainZhHans: ExplainCatalog = {
     done: "截至第 {n} 个月末：完成 {done}，积压 {waiting}",
     tightest:
       "截至第 {n} 个月末：到期部署 {due} 次，需 {needed} 专家人月，即每月 {needed} / {n}；{experts} 名专家可避免积压",
-    owed: "尚未支付的价格 {unpaid} + 月费减运维成本 {running} = {total}",
+    owed: "尚未收到的价款 {unpaid} + 月费减运维成本 {running} = {total}",
     ceiling: "{name}：每年节省 {saving}，一次性支出 {once}：{price}",
     payback: "{name}：（价格 {price} + 一次性支出 {once}）/ 每年节省 {saving} = {years} 年",
     floorOfAll: "（总成本 {cost} − 月费减运维成本 {service}）/ {n} 个客户 = {floor}",

@@ -13,7 +13,7 @@ export const zhHans: WordingCatalogue = {
     lost: "累计损益转正后未能保持：{turns}。",
     up: "第 {deployment, number} 个客户转正（{segment}）",
     down: "第 {deployment, number} 个客户转负（{segment}）",
-    moreTurns: "另有 {count, number} 项",
+    moreTurns: "另有 {count, number} 次",
     firstPays: "第一个客户即可收回自身成本。",
     pays: "第 {client, number} 个客户是首个收回自身成本的客户；此前各客户的成本均高于其净收入。",
     nobodyPays: "没有客户能收回自身成本。",
@@ -46,7 +46,7 @@ export const zhHans: WordingCatalogue = {
     neverBelow: "累计现金流从不为负",
     back: "第 {month, number} 个月收回投资",
     nothingAfter: "预测期之后无剩余现金流",
-    after: "另有 {amount, number} 净现金流在预测期之后",
+    after: "预测期之后另有 {amount, number} 净现金流",
     tooMany: "未计算现金流：计划规模较大，{months, number} 个月的预测期过长。",
   },
   crossover: {
