@@ -55,7 +55,7 @@ test("pages and catalogs are in the English of the United States", () => {
 const REPLACED: Readonly<Record<LanguageCode, RegExp>> = {
   en: /\b(?:not economical|economical (?:from|with)|deepest deficit|margin at the end|price breaks?|head-count|clients listed|native (?:formulas?|ladder)|executive page|prepare to share|(?<!Cumulative, )expert months?|return rate|price corridor|first quantity|lost trials|dark colou?rs|unit margin|(?<!\{)chances?|workings|vendor|least number|net revenue less acquisition)\b/u,
   fr: /inducteur|redevance|déficit maximal|clients? (?:prévus|listés)|marge unitaire|remettre en l’état|remise en l’état|formules? natives?|couloir de prix|point de bascule|palier de (?:prix|tarif)|changement de tarif|\bmonnaie\b|fournisseur|pas rentable|mois d’experts?|clients? achevé|s’est payé|argent engagé|valeur actualisée|coût d’exploitation|coût unitaire|essais perdus|feuille du modèle|actualisez (?:le modèle|la liste)|dites-nous|tous semblables|message reste|environnement technique|probabilité du seuil|\bmotifs?\b|flux cumulé|demande(?:nt)? le complément|dans l’horizon|prix d’équilibre|tests? d’hypothèses|nominaux|économie par client|(?:déploiements|clients) auquel/u,
-  zh: /推广|盈余|最大亏损(?!额)|恢复原状|还原|阶梯表|学习斜率|不划算|不经济|供应方|供应商|标准误差|撤销|规划期|付款延迟|交叉点|价格分段|分段单价|单价变动|价格阶梯|单位盈亏平衡点|要价|原生公式|钱花在|所列|已交付|单位成本|失败试点加成|(?<!随机)种子|(?<!前期)一次性成本|(?<!市场)进入成本|数据块|永不/u,
+  zh: /推广|盈余|最大亏损(?!额)|恢复原状|还原|阶梯表|学习斜率|不划算|不经济|供应方|供应商|标准误差|撤销|规划期|付款延迟|交叉点|价格分段|分段单价|单价变动|价格阶梯|单位盈亏平衡点|要价|原生公式|钱花在|所列|已交付|单位成本|失败试点加成|(?<!随机)种子|(?<!前期)一次性成本|(?<!市场)进入成本|数据块|永不|合同期满|行情景|列情景|部署次序|刷新列表|重新读取模型/u,
 };
 
 test.each(LANGUAGES)("%s: no text uses a word that the glossary has replaced", (code) => {

@@ -4,7 +4,7 @@ import type { commonTextsEn } from "../../en/sheets/common";
 /** Texts of several sheets. */
 export const commonTextsZh: Translation<typeof commonTextsEn> = {
   none: "无",
-  noLimit: "无限制",
+  noLimit: "无上限",
   notChecked: "未校验",
   checkFails: "未通过",
   allOk: "全部通过",

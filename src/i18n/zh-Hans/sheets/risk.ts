@@ -33,7 +33,7 @@ export const riskTextsZh: Translation<typeof riskTextsEn> = {
   standardErrorOfProbabilityAtMost: "概率的标准误（上限）",
   standardErrorOfProbabilityIfIndependent: "概率的标准误（按独立抽样）",
   trialsThatNeverBreakEven: "未达到盈亏平衡的模拟次数",
-  rangesSubtitle: "模型参数的范围。请在任务窗格的“风险”视图中运行模拟，然后保存结果。",
+  rangesSubtitle: "模型参数的范围。请在任务窗格的“风险”视图中运行模拟，然后添加风险工作表。",
   uncertainInputs: "不确定参数",
   uncertainInputsExplained: "每项参数的范围。normal 和 lognormal 分布的低值和高值为 P10 和 P90。",
   correlations: "相关参数",
