@@ -70,11 +70,11 @@ export const explainZhHans: ExplainCatalog = {
     delivered: {
       what: "截至预测期末完成的部署数。",
       formula:
-        "部署在首个满足以下条件的月份完成：截至月末已到期，且累计所需专家人月不超过专家人数 × 月数。有学习效应的团队完成得更多。",
+        "部署在首个满足以下条件的月份完成：截至月末应完成，且累计所需专家人月不超过专家人数 × 月数。有学习效应的团队完成得更多。",
     },
     headcount: {
       what: "避免部署积压所需的专家人数。",
-      formula: "在所有月份中，截至当月到期部署所需专家人月 / 已过月数的最大值，向上取整。",
+      formula: "在所有月份中，截至当月应完成的部署所需专家人月 / 已过月数的最大值，向上取整。",
     },
     after: {
       what: "预测期内已部署客户在期末之后还会带来的净现金流。",
@@ -121,7 +121,7 @@ export const explainZhHans: ExplainCatalog = {
     zero: "年贴现率为 {rate} 时，{months} 个月的净现值为 0",
     done: "截至第 {n} 个月末：完成 {done}，积压 {waiting}",
     tightest:
-      "截至第 {n} 个月末：到期部署 {due} 次，需 {needed} 专家人月，即每月 {needed} / {n}；{experts} 名专家可避免积压",
+      "截至第 {n} 个月末：应完成部署 {due} 次，需 {needed} 专家人月，即每月 {needed} / {n}；{experts} 名专家可避免积压",
     owed: "尚未收到的价款 {unpaid} + 月费减运维成本 {running} = {total}",
     ceiling: "{name}：每年节省 {saving}，一次性支出 {once}：{price}",
     payback: "{name}：（价格 {price} + 一次性支出 {once}）/ 每年节省 {saving} = {years} 年",
