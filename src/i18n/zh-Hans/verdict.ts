@@ -42,7 +42,7 @@ export const zhHans: WordingCatalogue = {
     unlimited: "{months, number} 个月内完成 {delivered, number} 个客户的部署",
     noFunding: "无需资金",
     funding: "峰值资金需求为 {amount, number}",
-    notBack: "期内未收回投资",
+    notBack: "预测期内未收回投资",
     neverBelow: "累计现金流从不为负",
     back: "第 {month, number} 个月收回投资",
     nothingAfter: "预测期之后无剩余现金流",

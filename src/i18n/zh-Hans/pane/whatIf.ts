@@ -17,7 +17,7 @@ export const whatIfZh: Translation<typeof whatIfEn> = {
   range: "从 {least} 到 {most}",
   didYouMean: "{range}；您是否想输入 {percent} 或 {share}？",
   goal: {
-    label: "目标盈亏平衡客户",
+    label: "目标盈亏平衡点（客户）",
     hint: "输入客户序号，即可算出在该客户处实现盈亏平衡所需的价格。",
     computing: "正在计算价格。",
     price: "{input}为 {price}：计入该客户后，累计损益不为负。",
