@@ -64,7 +64,7 @@ export const failuresFr: Translation<typeof failuresEn> = {
       action: "Supprimez la ligne dans la feuille. Excel adapte alors ses formules.",
     },
     pasteOutdated: {
-      problem: "Rien n’a été écrit : « {column} » en {at} a été modifié depuis.",
+      problem: "Rien n’a été écrit : la cellule {at} (« {column} ») a été modifiée depuis.",
       action: "Collez à nouveau.",
     },
     blockResized: {
@@ -72,11 +72,11 @@ export const failuresFr: Translation<typeof failuresEn> = {
       action: "Modifiez les cellules dans la feuille.",
     },
     typedSince: {
-      problem: "Rien n’a été annulé : « {column} » en {at} a été modifié depuis.",
+      problem: "Rien n’a été annulé : la cellule {at} (« {column} ») a été modifiée depuis.",
       action: "Rétablissez cette cellule et réessayez, ou fermez ce message.",
     },
     numberChanged: {
-      problem: "Rien n’a été écrit : le nombre de « {column} » en {at} a changé depuis.",
+      problem: "Rien n’a été écrit : la valeur de la cellule {at} (« {column} ») a changé depuis.",
       action: "Vérifiez les chiffres, puis réessayez.",
     },
     intoBlock: {
