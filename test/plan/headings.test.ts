@@ -1,7 +1,7 @@
 import { CLIENT_LABELS } from "../../src/schema/client";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
-import { HEADINGS } from "../../src/i18n/headings";
+import { HEADINGS, shortHeading, shownHeading } from "../../src/i18n/headings";
 import { LANGUAGES, TRANSLATIONS } from "../../src/i18n/languages";
 import type { Headings } from "../../src/schema/Headings";
 import { detectLanguage } from "../../src/plan/headings/detectLanguage";
@@ -88,6 +88,17 @@ test("the language of a terms block is that of most of its labels", () => {
   expect(detectLanguage([["Experts"], ["Horizon"], ["anything"], [7]])).toBe("en");
   expect(detectLanguage([])).toBe("en");
 });
+
+test.each(LANGUAGES)(
+  "the language of a terms block is detected by the clear terms that a sheet in %s shows",
+  (code) => {
+    const shown = TERM_LABELS.map((label) => [shownHeading(label, code)]);
+    const short = new Set(TERM_LABELS.map((label) => shortHeading(label, code)));
+    const onlyClear = shown.filter(([label]) => label !== undefined && !short.has(label));
+    expect(onlyClear.length).toBeGreaterThan(3);
+    expect([shown, onlyClear].map(detectLanguage)).toEqual([code, code]);
+  },
+);
 
 test("a straight apostrophe and any spacing are accepted", () => {
   expect(normalizeHeader("TAUX  D'ACTUALISATION")).toBe("discountrate");
