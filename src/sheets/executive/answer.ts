@@ -100,34 +100,29 @@ const reasons = (layout: Page): string => joined(unitBreakeven(layout), deepestD
 
 function unitBreakeven(layout: Page): string {
   const { t } = layout;
-  const { common, reasons } = t;
   const { text, whole } = phrases(t);
   const [clients, unit] = [pageFigureCell(layout, "clients"), pageFigureCell(layout, "unit")];
-  const found = joined(text("paysForItselfFrom"), whole(unit), formulaText(common.fromClientOn));
-  const refused = `${formulaText(reasons.theModelCannotBeRead)}&${clients}`;
+  const found = formulaMessage(t.executive.clientPaysForItselfFirst, { n: whole(unit) });
+  const refused = `${formulaText(t.reasons.theModelCannotBeRead)}&${clients}`;
   const answered = `IF(ISNUMBER(${unit}),${found},${text("noClientPaysForItself")})`;
   // For a deleted model, the error is passed on in place of a statement.
   return `IF(ISERROR(${clients}),${clients},IF(ISTEXT(${clients}),${refused},${answered}))`;
 }
 
 function deepestDeficit(layout: Page): string {
-  const { common } = layout.t;
   const { text, whole } = phrases(layout.t);
   const deficit = pageFigureCell(layout, "deficit");
-  const sentence = joined(
-    text("theDeficitIsDeepest"),
-    afterClient(layout),
-    formulaText(common.colon),
-    whole(`-${deficit}`),
-  );
-  return `IF(ISNUMBER(${deficit}),IF(${deficit}<0,${sentence}&${formulaText(common.sentenceEnd)},${text("theMarginIsNeverBelow0")}),"")`;
+  const sentence = formulaMessage(layout.t.executive.lossIsGreatest, {
+    where: afterClient(layout),
+    amount: whole(`-${deficit}`),
+  });
+  return `IF(ISNUMBER(${deficit}),IF(${deficit}<0,${sentence},${text("theMarginIsNeverBelow0")}),"")`;
 }
 
 function finalMargin(layout: Page): string {
-  const { common } = layout.t;
-  const { text, whole } = phrases(layout.t);
+  const { whole } = phrases(layout.t);
   const margin = pageFigureCell(layout, "margin");
-  return `IF(ISNUMBER(${margin}),${text("marginAfterLastClient")}&${whole(margin)}&${formulaText(common.period)},"")`;
+  return `IF(ISNUMBER(${margin}),${formulaMessage(layout.t.executive.finalMarginIs, { amount: whole(margin) })},"")`;
 }
 
 /** Where the deficit is deepest. */
