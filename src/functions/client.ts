@@ -20,7 +20,7 @@ const YEARS = 5;
  * @customfunction CLIENTTCO
  * @param client Client block: labels beside values, such as Incumbent cost a year, Own hardware, Fee a month, Horizon years.
  * @param price One-time price that the client pays.
- * @returns Spill with header row: Year, Incumbent, Solution (net of its benefit), Saving, Cumulative saving; years 0 to the horizon, or to 5.
+ * @returns A table that spills, header row first: Year, Incumbent, Solution (net of its benefit), Saving, Cumulative saving; years 0 to the horizon, or to 5.
  * @helpurl https://localhost:3000/docs/functions.html#clienttco
  */
 export function clientTco(client: unknown[][], price: unknown): unknown[][] {

@@ -111,7 +111,7 @@ export function breakdown(n: unknown, drivers: unknown[][], segments?: unknown[]
  * @param [terms] Terms block, or one number: the non-recurring cost. If omitted, 0.
  * @param [from] First deployment shown. If omitted, 1.
  * @param [step] Deployments from one row to the next. If omitted, 1.
- * @returns A table that spills, header row first; at most 25000 rows.
+ * @returns A table that spills, header row first; at most 25,000 rows.
  * @helpurl https://localhost:3000/docs/functions.html#deployments
  */
 export function deployments(

@@ -68,7 +68,7 @@ export function breakeven(
 }
 
 /**
- * The result in sentences: whether the rollout is economically viable, from which client, why, under which learning theory, and what would have to change.
+ * The result in sentences: whether the rollout is economically viable, from which client, why, under which learning curve model, and what would have to change.
  * @customfunction VERDICT
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price for identical clients.

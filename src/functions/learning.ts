@@ -13,7 +13,7 @@ import { observationsArgument } from "./observationsArgument";
  * @customfunction UNITQUANTITY
  * @param first Quantity for deployment 1, 0 or more, in any unit.
  * @param slope Learning slope as a fraction, 0.85 or 85%: the quantity at 2n over the quantity at n. Above 0, at most 1.
- * @param n Deployment, a whole number from 1 to 1000000000.
+ * @param n Deployment, a whole number from 1 to 1 billion.
  * @param [floor] Minimum quantity, at most first. If omitted, 0.
  * @param [curve] "unit" (Crawford), "average" (Wright) or "dejong" (incompressible part). If omitted, unit.
  * @returns Quantity for deployment n, in the unit of first.
@@ -38,7 +38,7 @@ export function unitQuantity(first: unknown, slope: unknown, n: unknown, floor?:
  * @customfunction TOTALQUANTITY
  * @param first Quantity for deployment 1, 0 or more, in any unit.
  * @param slope Learning slope as a fraction, 0.85 or 85%. Above 0, at most 1.
- * @param last Last deployment of the lot, a whole number from 1 to 1000000000.
+ * @param last Last deployment of the lot, a whole number from 1 to 1 billion.
  * @param [from] First deployment of the lot. If omitted, 1.
  * @param [floor] Minimum quantity, at most first. If omitted, 0.
  * @param [curve] "unit" (Crawford), "average" (Wright) or "dejong" (incompressible part). If omitted, unit.
@@ -70,7 +70,7 @@ export function totalQuantity(
  * Algebraic lot midpoint: the point on the curve, usually between two deployments, whose quantity is the average of the lot. Exact, under unit theory.
  * @customfunction LOTMIDPOINT
  * @param slope Learning slope as a fraction, 0.85 or 85%. Above 0, below 1.
- * @param last Last deployment of the lot, a whole number from 1 to 1000000000.
+ * @param last Last deployment of the lot, a whole number from 1 to 1 billion.
  * @param [from] First deployment of the lot. If omitted, 1.
  * @returns A position on the curve, from `from` to `last`.
  * @helpurl https://localhost:3000/docs/functions.html#lotmidpoint

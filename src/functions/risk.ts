@@ -26,12 +26,12 @@ type Line = [label: string, value: number | string];
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param uncertainty Uncertainty block with its header row: Input (such as Expert.Slope, Lead plants.Price or Transfer), Low, Likely, High and, optionally, Distribution (pert, triangular, uniform, normal or lognormal; for the last two Low and High are P10 and P90).
- * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
- * @param [seed] Seed of the random draws, a whole number from 0 to 1000000000. If omitted, 1.
+ * @param [trials] Number of trials, a whole number from 1 to 1 million. If omitted, 10000.
+ * @param [seed] Seed of the random draws, a whole number from 0 to 1 billion. If omitted, 1.
  * @param [measure] breakeven, margin (after the last client), npv or peakfunding. If omitted, breakeven.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
- * @returns Spill of labels and values: percentiles, mean, probability of breakeven, standard errors, trials, seed and method.
+ * @returns A table that spills, label and value: percentiles, mean, probability of breakeven, standard errors, trials, seed and method.
  * @helpurl https://localhost:3000/docs/functions.html#simulate
  */
 export function simulate(
@@ -60,8 +60,8 @@ export function simulate(
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High and, optionally, Distribution.
- * @param [trials] Number of trials, a whole number from 1 to 1000000. If omitted, 10000.
- * @param [seed] Seed of the random draws, a whole number from 0 to 1000000000. If omitted, 1.
+ * @param [trials] Number of trials, a whole number from 1 to 1 million. If omitted, 10000.
+ * @param [seed] Seed of the random draws, a whole number from 0 to 1 billion. If omitted, 1.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
  * @returns Probability from 0 to 1: the share of trials that break even.
@@ -99,7 +99,7 @@ export function probability(
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High.
  * @param [measure] breakeven, margin (after the last client), npv or peakfunding. If omitted, breakeven.
- * @returns Spill with header row: Input, Low, High, Result at low, Result at high, Swing. A breakeven that is not reached is "never", as is a swing to it.
+ * @returns A table that spills, header row first: Input, Low, High, Result at low, Result at high, Swing. A breakeven that is not reached is "never", as is a swing to it.
  * @helpurl https://localhost:3000/docs/functions.html#tornado
  */
 export function tornado(

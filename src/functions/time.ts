@@ -29,7 +29,7 @@ const CASH_HEADER = [
  * @param drivers Drivers block with its header row; drivers of category Expert are in months.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon; optionally Ramp, Max rate and Experts.
- * @returns Spill with header row: Month, Demand, Completed, Cumulative, Expert months, Waiting.
+ * @returns A table that spills, header row first: Month, Demand, Completed, Cumulative, Expert months, Waiting.
  * @helpurl https://localhost:3000/docs/functions.html#schedule
  */
 export function schedule(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {
@@ -51,7 +51,7 @@ const monthRow = ({ month, demand, completed, cumulative, expertMonths, waiting 
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon; optionally Payment delay, Ramp, Max rate and Experts.
- * @returns Spill with header row: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative.
+ * @returns A table that spills, header row first: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative.
  * @helpurl https://localhost:3000/docs/functions.html#cashflow
  */
 export function cashFlow(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {

@@ -62,7 +62,7 @@ export const REFERENCE: ReferenceProse = {
   },
   segments: {
     about:
-      "The clients, in rollout order: a header row, then one row per segment. A single number instead of the block is one price for an unlimited number of identical clients.",
+      "The clients, in deployment order: a header row, then one row per segment. A single number instead of the block is one price for an unlimited number of identical clients.",
     columns: {
       Segment: { meaning: "Name of the segment. Each name is used once." },
       Industry: {
@@ -105,12 +105,12 @@ export const REFERENCE: ReferenceProse = {
     columns: {
       "Incumbent cost a year": { meaning: "Yearly cost of its current solution: license, maintenance, operators." },
       "Benefit a year": { meaning: "Other yearly benefits of the solution: less scrap, more output." },
-      "Training hours": { meaning: "Training of its people, one time." },
+      "Training hours": { meaning: "Hours of training for its staff, one time." },
       Wage: { meaning: "Cost of one hour of training." },
       "Downtime cost": { meaning: "Cost of downtime during installation, one time." },
       "Own hardware": { meaning: "Hardware that the client buys itself, one time." },
-      "Power and cooling a year": { meaning: "Power and cooling that operation takes." },
-      "Network a year": { meaning: "Network that the connection takes." },
+      "Power and cooling a year": { meaning: "Yearly cost of power and cooling." },
+      "Network a year": { meaning: "Yearly cost of the network connection." },
       "Protection (damp, heat, power)": { meaning: "Protection against damp, heat and power faults, one time." },
       "Fee a month": { meaning: "Monthly fee that the client pays you." },
       "Horizon years": {
