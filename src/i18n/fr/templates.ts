@@ -80,7 +80,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "Expert underground": "Expert au fond",
   "loaded cost, shifts underground, safety course": "coût complet, postes au fond, stage de sécurité",
   "seams, alarms, the mine's own rules": "veines, alarmes, règles propres à la mine",
-  "Explosion-proof cameras and edge": "Caméras et boîtiers antidéflagrants",
+  "Explosion-proof cameras and edge devices": "Caméras et boîtiers antidéflagrants",
   "certified for firedamp": "certifiés pour le grisou",
   "Underground installation": "Installation au fond",
   "cable, switch, power, dust, damp, mounting": "câble, commutateur, alimentation, poussière, humidité, montage",
@@ -149,7 +149,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "microphones, screens": "microphones, écrans",
   "locked cabinet": "armoire sécurisée",
   "Blank model": "Modèle vide",
-  "One cost driver, one segment and neutral general assumptions: your own plan from the first figure.":
+  "One cost driver, one segment and neutral general assumptions, from which to build your own plan.":
     "Un poste de coût, un segment et des paramètres généraux neutres : votre propre plan dès le premier chiffre.",
   "First driver": "Premier poste de coût",
   units: "unités",

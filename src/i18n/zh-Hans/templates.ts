@@ -80,7 +80,7 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
   "Expert underground": "井下专家",
   "loaded cost, shifts underground, safety course": "全成本、井下班次、安全课程",
   "seams, alarms, the mine's own rules": "煤层、报警、矿方规程",
-  "Explosion-proof cameras and edge": "防爆摄像机与边缘设备",
+  "Explosion-proof cameras and edge devices": "防爆摄像机与边缘设备",
   "certified for firedamp": "通过瓦斯防爆认证",
   "Underground installation": "井下工程配套",
   "cable, switch, power, dust, damp, mounting": "电缆、交换机、供电、防尘、防潮、安装",
@@ -149,7 +149,7 @@ export const templateWordsZh: Readonly<Record<string, string>> = {
   "microphones, screens": "麦克风、屏幕",
   "locked cabinet": "带锁机柜",
   "Blank model": "空白模型",
-  "One cost driver, one segment and neutral general assumptions: your own plan from the first figure.":
+  "One cost driver, one segment and neutral general assumptions, from which to build your own plan.":
     "一个成本动因、一个客户群和不影响结果的全局参数：从第一个数字起建立您自己的计划。",
   "First driver": "首个成本动因",
   units: "单位",

@@ -11,7 +11,7 @@ const PLACEHOLDER = "placeholder: replace with your own";
 export const blankModel: Template = {
   id: BLANK,
   title: "Blank model",
-  about: "One cost driver, one segment and neutral general assumptions: your own plan from the first figure.",
+  about: "One cost driver, one segment and neutral general assumptions, from which to build your own plan.",
   currency: "money",
   priceYear: 0,
   drivers: [driverRow("First driver", "Other", "units", { first: 1, rate: 1, slope: 1, floor: 0 }, PLACEHOLDER)],

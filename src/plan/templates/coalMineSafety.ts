@@ -25,7 +25,7 @@ export const coalMineSafety: Template = {
       "assumption: seams, alarms, the mine's own rules",
     ),
     driverRow(
-      "Explosion-proof cameras and edge",
+      "Explosion-proof cameras and edge devices",
       "Hardware",
       "sets",
       { first: 1, rate: 52000, slope: 0.96, floor: 0.75 },
