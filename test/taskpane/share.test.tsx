@@ -55,7 +55,9 @@ test("sharing describes its effect before and its result afterwards", async () =
   const state = { ...NOTHING_TO_SHARE, cells: 12, sheets: ["A", "B"], spilled: 20 };
   const { text, press, button } = open({ shareState: () => Promise.resolve(state) });
   await press("Check workbook");
-  expect(text()).toContain("12 formulas on 2 sheets will be converted to values, with 20 adjacent cells.");
+  expect(text()).toContain(
+    "12 formulas on 2 sheets will be converted to values, with 20 further cells that they fill.",
+  );
   expect(text()).toContain("The workbook stores no formulas.");
   expect([button("Restore formulas").disabled, button("Fix #NAME? errors").disabled]).toEqual([true, true]);
   await press("Convert to values");

@@ -271,7 +271,7 @@ describe("comparison", () => {
   });
 
   test("one scenario is refused, and a model with a missing name is reported", async () => {
-    expect(await refused(insertComparison([first]))).toContain("One scenario cannot be compared");
+    expect(await refused(insertComparison([first]))).toContain("One scenario alone cannot be compared");
     const name = second2.names.drivers.replace("_Drivers", "_DriverRows");
     const kept = preview.host.book.getDefinedName(name);
     preview.host.removeName(name);

@@ -238,7 +238,7 @@ describe("edits of inputs and their undo", () => {
     }));
     undo.push(await saveInputs(reference, { drivers }));
     expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
-      `The sheet reads ${most} rows of the cost drivers, and more are needed.`,
+      `The sheet has room for ${most} rows of the cost drivers, and more are needed.`,
     );
     expect(await refused(removeDriver(reference, 40))).toContain("Row 41 contains no cost driver");
     for (const change of undo.reverse()) await change.undo();

@@ -163,7 +163,7 @@ test("more rows than the sheet counts are refused, and nothing is inserted", asy
   const most = (await model()).maxRows?.segments ?? 0;
   expect(most).toBeGreaterThanOrEqual(100);
   expect(await refused(pasteCells(reference, "segments", segmentRows(most, 2)))).toContain(
-    `The sheet reads ${most} rows of the client segments, and more are needed.`,
+    `The sheet has room for ${most} rows of the client segments, and more are needed.`,
   );
   expect(snapshot(preview)).toEqual(before);
 });

@@ -6,7 +6,7 @@ export const explainEn = {
   here: "In this model",
   inputs: "Depends on",
   idle: "Currently 0; would matter if set",
-  onePlace: "This figure is set at one point of the rollout. Later clients matter only if they become that point.",
+  onePlace: "This figure is the value at one point of the rollout. Later clients matter only if they move that point.",
   blocks: {
     drivers: "Cost drivers",
     segments: "Client segments",
@@ -52,7 +52,7 @@ export const explainEn = {
       formula: "(total cost of all clients in the plan − their fees less cost to serve) / clients.",
     },
     unitCost: {
-      what: "The cost of one deployment, first and last: the difference is the learning effect.",
+      what: "The cost of the first and of the last deployment. They differ by learning, size factor and rate steps.",
       formula:
         "Sum over cost drivers of quantity × cost per unit × size factor × failed-pilot uplift. The quantity falls along its learning curve. Failed-pilot uplift = 1 + pilot cost × pilot failure rate / (1 − pilot failure rate).",
     },
@@ -64,7 +64,7 @@ export const explainEn = {
     peak: {
       what: "The lowest point of cumulative cash: the amount to be financed.",
       formula:
-        "The largest deficit of cumulative cash from month 0. Cash flow = prices and fees received − non-recurring cost − deployment cost − cost to serve.",
+        "The largest deficit of cumulative cash from month 0. Cash flow = prices and fees received − non-recurring cost − deployment, entry and acquisition cost − cost to serve.",
     },
     payback: {
       what: "The month from which cumulative cash stays at or above zero.",

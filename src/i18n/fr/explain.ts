@@ -52,7 +52,7 @@ export const explainFr: ExplainCatalog = {
       formula: "(coût total de tous les clients du plan − leurs abonnements nets du coût de service) / clients.",
     },
     unitCost: {
-      what: "Le coût d’un déploiement, le premier et le dernier : l’écart est l’effet d’apprentissage.",
+      what: "Le coût du premier et du dernier déploiement. L’écart vient de l’apprentissage, du coefficient de taille et des paliers de coût.",
       formula:
         "Somme, pour chaque poste de coût, de quantité × coût par unité × coefficient de taille × surcoût des pilotes échoués. La quantité baisse selon sa courbe d’apprentissage. Surcoût des pilotes échoués = 1 + coût d’un pilote × taux d’échec / (1 − taux d’échec).",
     },
@@ -64,7 +64,7 @@ export const explainFr: ExplainCatalog = {
     peak: {
       what: "Le point le plus bas de la trésorerie cumulée, c’est-à-dire le montant à financer.",
       formula:
-        "Le plus grand déficit de la trésorerie cumulée depuis le mois 0. Flux = prix et abonnements encaissés − investissement initial − coût des déploiements − coût de service.",
+        "Le plus grand déficit de la trésorerie cumulée depuis le mois 0. Flux = prix et abonnements encaissés − investissement initial − coûts de déploiement, d’entrée et d’acquisition − coût de service.",
     },
     payback: {
       what: "Le mois à partir duquel la trésorerie cumulée reste positive ou nulle.",

@@ -44,7 +44,7 @@ export const failuresEn = {
       action: "Add a row with the label {label}.",
     },
     blockFull: {
-      problem: "The sheet reads {rows} rows of the {block}, and more are needed.",
+      problem: "The sheet has room for {rows} rows of the {block}, and more are needed.",
       action: "Delete rows, or duplicate the scenario: the copy has room for more.",
     },
     noPriceBreakInRow: {
@@ -112,8 +112,9 @@ export const failuresEn = {
       action: "Enter clients on the sheet, then add the executive summary.",
     },
     notComparable: {
-      problem: "{count, plural, =0 {No scenario} =1 {One scenario} other {# scenarios}} cannot be compared.",
-      action: "Choose {fewest} to {most} of them.",
+      problem:
+        "{count, plural, =0 {There is no scenario to compare} =1 {One scenario alone cannot be compared} other {# scenarios are too many to compare}}.",
+      action: "Choose {fewest} to {most} scenarios.",
     },
     scenarioGone: { problem: "The sheet of this model no longer exists.", action: "Open the Scenarios view again." },
     lastVisible: {

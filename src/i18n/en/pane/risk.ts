@@ -23,7 +23,7 @@ export const riskEn = {
   failedText: "{why}. Nothing was changed. Run the simulation again.",
   notStarted: "The background calculation could not start",
   timed: "This output needs initial deployments per month and a time horizon. Enter both in the general assumptions.",
-  endless: "This output needs a limited number of clients. Enter the number of clients, or choose breakeven.",
+  endless: "This output needs a limited number of clients. Enter the number of clients, or choose Breakeven point.",
   nothingUncertain: "No input is uncertain. Add an input.",
   stale: "Showing the last run. The model or the ranges have changed since then. Run the simulation again.",
   figures: "Simulation results",
@@ -54,7 +54,7 @@ export const riskEn = {
   probabilityMark: "{chance} overall",
   tornadoTitle: "Tornado chart (one input at a time)",
   tornadoNote:
-    "Each input at its low and at its high value. With all inputs at their most likely value, the result is {likely}.",
+    "Bars show the result with one input at its low and at its high value. With all inputs at their most likely value, the result is {likely}.",
   atLow: "at low value",
   atHigh: "at high value",
   atLikely: "at most likely value",

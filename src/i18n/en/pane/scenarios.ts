@@ -26,7 +26,7 @@ export const scenariosEn = {
   },
   cancel: "Cancel",
   close: "Close",
-  goes: "These sheets and their names will be deleted:",
+  goes: "These sheets and their defined names will be deleted:",
   breaks: "Formulas on other sheets that refer to them will show #REF! until you undo this.",
   comesBack: "You can undo this: the sheets are restored to their current content and position.",
   deleteNow: "{sheets, plural, one {Delete this sheet} other {Delete # sheets}}",

@@ -5,7 +5,7 @@ export const shareEn = {
   look: "Check workbook",
   prepare: "Convert to values",
   toValues:
-    "{cells, plural, one {# formula} other {# formulas}} on {sheets, plural, one {# sheet} other {# sheets}} will be converted to values{spilled, plural, =0 {} one {, with # adjacent cell} other {, with # adjacent cells}}. Everything else stays unchanged.",
+    "{cells, plural, one {# formula} other {# formulas}} on {sheets, plural, one {# sheet} other {# sheets}} will be converted to values{spilled, plural, =0 {} one {, with # further cell that they fill} other {, with # further cells that they fill}}. Everything else stays unchanged.",
   nothing: "No cell needs the add-in. The workbook can be shared as it is.",
   locked:
     "{cells, plural, one {# cell is} other {# cells are}} locked, starting with {first}. Unprotect the sheet first.",
