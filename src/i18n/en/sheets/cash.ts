@@ -11,7 +11,7 @@ export const cashTextsEn = {
     'TRUE up to {clients} clients and {months} months. Beyond that, figures show "no room". For more clients, duplicate the scenario; for more months, add the sheet again.',
   months: "Months",
   monthsExplained:
-    "Four balances, each opening + in - out = closing: backlog, clients served, receivables, cash. Costs are positive in their own columns.",
+    "Four balances, each opening + in − out = closing: backlog, clients served, receivables, cash. Costs are positive in their own columns.",
   month: "Month",
   demandSummed: "Cumulative demand",
   dueByThen: "Due to date",
@@ -70,7 +70,7 @@ export const cashTextsEn = {
   completedSeries: "Completed",
   waitingSeries: "Backlog",
   checksExplained:
-    'Compares standard Excel formulas with the add-in\'s functions, and balances with each other. Without the add-in, the first show "Not checked".',
+    'Compares standard Excel formulas with the add-in\'s functions, and balances with each other. Without the add-in, checks against functions show "Not checked".',
   payback: "Payback period",
   npv: "NPV",
   cashFlowEveryFigureAddedUp: "Cash flow, sum of all figures",

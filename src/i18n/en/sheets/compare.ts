@@ -13,7 +13,7 @@ export const compareTextsEn = {
   chartExplained: "Cumulative margin of each scenario.",
   chartTitle: "Cumulative margin by scenario",
   figuresExplained:
-    "From each scenario's deployment table in standard Excel formulas; monthly figures from the add-in's functions. \"table too short\": the scenario has more clients than its deployment table has rows. Inputs not compared: rows added later; add the comparison again.",
+    "Figures come from each scenario's deployment table, monthly figures from the add-in's functions. \"table too short\": the scenario has more clients than its deployment table has rows. Inputs not compared: rows added later. To compare them, add the comparison again.",
   inputsThatDiffer: "Inputs that differ",
   linesBelow: "lines below",
   inputsNotCompared: "Inputs not compared",
@@ -50,7 +50,7 @@ export const compareTextsEn = {
   colonCumulativeMargin: ": cumulative margin",
   colonPaysForItself: ": unit breakeven",
   checksExplained:
-    "Compares standard Excel formulas with the add-in's functions. Without the add-in, they show \"Not checked\". Crossovers are checked by both plans' totals at the client found and before it. Tolerance: sums that differ by no more than this share count as equal.",
+    "Compares standard Excel formulas with the add-in's functions. Without the add-in, the checks show \"Not checked\". Crossovers are checked by both plans' totals at the client found and before it. Tolerance: sums that differ by no more than this share count as equal.",
   checkBreakevenKept: ": breakeven point, sustained",
   checkBreakevenFirst: ": breakeven point, first",
   checkUnitBreakeven: ": unit breakeven",

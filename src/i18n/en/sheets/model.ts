@@ -5,11 +5,11 @@ export const modelTextsEn = {
   termsExplained: "What applies to the whole rollout.",
   drivers: "Cost drivers",
   driversExplained:
-    "What one deployment consumes. Learning slope: quantity at twice as many deployments, divided by the quantity now. From deployment: an extra row of a driver, with the cost per unit from then on.",
+    "What one deployment consumes. Learning slope: quantity at twice as many deployments, divided by the quantity now. From deployment: in an extra row of a driver, the deployment from which its cost per unit applies.",
   typeFurtherDrivers: "To add drivers, type into the pale rows above this line.",
   segments: "Client segments",
   segmentsExplained:
-    "Clients in rollout order. Experience is gained per industry. The contract term is in months. The size factor multiplies the quantity of every cost driver.",
+    "Clients in deployment order. Experience is gained per industry. The contract term is in months. The size factor multiplies the quantity of every cost driver.",
   typeFurtherSegments: "To add segments, type into the pale rows above this line.",
   clientProfiles: "Client profiles",
   clientProfilesExplained:
@@ -61,7 +61,7 @@ export const modelTextsEn = {
   markAt: "Marker at",
   priceCorridor: "Pricing corridor",
   priceCorridorExplained:
-    "Your price floor falls with every deployment. The client's price ceiling is the lower of what its payback period and its horizon allow.",
+    "Your price floor is the uniform price at which all clients so far break even. The client's price ceiling is the lower of what its payback period and its horizon allow.",
   figure: "Figure",
   oneTimeCostOfItsOwn: "Client's own one-time cost",
   savingAYearAgainstToday: "Annual saving",
@@ -81,7 +81,7 @@ export const modelTextsEn = {
   headCount: "headcount",
   checks: "Checks",
   checksExplained:
-    'Compares the standard Excel formulas of the deployment table with the add-in\'s functions. Without the add-in, they show "Not checked".',
+    'Compares the standard Excel formulas of the deployment table with the add-in\'s functions. Without the add-in, the checks show "Not checked".',
   check: "Check",
   native: "Excel formula",
   function: "Function",
@@ -125,7 +125,7 @@ export const modelTextsEn = {
     "Set per cost driver in the column Learning curve: unit (Crawford), average (Wright), dejong (incompressible part).",
   money: "Currency",
   moneyExplained:
-    "{currency}, prices of {year}, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
+    "{currency}, prices of {year}, without inflation, undiscounted. Costs are positive. Margin is revenue less cost.",
   colours: "Colors",
   coloursExplained: "Blue on yellow: input. Black: formula. Gray: calculation. Pale rows: spare.",
   functions: "Functions",
@@ -134,9 +134,9 @@ export const modelTextsEn = {
   madeBy: "Made by",
   madeByExplained: "Rollout Economics, model sheet version 1.",
   illustrative: "Figures are illustrative. Replace them with your own.",
-  moneyWithoutYear: "{currency}, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
+  moneyWithoutYear: "{currency}, without inflation, undiscounted. Costs are positive. Margin is revenue less cost.",
   moneyWithoutCurrency:
-    "Amounts in one currency, nominal, undiscounted. Costs are positive. Margin is revenue less cost.",
+    "Amounts in one currency, without inflation, undiscounted. Costs are positive. Margin is revenue less cost.",
   rolloutEconomics: "Rollout economics.",
   rolloutEconomicsInCurrency: "Rollout economics in {currency}, prices of {year}.",
   rolloutEconomicsWithoutYear: "Rollout economics in {currency}.",

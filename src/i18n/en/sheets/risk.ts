@@ -3,7 +3,7 @@ export const riskTextsEn = {
   theRun: "The run",
   runExplained: "Figures of one run. They do not update with the model. The same seed gives the same figures.",
   run: "Run",
-  question: "Measure",
+  question: "Output",
   breakevenQuestion: "Breakeven point (client)",
   marginQuestion: "Final cumulative margin",
   trials: "Trials",
@@ -39,7 +39,7 @@ export const riskTextsEn = {
   correlationsExplained: "Rank correlation of two inputs. All others are independent.",
   tornado: "Tornado chart (one input at a time)",
   tornadoExplained:
-    "Each input at its low and at its high value, all others at their most likely value (result: {result}). Widest swing first.",
+    "The result with one input at its low and at its high value. With all inputs at their most likely value, the result is {result}. Widest swing first.",
   resultAtLow: "Result at low",
   resultAtHigh: "Result at high",
   swing: "Swing",

@@ -65,7 +65,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   markAt: "Repère à",
   priceCorridor: "Fourchette de prix",
   priceCorridorExplained:
-    "Votre prix plancher baisse à chaque déploiement. Le prix plafond du client est le plus bas de ce que permettent son délai de récupération et son horizon.",
+    "Votre prix plancher est le prix uniforme auquel les clients jusqu’à ce rang atteignent ensemble le seuil de rentabilité. Le prix plafond du client est le plus bas de ce que permettent son délai de récupération et son horizon.",
   figure: "Chiffre",
   oneTimeCostOfItsOwn: "Coûts ponctuels du client",
   savingAYearAgainstToday: "Économie annuelle",
