@@ -21,11 +21,11 @@ function progressLines() {
   return (share, message) => {
     const percent = Math.floor(share * 100);
     if (process.stdout.isTTY) {
-      process.stdout.write(`\r\x1b[2K  building ${String(percent).padStart(3)} %  ${message.slice(0, 40)}`);
+      process.stdout.write(`\r\x1b[2K  building ${String(percent).padStart(3)}%  ${message.slice(0, 40)}`);
       if (percent === 100) process.stdout.write("\r\x1b[2K");
     } else if (percent >= shown + 25 || (percent === 100 && shown < 100)) {
       shown = percent;
-      console.log(`  building ${percent} %`);
+      console.log(`  building ${percent}%`);
     }
   };
 }
