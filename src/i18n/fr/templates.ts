@@ -150,7 +150,7 @@ export const templateWordsFr: Readonly<Record<string, string>> = {
   "locked cabinet": "armoire sécurisée",
   "Blank model": "Modèle vide",
   "One cost driver, one segment and neutral general assumptions, from which to build your own plan.":
-    "Un poste de coût, un segment et des paramètres généraux neutres : votre propre plan dès le premier chiffre.",
+    "Un poste de coût, un segment et des paramètres généraux neutres, pour construire votre propre plan.",
   "First driver": "Premier poste de coût",
   units: "unités",
   "First segment": "Premier segment",
