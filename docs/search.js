@@ -3,7 +3,7 @@
  * build writes beside this file. Without scripts a page shows no search field.
  */
 (() => {
-  const MOST = 20;
+  const MAX_RESULTS = 20;
   const AROUND = 70;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const place = document.querySelector(".search");
@@ -94,7 +94,7 @@
           .filter(({ score }) => score > 0)
           .sort((a, b) => b.score - a.score)
       : [];
-    results.replaceChildren(...found.slice(0, MOST).map(({ section }) => resultOf(section, words)));
+    results.replaceChildren(...found.slice(0, MAX_RESULTS).map(({ section }) => resultOf(section, words)));
     results.hidden = found.length === 0;
     main.hidden = asked;
     status.textContent = asked ? summary(found.length) : "";
@@ -103,8 +103,8 @@
   const summary = (count) =>
     count === 0
       ? "No results. Try fewer or shorter words."
-      : count > MOST
-        ? `${count} results, the best ${MOST} shown`
+      : count > MAX_RESULTS
+        ? `${count} results, the best ${MAX_RESULTS} shown`
         : `${count} ${count === 1 ? "result" : "results"}`;
 
   function resultOf({ href, heading, title, kind, text, inText }, words) {

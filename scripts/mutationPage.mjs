@@ -1,6 +1,6 @@
 /** Stryker's report, as a list and as tables in Markdown. */
 
-const LONGEST = 70;
+const MAX_LENGTH = 70;
 const DETECTED = new Set(["Killed", "Timeout"]);
 const TRIED = new Set([...DETECTED, "Survived", "NoCoverage"]);
 
@@ -85,5 +85,5 @@ function textAt(source, { start, end }) {
 
 function oneLine(text) {
   const line = text.replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }

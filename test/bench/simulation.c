@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <time.h>
 
-enum { MOST = 32 };
+enum { MAX_INPUTS = 32 };
 static int inputs, drivers, segments;
 static long trials;
-static double low[MOST], likely[MOST], high[MOST], figures[MOST * 8];
-static int place[MOST];
+static double low[MAX_INPUTS], likely[MAX_INPUTS], high[MAX_INPUTS], figures[MAX_INPUTS * 8];
+static int place[MAX_INPUTS];
 
 static uint32_t mixed(uint32_t h) {
   h ^= h >> 17, h *= 0xed5ad4bb, h ^= h >> 11, h *= 0xac4c1b51, h ^= h >> 15, h *= 0x31848bab, h ^= h >> 14;
@@ -24,7 +24,7 @@ static uint32_t mixed(uint32_t h) {
 #define SEGMENT(j) (figures + 4 * drivers + 4 * (j))
 #define TERMS (figures + 4 * drivers + 4 * segments)
 
-static double b[MOST], steps[MOST], sum_at_floor[MOST], constant[MOST];
+static double b[MAX_INPUTS], steps[MAX_INPUTS], sum_at_floor[MAX_INPUTS], constant[MAX_INPUTS];
 
 /* 1^b + … + n^b less a constant, by its midpoint expansion. */
 static double powers(double n, double b) {
@@ -55,7 +55,7 @@ static double trial(void) {
   }
   double margin = -TERMS[1], before = 0;
   for (int j = 0; j < segments; j++) {
-    double count = SEGMENT(j)[0], gain = SEGMENT(j)[1] + SEGMENT(j)[2], each = TERMS[0] * SEGMENT(j)[3], start[MOST], end = 0;
+    double count = SEGMENT(j)[0], gain = SEGMENT(j)[1] + SEGMENT(j)[2], each = TERMS[0] * SEGMENT(j)[3], start[MAX_INPUTS], end = 0;
     for (int d = 0; d < drivers; d++) start[d] = quantity(d, before), end += RATE(d) * (quantity(d, before + count) - start[d]);
     double at_end = margin + gain * count - each * end, one = 0;
     for (int d = 0; d < drivers; d++) one += RATE(d) * (quantity(d, before + 1) - start[d]);

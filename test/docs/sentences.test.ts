@@ -1,7 +1,7 @@
 /** Sentences of the pages are short: a reader who must read one twice stops reading. */
 import { builtPages, textOf } from "./builtPages";
 
-const MOST_WORDS = 25;
+const MAX_WORDS = 25;
 
 /** Pages whose sentences were written or revised under this rule. */
 const PAGES = /^(how-to|explanation|reference)\//;
@@ -16,11 +16,11 @@ function sentencesOf(document: Document): readonly string[] {
   );
 }
 
-test(`no sentence is longer than ${MOST_WORDS} words`, async () => {
+test(`no sentence is longer than ${MAX_WORDS} words`, async () => {
   const pages = (await builtPages()).filter(({ name }) => PAGES.test(name));
   const sentences = pages.flatMap(({ name, document }) =>
     sentencesOf(document).map((sentence) => [name, sentence] as const),
   );
   expect(sentences.length).toBeGreaterThan(300);
-  expect(sentences.filter(([, sentence]) => sentence.split(/\s+/).length > MOST_WORDS)).toEqual([]);
+  expect(sentences.filter(([, sentence]) => sentence.split(/\s+/).length > MAX_WORDS)).toEqual([]);
 }, 300_000);

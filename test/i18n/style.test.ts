@@ -6,7 +6,7 @@ import { leavesOf } from "../support/catalogueRules";
 import { catalogTexts, foundIn, pagesIn, pageTexts } from "./texts";
 
 /** Words of a sentence in the pane. */
-const MOST_WORDS = 20;
+const MAX_WORDS = 20;
 
 /** Sentences that may be longer, by path, each with its reason. */
 const LONGER: Readonly<Record<string, string>> = {
@@ -30,9 +30,9 @@ const wordsIn = (sentence: string): number =>
 
 const sentencesOf = (text: string): readonly string[] => longestForm(text).split(/(?<=[.!?:;])\s+/u);
 
-test(`no sentence of the pane has more than ${MOST_WORDS} words`, () => {
+test(`no sentence of the pane has more than ${MAX_WORDS} words`, () => {
   const long = [...leavesOf(en), ...leavesOf(explainEn)].filter(({ text }) =>
-    sentencesOf(text).some((sentence) => wordsIn(sentence) > MOST_WORDS),
+    sentencesOf(text).some((sentence) => wordsIn(sentence) > MAX_WORDS),
   );
   expect(long.map(({ path }) => path)).toEqual(Object.keys(LONGER));
   expect(wordsIn("From client 94, the cumulative margin stays at 0.")).toBe(9);

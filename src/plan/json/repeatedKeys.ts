@@ -2,7 +2,7 @@
 import { visit } from "jsonc-parser";
 
 const MAX_LISTED = 20;
-const KEY_SHOWN = 40;
+const MAX_KEY_LENGTH = 40;
 
 /** The path of each repeated key, such as "drivers[2].slope". The text must be valid JSON. */
 export function repeatedKeys(text: string): readonly string[] {
@@ -27,6 +27,6 @@ export function repeatedKeys(text: string): readonly string[] {
 const pathOf = (segments: readonly (string | number)[]): string =>
   segments.reduce<string>((path, one) => {
     if (typeof one === "number") return `${path}[${one}]`;
-    const key = one.slice(0, KEY_SHOWN);
+    const key = one.slice(0, MAX_KEY_LENGTH);
     return path === "" ? key : `${path}.${key}`;
   }, "");

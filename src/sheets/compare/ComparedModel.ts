@@ -12,5 +12,5 @@ export type ComparedModel = Readonly<{
   currency?: string;
 }>;
 
-export const FEWEST_COMPARED = 2;
-export const MOST_COMPARED = 8;
+export const MIN_COMPARED = 2;
+export const MAX_COMPARED = 8;

@@ -62,13 +62,13 @@ export const CHECKS_A_PAIR = 2;
 /** The part that readers see first. */
 export const TOP = { title: 1, subtitle: 2, names: 3, answer: 5, differing: 6 } as const;
 /** Number of differing inputs listed above the others; one more line shows how many are not listed. */
-export const MOST_DIFFERING = 5;
+export const MAX_DIFFERENCES = 5;
 const PICTURE = 22;
 const ABOUT = 5;
 /** Checks are in columns B to G for any number of scenarios. */
-const LEAST_WIDE = 7;
+const MIN_COLUMNS = 7;
 /** Up to this many scenarios, pages are upright: the scenarios need no more columns than the checks. */
-export const MOST_UPRIGHT = LEAST_WIDE - 4;
+export const MAX_UPRIGHT = MIN_COLUMNS - 4;
 /** Columns between the report and the workings, so that a screen does not show both. */
 const BESIDE = 4;
 const BAND = 2;
@@ -82,7 +82,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     return { header, first: header + 1, last: header + count };
   };
   const count = models.length;
-  const edge = Math.max(LEAST_WIDE, count + 4);
+  const edge = Math.max(MIN_COLUMNS, count + 4);
   const behind = (index: number): string => columnLetters(edge + BESIDE + index);
   const drivers = inputRows(models, "drivers");
   const segments = inputRows(models, "segments");
@@ -97,7 +97,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     drivers,
     segments,
     figures: next(FIGURES.length),
-    differing: next(MOST_DIFFERING + 1),
+    differing: next(MAX_DIFFERENCES + 1),
     marginCrossover: next(count),
     picture: next(PICTURE),
     crossover: next(count),

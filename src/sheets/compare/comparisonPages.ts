@@ -7,7 +7,7 @@ import { type Rows, rowsIn } from "../model/modelLayout";
 import { pageBreaks, type Piece } from "../print/pageBreaks";
 import { grouped, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
-import { type ComparisonLayout, linesOf, MOST_UPRIGHT, SEGMENT_LINES, TOP } from "./comparisonLayout";
+import { type ComparisonLayout, linesOf, MAX_UPRIGHT, SEGMENT_LINES, TOP } from "./comparisonLayout";
 
 /** Lines that stay with the heading. */
 const HEAD = 4;
@@ -19,7 +19,7 @@ export function comparisonPages(
   const { about, edge, drivers, segments, driverLines, segmentLines, models } = layout;
   const area = `B1:${edge}${about.last}`;
   const titles = { first: TOP.title, last: TOP.names };
-  const upright = models.length <= MOST_UPRIGHT;
+  const upright = models.length <= MAX_UPRIGHT;
   const filling = (piece: Piece): Piece => ({ ...piece, fills: true });
   const pieces: readonly Piece[] = [
     filling(lines(layout.figures)),

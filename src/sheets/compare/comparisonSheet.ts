@@ -9,7 +9,7 @@ import { section } from "../model/section";
 import type { LanguageCode } from "../../i18n/languages";
 import type { SheetSpec } from "../SheetSpec";
 import { sheetMessages } from "../../i18n/sheetMessages";
-import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "./ComparedModel";
+import { type ComparedModel, MIN_COMPARED, MAX_COMPARED } from "./ComparedModel";
 import { comparisonChecks } from "./comparisonChecks";
 import { answer } from "./answer";
 import { type ComparisonLayout, comparisonLayout, TOP } from "./comparisonLayout";
@@ -39,8 +39,8 @@ const SCENARIO_WIDTH = 16;
 const LABEL_WIDTH = 36;
 
 export function comparisonSheet({ sheetName, models, language = "en" }: ComparisonInput): SheetSpec {
-  if (models.length < FEWEST_COMPARED || models.length > MOST_COMPARED)
-    throw new Error(`${models.length} scenarios: ${FEWEST_COMPARED} to ${MOST_COMPARED} are compared`);
+  if (models.length < MIN_COMPARED || models.length > MAX_COMPARED)
+    throw new Error(`${models.length} scenarios: ${MIN_COMPARED} to ${MAX_COMPARED} are compared`);
   const layout = { ...comparisonLayout(models), t: sheetMessages(language) };
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [

@@ -5,7 +5,7 @@ import { column, type Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
-import { type ComparisonLayout, MOST_DIFFERING } from "./comparisonLayout";
+import { type ComparisonLayout, MAX_DIFFERENCES } from "./comparisonLayout";
 import { figureCell } from "./figureRows";
 import { anyDeleted } from "./deletedScenario";
 import { PERCENT } from "./inputLines";
@@ -18,7 +18,7 @@ export function differences(layout: InLanguage<ComparisonLayout>): SheetPart {
   const band = section(rows.header - 2, texts.whatDiffers, texts.whatDiffersExplained, edge);
   const lines: Rows = { header: 0, first: layout.termLines.first, last: layout.segmentLines.last };
   const count = figureCell(layout, 0, "apart");
-  const cells = Array.from({ length: MOST_DIFFERING }, (_, index): readonly CellValue[] => {
+  const cells = Array.from({ length: MAX_DIFFERENCES }, (_, index): readonly CellValue[] => {
     const found = `$${workings.count}${rows.first + index}`;
     const none = index === 0 ? `IF(${anyDeleted(layout)},"",IF(${count}=0,${noneDiffers(layout)},""))` : '""';
     const at = (letter: string): string => `INDEX(${column(letter, lines)},${found})`;
@@ -37,7 +37,7 @@ export function differences(layout: InLanguage<ComparisonLayout>): SheetPart {
       formula: `=IF(${anyDeleted(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
     },
   ]);
-  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MOST_DIFFERING},${formulaText(texts.lastJoin)}&${count}-${MOST_DIFFERING}&${formulaText(texts.moreBelow)},""))`;
+  const more = `=IF(${anyDeleted(layout)},"",IF(${count}>${MAX_DIFFERENCES},${formulaText(texts.lastJoin)}&${count}-${MAX_DIFFERENCES}&${formulaText(texts.moreBelow)},""))`;
   const to = letters.at(-1) ?? "C";
   return {
     blocks: [

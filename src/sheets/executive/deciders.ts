@@ -11,7 +11,7 @@ import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../model/inputColumns";
 import { formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
-import { MOST_DECIDERS } from "./executiveLayout";
+import { MAX_DECIDERS } from "./executiveLayout";
 
 export type Decider = Readonly<{
   name: string;
@@ -52,7 +52,7 @@ export function deciders(plan: Plan, inputs: readonly Uncertainty[]): readonly D
         },
       ];
     })
-    .slice(0, MOST_DECIDERS);
+    .slice(0, MAX_DECIDERS);
 }
 
 /** "Expert.Slope" is the column Slope of the driver Expert. */

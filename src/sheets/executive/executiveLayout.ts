@@ -41,7 +41,7 @@ export const PAGE = {
 export const CHART_ROWS = 10;
 /** Columns B to M. */
 export const PAGE_COLUMNS = { first: "B", middle: "G", right: "H", last: "M" } as const;
-export const MOST_DECIDERS = 5;
+export const MAX_DECIDERS = 5;
 export const FIGURE_ROWS = 13;
 const BAND = 2;
 const GAP = 1;

@@ -12,11 +12,11 @@ export const whole = ({ header, last }: Rows, below = 0): Piece => ({ first: hea
 export const flowing = (rows: Rows): Piece => ({
   ...whole(rows),
   parts: Array.from(
-    { length: Math.max(0, rows.last - rows.first - LEAST_LINES) },
-    (_, row) => rows.first + LEAST_LINES + row,
+    { length: Math.max(0, rows.last - rows.first - MIN_LINES) },
+    (_, row) => rows.first + MIN_LINES + row,
   ),
 });
-const LEAST_LINES = 5;
+const MIN_LINES = 5;
 
 /** Groups of lines, each below its name: any group but the first may begin a page. */
 export function grouped(rows: Rows, lengths: readonly number[]): Piece {

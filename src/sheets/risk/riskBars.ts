@@ -10,7 +10,7 @@ import { section, sectionLook } from "../model/section";
 import { resultCell, resultFormat } from "./riskFigures";
 
 /** Characters of the longest bar. */
-const LONGEST = 24;
+const MAX_BAR_LENGTH = 24;
 
 export function riskBars(rows: Rows, report: RiskReport, t: SheetMessages): SheetPart {
   const { tornado, rankCorrelations, simulation } = report;
@@ -35,7 +35,7 @@ export function riskBars(rows: Rows, report: RiskReport, t: SheetMessages): Shee
       resultCell(swing, t),
       correlationOf(input),
       {
-        formula: `=IF(ISNUMBER(${own}),REPT("█",ROUND(${LONGEST}*${own}/MAX(1E-300,${swings}),0)),REPT("█",${LONGEST})&"…")`,
+        formula: `=IF(ISNUMBER(${own}),REPT("█",ROUND(${MAX_BAR_LENGTH}*${own}/MAX(1E-300,${swings}),0)),REPT("█",${MAX_BAR_LENGTH})&"…")`,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
-import { type ComparedModel, FEWEST_COMPARED, MOST_COMPARED } from "../../sheets/compare/ComparedModel";
+import { type ComparedModel, MIN_COMPARED, MAX_COMPARED } from "../../sheets/compare/ComparedModel";
 import { comparisonSheet } from "../../sheets/compare/comparisonSheet";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { addSheet } from "./addSheet";
@@ -18,12 +18,12 @@ export async function insertComparison(
   references: readonly ModelReference[],
   language: LanguageCode = "en",
 ): Promise<Change> {
-  if (references.length < FEWEST_COMPARED || references.length > MOST_COMPARED)
+  if (references.length < MIN_COMPARED || references.length > MAX_COMPARED)
     throw new WorkbookError({
       kind: "notComparable",
       count: references.length,
-      fewest: FEWEST_COMPARED,
-      most: MOST_COMPARED,
+      fewest: MIN_COMPARED,
+      most: MAX_COMPARED,
     });
   const { models, taken } = await runExcel((context) => loadComparedModels(context, references), { retry: true });
   const sheetName = freeSheetName(sheetMessages(language).compare.comparison, taken);

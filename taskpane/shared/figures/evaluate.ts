@@ -18,7 +18,7 @@ export type DeploymentPoint = Readonly<{
 /** The slow part of the evaluation if the plan is large. */
 export type Judgment = Readonly<{
   verdict: Verdict;
-  /** About MOST_RUNGS points at most, including the last one and the marked ones. */
+  /** About MAX_DEPLOYMENT_POINTS points at most, including the last one and the marked ones. */
   deploymentPoints: readonly DeploymentPoint[];
 }>;
 

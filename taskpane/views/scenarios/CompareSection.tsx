@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { FEWEST_COMPARED, MOST_COMPARED } from "../../../src/sheets/compare/ComparedModel";
+import { MIN_COMPARED, MAX_COMPARED } from "../../../src/sheets/compare/ComparedModel";
 import type { ModelReference } from "../../../src/workbook/model/Model";
 import { Section } from "../../shared/forms/Section";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -20,7 +20,7 @@ export function CompareSection({ scenarios, busy, prominent, onCompare }: Props)
   // Store the unticked scenarios, so that a scenario added later is included.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = scenarios.filter(({ sheetId }) => !left.has(sheetId));
-  const enough = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;
+  const enough = chosen.length >= MIN_COMPARED && chosen.length <= MAX_COMPARED;
   const tick = (sheetId: string, wanted: boolean): void => {
     const next = new Set(left);
     if (wanted) next.delete(sheetId);
@@ -28,8 +28,8 @@ export function CompareSection({ scenarios, busy, prominent, onCompare }: Props)
     setLeft(next);
   };
   return (
-    <Section title={t.compareTitle} note={scenarios.length < FEWEST_COMPARED ? t.compareOne : t.compareNote}>
-      {scenarios.length < FEWEST_COMPARED
+    <Section title={t.compareTitle} note={scenarios.length < MIN_COMPARED ? t.compareOne : t.compareNote}>
+      {scenarios.length < MIN_COMPARED
         ? null
         : scenarios.map(({ sheetId, sheetName }) => (
             <Checkbox
@@ -42,7 +42,7 @@ export function CompareSection({ scenarios, busy, prominent, onCompare }: Props)
       <div>
         <Button
           size="small"
-          appearance={prominent && scenarios.length >= FEWEST_COMPARED ? "primary" : "secondary"}
+          appearance={prominent && scenarios.length >= MIN_COMPARED ? "primary" : "secondary"}
           disabled={busy || !enough}
           onClick={() => onCompare(chosen)}
         >

@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../../../src/i18n/languages";
 import type { Model } from "../../../src/workbook/model/Model";
 import { WorkbookError } from "../../../src/workbook/office/WorkbookError";
-import { MOST_COMPARED } from "../../../src/sheets/compare/ComparedModel";
+import { MAX_COMPARED } from "../../../src/sheets/compare/ComparedModel";
 import { prefixOf } from "../../../src/workbook/model/modelNames";
 import type { Workbook } from "../../workbook/Workbook";
 import type { FileChoice } from "./FileSection";
@@ -20,7 +20,7 @@ export async function downloadScenarios(
   { reference, cashSheet, scenarios = [] }: Model,
   request: DownloadRequest,
 ): Promise<void> {
-  const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MOST_COMPARED - 1);
+  const others = scenarios.filter(({ sheetId }) => sheetId !== reference.sheetId).slice(0, MAX_COMPARED - 1);
   const references = request.comparison ? [reference, ...others] : [reference];
   const [templates, { writeInWorker }] = await Promise.all([workbook.readForFile(references), loaded()]);
   const bytes = await writeInWorker({
