@@ -87,7 +87,7 @@ export function probability(
     const { plan, inputs } = outcome.simulation;
     const limit = mostClients(plan, inputs);
     if (deployment > limit) throw new NoAnswer(`the plan has only ${countText(limit, "client")}`);
-    return probabilityWithin(outcome, deployment).probability;
+    return probabilityWithin(outcome, deployment).value;
   });
 }
 
@@ -139,7 +139,7 @@ function linesOf(outcome: Outcome): readonly Line[] {
     ...(reached === undefined
       ? []
       : ([
-          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.probability],
+          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.value],
           [errorLabel("probability", method), reached.standardError ?? UNKNOWN],
         ] satisfies Line[])),
     ...(isBreakeven ? [["Trials that never break even", never] satisfies Line] : []),

@@ -57,8 +57,7 @@ test("the sentence names no deciding input when very few trials break even", () 
     return riskReport({ plan, inputs: dear, trials: 300 });
   });
   const rare = reports.filter(
-    ({ summary: { probability } }) =>
-      probability !== undefined && probability.probability > 0 && probability.probability < 0.05,
+    ({ summary: { probability } }) => probability !== undefined && probability.value > 0 && probability.value < 0.05,
   );
   expect(rare.length).toBeGreaterThan(0);
   for (const report of rare)

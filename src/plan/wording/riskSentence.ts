@@ -16,7 +16,7 @@ export function riskSentence(report: RiskReport, language: LanguageCode = "en"):
 }
 
 function answer({ simulation, summary }: RiskReport, t: VerdictMessages["risk"]): string {
-  const chance = probabilityText(summary.probability?.probability ?? 0, t);
+  const chance = probabilityText(summary.probability?.value ?? 0, t);
   switch (simulation.measure) {
     case "breakeven": {
       const client = mostClients(simulation.plan, simulation.inputs);
@@ -35,7 +35,7 @@ function answer({ simulation, summary }: RiskReport, t: VerdictMessages["risk"])
 
 /** Trials that never break even all tie, so their ranks say nothing. */
 const mostlyNever = ({ simulation, summary }: RiskReport): boolean =>
-  simulation.measure === "breakeven" && (summary.probability?.probability ?? 0) < 0.05;
+  simulation.measure === "breakeven" && (summary.probability?.value ?? 0) < 0.05;
 
 /** The input with the strongest rank correlation to the result; undefined when no input affects it. */
 function strongest({ rankCorrelations }: RiskReport): string | undefined {

@@ -28,7 +28,7 @@ export function figureLines(report: RiskReport, t: SheetMessages): readonly Figu
     ...(probability === undefined
       ? []
       : ([
-          [counted ? texts.probabilityOfBreakeven : texts.probabilityOf0OrMore, probability.probability, "percent"],
+          [counted ? texts.probabilityOfBreakeven : texts.probabilityOf0OrMore, probability.value, "percent"],
           [errors.ofProbability, probability.standardError ?? null, "percent"],
         ] as const)),
     ...(counted ? ([[texts.trialsThatNeverBreakEven, never, "count"]] as const) : []),

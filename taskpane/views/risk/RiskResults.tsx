@@ -48,7 +48,7 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
 
 /** The probability of a "yes" is below one half. */
 const unlikely = ({ summary }: Finished["report"]): boolean =>
-  summary.probability !== undefined && summary.probability.probability < 0.5;
+  summary.probability !== undefined && summary.probability.value < 0.5;
 
 const useStyles = makeStyles({
   unlikely: { borderLeftColor: tokens.colorStatusDangerBorder1 },

@@ -39,7 +39,7 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "probability" as const,
             label: t.probability,
-            value: formats.percent(isBreakeven ? breaking : probability.probability),
+            value: formats.percent(isBreakeven ? breaking : probability.value),
             note:
               (isBreakeven ? t.within({ n: mostClients(plan, inputs) }) : t.atLeastZero) +
               error(probability.standardError, formats.percent),

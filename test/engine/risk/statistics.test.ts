@@ -44,26 +44,26 @@ describe("summary", () => {
     expect(found.mean).toMatchObject({ value: 211 / 16, of: 16 });
     // The squares sum to 3379; divide by 15 twice.
     expect(found.mean?.standardError).toBeCloseTo(Math.sqrt(3379 - 211 ** 2 / 16) / 15, 12);
-    expect(found.probability?.probability).toBe(0.8);
+    expect(found.probability?.value).toBe(0.8);
     expect(found.probability?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 19), 14);
   });
 
   test("without any breakeven there is no mean, the probability is 0 and every percentile is never", () => {
     const found = summary(outcome([Infinity, Infinity, Infinity]));
     expect(found.mean).toBeUndefined();
-    expect(found.probability).toEqual({ probability: 0, standardError: 0 });
+    expect(found.probability).toEqual({ value: 0, standardError: 0 });
     expect(found.percentiles.every(({ value }) => value === Infinity)).toBe(true);
   });
 
   test("a single trial has no standard error", () => {
     const found = summary(outcome([7]));
     expect(found.mean).toEqual({ value: 7, of: 1 });
-    expect(found.probability).toEqual({ probability: 1 });
+    expect(found.probability).toEqual({ value: 1 });
   });
 
   test("margin and present value have a probability of 0 or more with ties counted, and peak funding has none", () => {
-    expect(summary(outcome([-1, 0, 0, 3], "margin")).probability?.probability).toBe(0.75);
-    expect(summary(outcome([-1, -2, -0, 3], "npv")).probability?.probability).toBe(0.5);
+    expect(summary(outcome([-1, 0, 0, 3], "margin")).probability?.value).toBe(0.75);
+    expect(summary(outcome([-1, -2, -0, 3], "npv")).probability?.value).toBe(0.5);
     expect(summary(outcome([0, 1], "peakfunding")).probability).toBeUndefined();
   });
 
@@ -127,7 +127,7 @@ describe("probability by number of clients", () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 310 }), (results, n) => {
         const share = results.filter((one) => one <= n).length / results.length;
-        expect(probabilityWithin(outcome(results), n).probability).toBe(share);
+        expect(probabilityWithin(outcome(results), n).value).toBe(share);
       }),
     ));
 
@@ -142,7 +142,7 @@ describe("probability by number of clients", () => {
         expect(curve[0]?.probability).toBe(0);
         expect(curve.at(-1)?.probability).toBe((results.length - one.never) / results.length);
         curve.forEach(({ deployment, probability }, index) => {
-          expect(probability).toBe(probabilityWithin(one, deployment).probability);
+          expect(probability).toBe(probabilityWithin(one, deployment).value);
           expect(deployment).toBeGreaterThan(curve[index - 1]?.deployment ?? -1);
         });
       }),

@@ -18,7 +18,7 @@ export type Percent = (typeof PERCENTS)[number];
 export type Percentile = Readonly<{ percent: Percent; value: number }>;
 
 /** A probability from 0 to 1. The error is absent when there is a single trial. */
-export type Probability = Readonly<{ probability: number; standardError?: number }>;
+export type Probability = Readonly<{ value: number; standardError?: number }>;
 
 export type Mean = Readonly<{
   value: number;
@@ -68,8 +68,8 @@ export function percentile(sorted: Float64Array, percent: number): number {
 function probabilityOf(count: number, trials: number): Probability {
   const probability = count / trials;
   return trials === 1
-    ? { probability }
-    : { probability, standardError: Math.sqrt((probability * (1 - probability)) / (trials - 1)) };
+    ? { value: probability }
+    : { value: probability, standardError: Math.sqrt((probability * (1 - probability)) / (trials - 1)) };
 }
 
 /** Sums differences from the median, so that a large common part costs no digits. */
