@@ -97,8 +97,8 @@ export function simulationArgument(
     argument: "trials",
     noun: "trials",
   });
-  const links = linksOf(blocks, compiled, inputs);
-  const simulation: Simulation = { plan: compiled.plan, inputs, links, ...settings };
+  const correlations = correlationsArgument(blocks, compiled, inputs);
+  const simulation: Simulation = { plan: compiled.plan, inputs, correlations, ...settings };
   const results = simulator(simulation).results(0, settings.trials);
   const outcome = outcomeOf(simulation, [{ from: 0, results }]);
   cache.unshift({ blocks, settings, outcome });
@@ -106,7 +106,7 @@ export function simulationArgument(
   return outcome;
 }
 
-function linksOf(
+function correlationsArgument(
   { correlations }: UncertainBlocks,
   { plan }: CompiledPlan,
   inputs: readonly Uncertainty[],

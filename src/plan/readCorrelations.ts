@@ -29,7 +29,7 @@ export function readCorrelations(
   if (!read.ok) return read;
   const table = read.value;
   const problems: Problem[] = [];
-  const rows: { row: number; link: RankCorrelationPair }[] = [];
+  const rows: { row: number; pair: RankCorrelationPair }[] = [];
   for (const line of table.rows) {
     const before = problems.length;
     const reader = new RowReader(ARGUMENT, CORRELATIONS, table, line, problems);
@@ -56,18 +56,18 @@ export function readCorrelations(
       }
       return index;
     };
-    const link = {
+    const pair = {
       first: inputIndex("Input"),
       second: inputIndex("With"),
       correlation: reader.number("Correlation"),
     };
-    if (problems.length === before) rows.push({ row: line.row, link });
+    if (problems.length === before) rows.push({ row: line.row, pair });
   }
   if (problems.length > 0) return { ok: false, problems };
-  const links = rows.map(({ link }) => link);
-  const conflict = correlationIssue(inputs, links);
-  if (conflict === undefined) return { ok: true, value: links };
-  const row = rows[conflict.link]?.row;
+  const pairs = rows.map(({ pair }) => pair);
+  const conflict = correlationIssue(inputs, pairs);
+  if (conflict === undefined) return { ok: true, value: pairs };
+  const row = rows[conflict.pair]?.row;
   const problem = { argument: ARGUMENT, column: table.header("Correlation"), issue: conflict.issue };
   return { ok: false, problems: [row === undefined ? problem : { ...problem, row }] };
 }

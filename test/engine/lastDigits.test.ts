@@ -83,7 +83,7 @@ test("the last bin holds the greatest result when its quotient was rounded down"
   const simulation = {
     plan,
     inputs: [],
-    links: [],
+    correlations: [],
     trials: 2,
     seed: 1,
     measure: "margin",

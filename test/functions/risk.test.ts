@@ -119,7 +119,7 @@ test("blank correlations, or the 0 of an empty argument, count as none", () => {
 
 describe("correlations", () => {
   const HEADER = ["Input", "With", "Correlation"];
-  const linked = (correlation: unknown, trials = 2000): unknown[][] =>
+  const correlated = (correlation: unknown, trials = 2000): unknown[][] =>
     simulate(drivers(), segments(), terms(), uncertainty(), trials, null, "margin", [
       HEADER,
       ["Expert on site.First", "Customization.First", correlation],
@@ -127,8 +127,8 @@ describe("correlations", () => {
   const width = (rows: unknown[][]): number => Number(value(rows, "P90")) - Number(value(rows, "P10"));
 
   test("positively correlated costs widen the spread of the margin, and each correlation gives its own simulation", () => {
-    expect(width(linked(0.9))).toBeGreaterThan(1.05 * width(spill(2000, null, "margin")));
-    expect(width(linked(-0.9))).toBeLessThan(0.95 * width(spill(2000, null, "margin")));
+    expect(width(correlated(0.9))).toBeGreaterThan(1.05 * width(spill(2000, null, "margin")));
+    expect(width(correlated(-0.9))).toBeLessThan(0.95 * width(spill(2000, null, "margin")));
   });
 
   test("a block with headers only counts as none", () => {
@@ -137,7 +137,7 @@ describe("correlations", () => {
   });
 
   test("an issue names the block, the row and the column", () => {
-    expect(() => linked(2)).toThrow("correlations, row 2, Correlation: 2 is not above -1 and below 1");
+    expect(() => correlated(2)).toThrow("correlations, row 2, Correlation: 2 is not above -1 and below 1");
   });
 });
 

@@ -153,12 +153,13 @@ describe("cases found in the field", () => {
     ["a.Price", 14000, 15000, 16000],
   ];
   test("R03: a correlation of 1 is refused with its excluded bounds", () => {
-    const links = [
+    const correlations = [
       ["Input", "With", "Correlation"],
       ["E.Slope", "a.Price", 1],
     ];
     expect(
-      outcomeOf(() => simulate(LEARNING, SEGMENTS, nonRecurring(0), UNCERTAINTY, 100, 1, "margin", links)).message,
+      outcomeOf(() => simulate(LEARNING, SEGMENTS, nonRecurring(0), UNCERTAINTY, 100, 1, "margin", correlations))
+        .message,
     ).toBe("correlations, row 2, Correlation: 1 is not above -1 and below 1");
   });
 

@@ -38,7 +38,7 @@ const reports = (["breakeven", "margin", "npv", "peakfunding"] as const).map((me
   riskReport({
     measure,
     trials: 256,
-    ...(index === 0 ? { links: [{ first: 0, second: 1, correlation: 0.5 }] } : {}),
+    ...(index === 0 ? { correlations: [{ first: 0, second: 1, correlation: 0.5 }] } : {}),
   }),
 );
 
@@ -56,8 +56,8 @@ function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpe
     ...handedOn(template, language),
     ...reports
       .slice(0, 1)
-      .map(({ simulation: { inputs, links = [] } }) =>
-        rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, links }),
+      .map(({ simulation: { inputs, correlations = [] } }) =>
+        rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, correlations }),
       ),
     ...reports.map((report) =>
       riskSheet({

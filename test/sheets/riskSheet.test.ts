@@ -63,25 +63,25 @@ test("the sheet shows seed, trials, method and the formula that repeats the run,
     '=ROLLOUT.SIMULATE(Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1,1000,3,"breakeven",,"sobol")',
   );
   expect(typeof valueOf(sobol, "Standard error (if independent)")).toBe("number");
-  const links = [{ first: 0, second: 2, correlation: 0.5 }];
-  expect(valueOf(sheet(riskReport({ method: "monte carlo", links })), "Run again")).toContain(
+  const correlations = [{ first: 0, second: 2, correlation: 0.5 }];
+  expect(valueOf(sheet(riskReport({ method: "monte carlo", correlations })), "Run again")).toContain(
     ',"breakeven",Rollout_Risk1Links,"monte carlo")',
   );
 });
 
 test("correlated inputs have a block that reads back, and are part of the formula", () => {
-  const links = [{ first: 0, second: 2, correlation: 0.5 }];
-  const spec = sheet(riskReport({ links }));
+  const correlations = [{ first: 0, second: 2, correlation: 0.5 }];
+  const spec = sheet(riskReport({ correlations }));
   const name = spec.names.find((one) => one.name === "Rollout_Risk1Links");
   const block = spec.blocks.find(({ at }) => at === name?.range.split(":")[0]);
-  expect(readCorrelations(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: links });
+  expect(readCorrelations(block?.cells ?? [], plan, inspection().inputs)).toEqual({ ok: true, value: correlations });
   expect(valueOf(spec, "Run again")).toContain(',"breakeven",Rollout_Risk1Links)');
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
 });
 
 test("a negative correlation has a minus sign, without the brackets of negative money", () => {
-  const spec = sheet(riskReport({ links: [{ first: 0, second: 2, correlation: -0.5 }] }));
+  const spec = sheet(riskReport({ correlations: [{ first: 0, second: 2, correlation: -0.5 }] }));
   const formats = spec.formats.filter(({ numberFormat }) => numberFormat === "correlation");
   expect(formats.map(({ range }) => range.replaceAll(/\d/g, ""))).toEqual(["D:D", "H:H"]);
   expect(NUMBER_FORMATS.correlation).toContain(";-0.00;");

@@ -170,7 +170,7 @@ test("Risk starts with the settings of the newest risk sheet", async () => {
         ["Travel.First", 10, 12.5, 15, "uniform"],
         ["Small plants.Price", 40_000, 42_000, 43_000, ""],
       ],
-      links: [
+      correlations: [
         ["Input", "With", "Correlation"],
         ["Travel.First", "Small plants.Price", -0.25],
       ],

@@ -68,11 +68,14 @@ test("the native check counts all trials, and no cell is an error", async () => 
 test.each([
   ["independent inputs", run],
   ["Sobol points", { ...run, report: riskReport({ method: "sobol" }) }],
-  ["inputs that move together", { ...run, report: riskReport({ links: [{ first: 0, second: 2, correlation: 0.8 }] }) }],
+  [
+    "inputs that move together",
+    { ...run, report: riskReport({ correlations: [{ first: 0, second: 2, correlation: 0.8 }] }) },
+  ],
 ])("the formula on the sheet gives the same figures: %s", async (_, run) => {
   const { undo } = await insertRisk(reference, run);
-  const links = run.report.simulation.links?.length ?? 0;
-  expect((await readModel())?.risk?.links?.length ?? 1).toBe(links + 1);
+  const pairs = run.report.simulation.correlations?.length ?? 0;
+  expect((await readModel())?.risk?.correlations?.length ?? 1).toBe(pairs + 1);
   const formula = valueBeside("Factory inspection risk", "Run again");
   const sheet = preview.host.sheetByName("Sheet1");
   if (sheet === undefined) throw new Error("no blank sheet");

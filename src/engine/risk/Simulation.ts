@@ -18,7 +18,7 @@ export type Simulation = Sampling &
     inputs: readonly Uncertainty[];
     measure: Measure;
     /** Correlated inputs; the others are independent. */
-    links?: readonly RankCorrelationPair[];
+    correlations?: readonly RankCorrelationPair[];
   }>;
 
 export type Simulator = Readonly<{
@@ -35,9 +35,9 @@ export type Simulator = Readonly<{
  * have the terms that the measure needs.
  */
 export function simulator(simulation: Simulation): Simulator {
-  const { plan, inputs, measure, trials, links = [] } = simulation;
+  const { plan, inputs, measure, trials, correlations = [] } = simulation;
   checkSimulated(simulation);
-  const drawsOf = correlatedDraws(draws(simulation), simulation, inputs, links);
+  const drawsOf = correlatedDraws(draws(simulation), simulation, inputs, correlations);
   const probabilities = inputs.map((_, input) => drawsOf(input));
   const quantiles = inputs.map((input) => quantileOf(plan, inputs, input));
   const valueOf = (input: number, trial: number): number =>

@@ -35,8 +35,8 @@ export function scenarioProblems(scenario: Scenario): readonly FileProblem[] {
     const inputs = readUncertainty(blocks.uncertainty, plan.value);
     if (!inputs.ok) found.push(...inputs.problems);
     else if (correlations.length > 0) {
-      const links = readCorrelations(blocks.correlations, plan.value, inputs.value);
-      if (!links.ok) found.push(...links.problems);
+      const correlations = readCorrelations(blocks.correlations, plan.value, inputs.value);
+      if (!correlations.ok) found.push(...correlations.problems);
     }
   } else if (correlations.length > 0 && uncertainty.length === 0) {
     found.push({ argument: "correlations", issue: { kind: "nothingUncertain" } });

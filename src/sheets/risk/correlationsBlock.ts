@@ -11,7 +11,7 @@ import { section, sectionLook } from "../model/section";
 export function correlationsBlock(
   rows: Rows,
   inputs: readonly Uncertainty[],
-  links: readonly RankCorrelationPair[],
+  correlations: readonly RankCorrelationPair[],
   { name, t }: Readonly<{ name: string; t: SheetMessages }>,
 ): SheetPart {
   const band = section(rows.header - 2, t.risk.correlations, t.risk.correlationsExplained, "F");
@@ -23,7 +23,7 @@ export function correlationsBlock(
         at: `B${rows.header}`,
         cells: [
           CORRELATION_COLUMNS.map(t.heading),
-          ...links.map(({ first, second, correlation }) => [nameOf(first), nameOf(second), correlation]),
+          ...correlations.map(({ first, second, correlation }) => [nameOf(first), nameOf(second), correlation]),
         ],
       },
     ],

@@ -17,7 +17,7 @@ export type RangesSheetInput = Readonly<{
   modelSheetName: string;
   blockName: string;
   inputs: readonly Uncertainty[];
-  links: readonly RankCorrelationPair[];
+  correlations: readonly RankCorrelationPair[];
   language?: LanguageCode;
 }>;
 
@@ -25,15 +25,15 @@ const HEADER = 6;
 const BAND = 3;
 
 export function rangesSheet({ language = "en", ...input }: RangesSheetInput): SheetSpec {
-  const { sheetName, modelSheetName, blockName, inputs, links } = input;
+  const { sheetName, modelSheetName, blockName, inputs, correlations } = input;
   const t = sheetMessages(language);
-  const placed = rangesRows(inputs.length, links.length);
+  const placed = rangesRows(inputs.length, correlations.length);
   const { rows, correlationRows } = placed;
   const parts = [
     uncertaintyBlock(rows, inputs, { name: blockName, t }),
     ...(correlationRows === undefined
       ? []
-      : [correlationsBlock(correlationRows, inputs, links, { name: correlationsName(blockName), t })]),
+      : [correlationsBlock(correlationRows, inputs, correlations, { name: correlationsName(blockName), t })]),
     riskTitle(modelSheetName, t.risk.rangesSubtitle, t),
   ];
   return { name: sheetName, ...withContent(rangesLook(placed), parts) };
@@ -41,10 +41,13 @@ export function rangesSheet({ language = "en", ...input }: RangesSheetInput): Sh
 
 type RangesRows = Readonly<{ rows: Rows; correlationRows: Rows | undefined }>;
 
-export function rangesRows(inputs: number, links: number): RangesRows {
+export function rangesRows(inputs: number, correlations: number): RangesRows {
   const rows = { header: HEADER, first: HEADER + 1, last: HEADER + inputs };
   const header = rows.last + 1 + BAND;
-  return { rows, correlationRows: links === 0 ? undefined : { header, first: header + 1, last: header + links } };
+  return {
+    rows,
+    correlationRows: correlations === 0 ? undefined : { header, first: header + 1, last: header + correlations },
+  };
 }
 
 const page = ({ last }: Rows): Page => ({

@@ -7,7 +7,7 @@ export type RiskLayout = Readonly<{
   figures: Rows;
   inputs: Rows;
   /** Undefined if no inputs move together. */
-  links: Rows | undefined;
+  correlations: Rows | undefined;
   bins: Rows;
   /** Undefined if the measure has no curve. */
   curve: Rows | undefined;
@@ -23,7 +23,7 @@ export const BELOW_BINS = 2;
 /** The row of the first band. */
 export const FIRST_BAND = 4;
 
-export function riskLayout({ figures, inputs, links, bars, bins, curve }: RiskShape): RiskLayout {
+export function riskLayout({ figures, inputs, correlations, bars, bins, curve }: RiskShape): RiskLayout {
   let row = FIRST_BAND;
   const next = (count: number): Rows => {
     const header = row + BAND;
@@ -34,7 +34,7 @@ export function riskLayout({ figures, inputs, links, bars, bins, curve }: RiskSh
     run: next(RUN_ROWS),
     figures: next(figures),
     inputs: next(inputs),
-    links: links === 0 ? undefined : next(links),
+    correlations: correlations === 0 ? undefined : next(correlations),
     bars: next(bars),
     bins: next(bins + BELOW_BINS),
     curve: curve === 0 ? undefined : next(curve),

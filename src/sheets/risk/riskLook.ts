@@ -15,12 +15,12 @@ import { RISK_TITLE_LOOK } from "./riskTitle";
 
 export function riskLook(shape: RiskShape, t: SheetMessages): Required<PartStyle> & Page {
   const layout = riskLayout(shape);
-  const { run, figures, inputs, links, bins, bars, curve } = layout;
+  const { run, figures, inputs, correlations, bins, bars, curve } = layout;
   const looks = [
     riskRunLook(run),
     riskFiguresLook(figures),
     uncertaintyLook(inputs),
-    ...(links === undefined ? [] : [correlationsStyle(links)]),
+    ...(correlations === undefined ? [] : [correlationsStyle(correlations)]),
     riskBarsLook(bars),
     riskHistogramLook(bins, shape, { beside: run, t }),
     ...(curve === undefined ? [] : [riskCurveLook(curve, figures, t)]),

@@ -7,9 +7,11 @@ import type { RiskLayout } from "./riskLayout";
 const LAST_COLUMN = "N";
 
 export function riskPrint(layout: RiskLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
-  const { run, figures, inputs, links, bars, bins, curve } = layout;
+  const { run, figures, inputs, correlations, bars, bins, curve } = layout;
   // Charts are beside the run and its figures.
-  const shorter = [run, figures, inputs, ...(links === undefined ? [] : [links]), bars].map((rows) => whole(rows));
+  const shorter = [run, figures, inputs, ...(correlations === undefined ? [] : [correlations]), bars].map((rows) =>
+    whole(rows),
+  );
   const pieces = [...shorter, whole(bins), ...(curve === undefined ? [] : [whole(curve)])];
   const breaks = pageBreaks({ sizes, to: LAST_COLUMN }, pieces);
   return { landscape: true, pagesWide: 1, area: `B1:${LAST_COLUMN}${(curve ?? bins).last}`, breaks };

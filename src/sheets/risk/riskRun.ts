@@ -42,11 +42,11 @@ export function riskRun(
   { report, finished, seconds }: FinishedRun,
   { prefix, block, t }: Asked,
 ): SheetPart {
-  const { measure, trials, seed, method, links = [] } = report.simulation;
+  const { measure, trials, seed, method, correlations = [] } = report.simulation;
   const formula = [
     ...["Drivers", "Segments", "Terms"].map((name) => `${prefix}_${name}`),
     ...[block, trials, seed, `"${measure}"`],
-    links.length === 0 ? "" : correlationsName(block),
+    correlations.length === 0 ? "" : correlationsName(block),
     method === OMITTED ? "" : `"${method}"`,
   ];
   const lines: Readonly<Record<Line, CellValue>> = {

@@ -8,7 +8,7 @@ export type RiskShape = Readonly<{
   figures: number;
   inputs: number;
   /** 0 if no inputs move together, or if the measure has no curve: the part is then missing. */
-  links: number;
+  correlations: number;
   curve: number;
   bars: number;
   bins: number;
@@ -35,7 +35,7 @@ export function shapeOf(report: RiskReport, figures: number): RiskShape {
     measure: simulation.measure,
     figures,
     inputs: simulation.inputs.length,
-    links: simulation.links?.length ?? 0,
+    correlations: simulation.correlations?.length ?? 0,
     curve: Math.min(CURVE_POINTS, curve.length),
     bars: tornado.bars.length,
     bins: histogram.bins.length,

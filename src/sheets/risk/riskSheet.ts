@@ -36,16 +36,19 @@ export function riskSheet(input: RiskSheetInput): SheetSpec {
   const lines = figureLines(report, t);
   const shape = shapeOf(report, lines.length);
   const layout = riskLayout(shape);
-  const { run, figures, inputs, links, bins, bars, curve } = layout;
+  const { run, figures, inputs, correlations, bins, bars, curve } = layout;
   const { simulation } = report;
   const parts = [
     riskRun(run, finished, { prefix, block: blockName, t }),
     riskFigures(figures, lines, t),
     uncertaintyBlock(inputs, simulation.inputs, { name: blockName, t }),
-    ...(links === undefined
+    ...(correlations === undefined
       ? []
       : [
-          correlationsBlock(links, simulation.inputs, simulation.links ?? [], { name: correlationsName(blockName), t }),
+          correlationsBlock(correlations, simulation.inputs, simulation.correlations ?? [], {
+            name: correlationsName(blockName),
+            t,
+          }),
         ]),
     riskBars(bars, report, t),
     riskHistogram(bins, report, t),

@@ -46,7 +46,7 @@ export type Model = Readonly<{
   /** The cash flow sheet that depends on the model, if there is one. */
   cashSheet?: string;
   /** The newest of its risk sheets, with the blocks of uncertain inputs and of correlations. */
-  risk?: Readonly<{ sheetName: string; uncertainty: Cells; links?: Cells }>;
+  risk?: Readonly<{ sheetName: string; uncertainty: Cells; correlations?: Cells }>;
 }>;
 
 /**

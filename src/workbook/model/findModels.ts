@@ -38,7 +38,7 @@ export async function findModel(context: Excel.RequestContext, reference: ModelR
 type Blocks = Readonly<Record<keyof ModelNames, Excel.Range>> &
   Readonly<{ clients?: Excel.Range; cashFlow?: Excel.Range; risks: readonly RiskBlocks[] }> &
   Readonly<Partial<Record<"driverWorkings" | "segmentWorkings", Excel.Range>>>;
-type RiskBlocks = Readonly<{ uncertainty: Excel.Range; links?: Excel.Range }>;
+type RiskBlocks = Readonly<{ uncertainty: Excel.Range; correlations?: Excel.Range }>;
 
 function blocksOf(context: Excel.RequestContext, names: ModelNames, known: readonly string[]): Blocks {
   const range = (name: string, properties: string): Excel.Range =>
@@ -56,8 +56,11 @@ function blocksOf(context: Excel.RequestContext, names: ModelNames, known: reado
     ...(known.includes(clients) ? { clients: block(clients) } : {}),
     risks: riskRuns(names, known).map((run) => {
       const name = riskName(names, run);
-      const links = known.includes(correlationsName(name)) ? { links: block(correlationsName(name)) } : {};
-      return { uncertainty: block(name), ...links };
+      const isCorrelated = known.includes(correlationsName(name));
+      return {
+        uncertainty: block(name),
+        ...(isCorrelated ? { correlations: block(correlationsName(name)) } : {}),
+      };
     }),
     ...(known.includes(cashFlow) ? { cashFlow: range(cashFlow, "worksheet/id,worksheet/name") } : {}),
   };
@@ -103,7 +106,12 @@ const maxRowsOf = (block: "drivers" | "segments", workings: Excel.Range | undefi
 
 function newestRun(newest: RiskBlocks | undefined): Pick<Model, "risk"> {
   if (newest === undefined) return {};
-  const { uncertainty, links } = newest;
-  const correlations = links === undefined || links.isNullObject ? {} : { links: links.values };
-  return { risk: { sheetName: uncertainty.worksheet.name, uncertainty: uncertainty.values, ...correlations } };
+  const { uncertainty, correlations } = newest;
+  return {
+    risk: {
+      sheetName: uncertainty.worksheet.name,
+      uncertainty: uncertainty.values,
+      ...(correlations === undefined || correlations.isNullObject ? {} : { correlations: correlations.values }),
+    },
+  };
 }

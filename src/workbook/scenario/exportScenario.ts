@@ -38,7 +38,7 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
         terms: rowsOf(valuesIn(found.terms), TERM_KEYS),
         ...client,
         uncertainty: rowsOf(risk?.uncertainty ?? [], UNCERTAINTY_KEYS),
-        correlations: rowsOf(risk?.links ?? [], CORRELATION_KEYS),
+        correlations: rowsOf(risk?.correlations ?? [], CORRELATION_KEYS),
       };
       return { scenario, notes: omissionWarnings(found) };
     },

@@ -60,14 +60,14 @@ function rangesOf(
   const inputs = plan.ok ? readUncertainty(blocks.uncertainty, plan.value) : plan;
   if (!plan.ok || !inputs.ok) return undefined;
   const none = { ok: true, value: [] } as const;
-  const links =
+  const correlations =
     scenario.correlations.length === 0 ? none : readCorrelations(blocks.correlations, plan.value, inputs.value);
   return rangesSheet({
     sheetName: freeSheetName(modelSheetName, taken, sheetMessages(language).common.riskEnding),
     modelSheetName,
     blockName: riskName(namesWithPrefix(prefix), 1),
     inputs: inputs.value,
-    links: links.ok ? links.value : [],
+    correlations: correlations.ok ? correlations.value : [],
     language,
   });
 }

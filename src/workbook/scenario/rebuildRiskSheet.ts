@@ -9,7 +9,7 @@ import type { RiskSheetCells } from "./riskSheetCells";
 import { type RiskSheetStyle, riskSheetStyle } from "./riskSheetStyle";
 
 export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
-  const { name, grid, numberFormats, block, links } = sheet;
+  const { name, grid, numberFormats, block, correlations } = sheet;
   const at = cellAddress(grid.top, grid.left);
   const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
   const all: Block = { at, cells };
@@ -20,11 +20,13 @@ export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
     ...style,
     blocks: [all],
     formats: [...style.formats, ...formatsOf(grid, numberFormats)],
-    names: [block, ...(links === undefined ? [] : [links])].map(({ name: rangeName, area, comment }): NameSpec => ({
-      name: rangeName,
-      range: absolute(area),
-      comment,
-    })),
+    names: [block, ...(correlations === undefined ? [] : [correlations])].map(
+      ({ name: rangeName, area, comment }): NameSpec => ({
+        name: rangeName,
+        range: absolute(area),
+        comment,
+      }),
+    ),
     tables: [],
   };
 }

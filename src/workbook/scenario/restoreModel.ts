@@ -66,7 +66,7 @@ function adaptRiskSheet(risk: RiskSheetCells, before: ModelName, after: ModelNam
     ...risk,
     grid: { ...risk.grid, formulas: adaptAll(formulas), values: adaptAll(values) },
     block: withNewPrefix(risk.block),
-    links: risk.links && withNewPrefix(risk.links),
+    correlations: risk.correlations && withNewPrefix(risk.correlations),
   };
 }
 

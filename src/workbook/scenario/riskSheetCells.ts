@@ -11,5 +11,5 @@ export type RiskSheetCells = Readonly<{
   /** The uncertain inputs. */
   block: NamedArea;
   /** Their correlations. */
-  links: NamedArea | undefined;
+  correlations: NamedArea | undefined;
 }>;

@@ -21,13 +21,13 @@ import type { RiskSheetCells } from "./riskSheetCells";
 export type RiskSheetStyle = Required<PartStyle> & Page;
 
 export function riskSheetStyle(sheet: RiskSheetCells): RiskSheetStyle | undefined {
-  const { block, links } = sheet;
-  const ranges = rangesRows(linesIn(block.area), linesIn(links?.area));
-  if (isAt(block.area, ranges.rows) && isAt(links?.area, ranges.correlationRows)) return rangesLook(ranges);
+  const { block, correlations } = sheet;
+  const ranges = rangesRows(linesIn(block.area), linesIn(correlations?.area));
+  if (isAt(block.area, ranges.rows) && isAt(correlations?.area, ranges.correlationRows)) return rangesLook(ranges);
   const [shape, language] = [readShape(sheet), languageOn(sheet)];
   if (shape === undefined || language === undefined) return undefined;
   const layout = riskLayout(shape);
-  if (!isAt(block.area, layout.inputs) || !isAt(links?.area, layout.links)) return undefined;
+  if (!isAt(block.area, layout.inputs) || !isAt(correlations?.area, layout.correlations)) return undefined;
   return riskLook(shape, sheetMessages(language));
 }
 
@@ -42,7 +42,7 @@ const isAt = (area: Area | undefined, rows: Rows | undefined): boolean =>
 const [FIRST, SECOND, MARKS] = [columnIndex("B"), columnIndex("C"), columnIndex("AF")];
 
 /** The parts are one below the other, with a blank row between two. A part without lines is missing. */
-function readShape({ grid, links: linked }: RiskSheetCells): RiskShape | undefined {
+function readShape({ grid, correlations: area }: RiskSheetCells): RiskShape | undefined {
   // Rows as the sheet counts them, from 1.
   const text = (row: number, column: number): string => {
     const found = cellAt(grid, row - 1, column)?.value;
@@ -59,7 +59,7 @@ function readShape({ grid, links: linked }: RiskSheetCells): RiskShape | undefin
   };
   const run = next();
   const [figures, inputs] = [next(), next()];
-  const links = linked === undefined ? 0 : next();
+  const correlations = area === undefined ? 0 : next();
   const bars = next();
   const binsHeader = row + 2;
   const bins = next() - BELOW_BINS;
@@ -70,7 +70,7 @@ function readShape({ grid, links: linked }: RiskSheetCells): RiskShape | undefin
   if (run !== RUN_ROWS || bins < 0 || measure === undefined || !ends) return undefined;
   const marks: number[] = [];
   for (let at = binsHeader + 1; text(at, MARKS) !== ""; at += 1) marks.push(Number(text(at, MARKS).slice(1)));
-  return { measure, figures, inputs, links, bars, bins, curve, marks };
+  return { measure, figures, inputs, correlations, bars, bins, curve, marks };
 }
 
 function lastFilled(grid: RiskSheetCells["grid"]): number {

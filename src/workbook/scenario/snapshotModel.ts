@@ -60,7 +60,7 @@ async function riskSheets(context: Excel.RequestContext, source: ModelSheet): Pr
   });
   await context.sync();
   return read.flatMap(({ named, used }) => {
-    const [block, links] = named
+    const [block, correlations] = named
       .filter(({ range }) => !range.isNullObject)
       .map(({ name, item, range }) => ({
         name,
@@ -74,7 +74,7 @@ async function riskSheets(context: Excel.RequestContext, source: ModelSheet): Pr
       grid: { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas, values: used.values },
       numberFormats: used.numberFormat as unknown[][],
       block,
-      links,
+      correlations,
     };
   });
 }

@@ -79,7 +79,7 @@ export function CorrelationEditor({ risk }: Readonly<{ risk: Risk }>): ReactElem
           />
         </Field>
         <Button type="submit" size="small" icon={<Add16Regular />} disabled={!complete}>
-          {t.addLink}
+          {t.addCorrelation}
         </Button>
       </form>
     </Section>

@@ -3,7 +3,7 @@ import type { RiskWorker } from "../../../src/engine/risk/worker/runSimulation";
 import type { FinishedRun } from "../../../src/sheets/risk/riskRun";
 import type { Model } from "../../../src/workbook/model/Model";
 import type { PlanInCells } from "../../shared/jobs/useAnswered";
-import { linksIn } from "./correlationRows";
+import { correlationsIn } from "./correlationRows";
 import { RiskPanel } from "./RiskPanel";
 import { entriesIn } from "./uncertainRows";
 import { useRisk } from "./useRisk";
@@ -24,7 +24,10 @@ export function RiskView({ evaluation, saved, startWorkers, ...rest }: Props): R
     evaluation,
     saved === undefined
       ? undefined
-      : { entries: entriesIn(saved.uncertainty), correlations: saved.links === undefined ? [] : linksIn(saved.links) },
+      : {
+          entries: entriesIn(saved.uncertainty),
+          correlations: saved.correlations === undefined ? [] : correlationsIn(saved.correlations),
+        },
     startWorkers,
   );
   return <RiskPanel compiled={evaluation.compiled} risk={risk} {...rest} />;

@@ -16,7 +16,7 @@ export type CorrelationRows = Readonly<{
   /** The first issue, of a single row or of all rows together. */
   issue: Issue | undefined;
   /** Present if there is no issue. */
-  links: readonly RankCorrelationPair[] | undefined;
+  pairs: readonly RankCorrelationPair[] | undefined;
 }>;
 
 export function correlationRows(
@@ -30,12 +30,12 @@ export function correlationRows(
   return {
     rows: named.map((one, index) => ({ ...one, issue: problems.find(({ row }) => row === index + 2)?.issue })),
     issue: problems[0]?.issue,
-    links: read.ok ? read.value : undefined,
+    pairs: read.ok ? read.value : undefined,
   };
 }
 
 /** Reads the correlations from a block in the sheet. Unusable rows are left out. */
-export function linksIn([, ...rows]: Cells): readonly NamedCorrelation[] {
+export function correlationsIn([, ...rows]: Cells): readonly NamedCorrelation[] {
   return rows.flatMap(([input, other, correlation]): readonly NamedCorrelation[] =>
     typeof input === "string" && typeof other === "string" && typeof correlation === "number" && input !== ""
       ? [{ input, with: other, correlation }]

@@ -71,19 +71,24 @@ export function useRisk(
   useEffect(() => () => running.current?.cancel(), []);
 
   const uncertain = useMemo(() => uncertainRows(plan, entries), [plan, entries]);
-  const linked = useMemo(
+  const checked = useMemo(
     () => correlationRows(plan, uncertain.inputs ?? [], correlations),
     [plan, uncertain, correlations],
   );
   const question = useMemo(
-    () => JSON.stringify([plan, uncertain.inputs, settings, linked.links]),
-    [plan, uncertain, settings, linked],
+    () => JSON.stringify([plan, uncertain.inputs, settings, checked.pairs]),
+    [plan, uncertain, settings, checked],
   );
   const lastQuestion = useMemo(() => (last === undefined ? undefined : questionOf(last.report.simulation)), [last]);
 
   const start = (): void => {
-    if (uncertain.inputs === undefined || linked.links === undefined || running.current !== undefined) return;
-    const simulation: Simulation = { plan, inputs: uncertain.inputs, links: linked.links, ...settings };
+    if (uncertain.inputs === undefined || checked.pairs === undefined || running.current !== undefined) return;
+    const simulation: Simulation = {
+      plan,
+      inputs: uncertain.inputs,
+      correlations: checked.pairs,
+      ...settings,
+    };
     const began = performance.now();
     let shownAt = began;
     setFailure(undefined);
@@ -119,7 +124,7 @@ export function useRisk(
     uncertain,
     entries: entries ?? uncertain.rows.map(({ name }) => ({ name })),
     setEntries,
-    correlationRows: linked,
+    correlationRows: checked,
     correlations,
     setCorrelations,
     settings,
@@ -133,8 +138,8 @@ export function useRisk(
   };
 }
 
-const questionOf = ({ plan, inputs, links, measure, trials, seed, method }: Simulation): string =>
-  JSON.stringify([plan, inputs, { measure, trials, seed, method }, links]);
+const questionOf = ({ plan, inputs, correlations, measure, trials, seed, method }: Simulation): string =>
+  JSON.stringify([plan, inputs, { measure, trials, seed, method }, correlations]);
 
 function failureOf(error: unknown): RiskFailure {
   if (isTooExtreme(error)) return { kind: "too extreme" };

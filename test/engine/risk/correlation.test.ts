@@ -14,23 +14,23 @@ const question: Simulation = {
   seed: 11,
   method: "latin hypercube",
 };
-const link = (first: number, second: number, correlation: number): RankCorrelationPair => ({
+const pair = (first: number, second: number, correlation: number): RankCorrelationPair => ({
   first,
   second,
   correlation,
 });
 const column = (
   input: number,
-  links?: readonly RankCorrelationPair[],
+  correlations?: readonly RankCorrelationPair[],
   changes: Partial<Simulation> = {},
 ): Float64Array => {
-  const simulation = { ...question, ...changes, ...(links === undefined ? {} : { links }) };
+  const simulation = { ...question, ...changes, ...(correlations === undefined ? {} : { correlations }) };
   return simulator(simulation).values(input, 0, simulation.trials);
 };
 const spearman = (a: Float64Array, b: Float64Array): number => correlationOf(averageRanks(a), averageRanks(b)) ?? NaN;
-const refusal = (links: readonly RankCorrelationPair[]): string => {
+const refusal = (correlations: readonly RankCorrelationPair[]): string => {
   try {
-    simulator({ ...question, links });
+    simulator({ ...question, correlations });
   } catch (error) {
     return (error as Error).message;
   }
@@ -38,15 +38,15 @@ const refusal = (links: readonly RankCorrelationPair[]): string => {
 };
 
 // The distributions are pert, pert, lognormal, triangular, normal.
-const LINKS = [link(0, 1, 0.6), link(1, 2, -0.4), link(0, 4, 0.3), link(3, 2, 0.8)];
+const PAIRS = [pair(0, 1, 0.6), pair(1, 2, -0.4), pair(0, 4, 0.3), pair(3, 2, 0.8)];
 
 describe.each(METHODS)("%s", (method) => {
   test("reaches the wanted rank correlations, and 0 for pairs that are not listed", () => {
-    const columns = [0, 1, 2, 3, 4].map((input) => column(input, LINKS, { method }));
+    const columns = [0, 1, 2, 3, 4].map((input) => column(input, PAIRS, { method }));
     for (const [i, a] of columns.entries()) {
       for (const [j, b] of columns.entries()) {
         if (i >= j) continue;
-        const expected = LINKS.find(({ first, second }) => [first, second].every((one) => one === i || one === j));
+        const expected = PAIRS.find(({ first, second }) => [first, second].every((one) => one === i || one === j));
         expect(Math.abs(spearman(a, b) - (expected?.correlation ?? 0))).toBeLessThan(0.015);
       }
     }
@@ -54,12 +54,12 @@ describe.each(METHODS)("%s", (method) => {
 
   test("each input keeps its own draws, and uncorrelated inputs keep their order too", () => {
     for (const input of [0, 1, 2, 3, 4]) {
-      const [linked, alone] = [column(input, LINKS, { method }), column(input, undefined, { method })];
-      expect(linked).not.toEqual(alone);
-      expect(linked.slice().sort()).toEqual(alone.slice().sort());
+      const [correlated, alone] = [column(input, PAIRS, { method }), column(input, undefined, { method })];
+      expect(correlated).not.toEqual(alone);
+      expect(correlated.slice().sort()).toEqual(alone.slice().sort());
     }
     for (const input of [5, 11]) {
-      expect(column(input, LINKS, { method })).toEqual(column(input, undefined, { method }));
+      expect(column(input, PAIRS, { method })).toEqual(column(input, undefined, { method }));
     }
   });
 });
@@ -67,7 +67,7 @@ describe.each(METHODS)("%s", (method) => {
 test("random correlation of the scores is removed even with few trials", () => {
   const seeds = Array.from({ length: 20 }, (_, seed) => seed);
   const misses = seeds.map((seed) => {
-    const { values } = simulator({ ...question, trials: 200, seed, links: [link(0, 1, 0.6)] });
+    const { values } = simulator({ ...question, trials: 200, seed, correlations: [pair(0, 1, 0.6)] });
     return Math.abs(spearman(values(0, 0, 200), values(1, 0, 200)) - 0.6);
   });
   // Without the correction, the mean error is 0.026.
@@ -82,26 +82,26 @@ test("reaches correlations of 0.95 and -0.95, and those of whole client counts",
     ...inputs,
   ];
   for (const expected of [0.95, -0.95]) {
-    const linked = { ...question, plan, inputs: whole, links: [link(0, 1, expected)] };
-    const { values } = simulator(linked);
+    const correlated = { ...question, plan, inputs: whole, correlations: [pair(0, 1, expected)] };
+    const { values } = simulator(correlated);
     expect(Math.abs(spearman(values(0, 0, TRIALS), values(1, 0, TRIALS)) - expected)).toBeLessThan(0.015);
   }
 });
 
 test("draws are the same for any block and any simulator", () => {
-  const whole = simulator({ ...question, links: LINKS }).results(0, TRIALS);
-  const apart = simulator({ ...question, links: LINKS });
+  const whole = simulator({ ...question, correlations: PAIRS }).results(0, TRIALS);
+  const apart = simulator({ ...question, correlations: PAIRS });
   for (const from of [9_000, 0, 4_321]) expect(apart.results(from, 700)).toEqual(whole.slice(from, from + 700));
 });
 
 test("an empty list of correlations equals no list", () => {
-  expect(simulator({ ...question, links: [] }).results(0, 500)).toEqual(simulator(question).results(0, 500));
+  expect(simulator({ ...question, correlations: [] }).results(0, 500)).toEqual(simulator(question).results(0, 500));
 });
 
 test("positively correlated costs widen the spread of the margin, negatively correlated ones narrow it", () => {
   const spread = (correlation: number): number => {
-    const links = correlation === 0 ? [] : [link(0, 2, correlation)];
-    const margins = simulator({ ...question, measure: "margin", links })
+    const correlations = correlation === 0 ? [] : [pair(0, 2, correlation)];
+    const margins = simulator({ ...question, measure: "margin", correlations })
       .results(0, TRIALS)
       .sort();
     return (margins[9_000] ?? 0) - (margins[1_000] ?? 0);
@@ -112,18 +112,18 @@ test("positively correlated costs widen the spread of the margin, negatively cor
 
 test.each([1, 2, 3])("%i trials are too few to correlate and still give results", (trials) => {
   for (const input of [0, 1, 2]) {
-    const drawn = column(input, LINKS, { trials });
+    const drawn = column(input, PAIRS, { trials });
     expect([...drawn.slice().sort()]).toEqual([...column(input, undefined, { trials }).sort()]);
   }
 });
 
 test("impossible correlations are refused, and the pair is named", () => {
-  expect(refusal([link(0, 1, 1)])).toContain("1 is not above -1 and below 1");
-  expect(refusal([link(0, 1, NaN)])).toContain("NaN is not above -1 and below 1");
-  expect(refusal([link(3, 3, 0.5)])).toContain("Customization.Slope is always fully correlated with itself");
-  expect(refusal([link(0, 1, 0.5), link(1, 0, 0.2)])).toContain("appear twice");
-  expect(refusal([link(0, 12, 0.5)])).toContain("not uncertain");
-  expect(refusal([link(0, 1, 0.9), link(1, 2, 0.9), link(0, 2, -0.9)])).toContain(
+  expect(refusal([pair(0, 1, 1)])).toContain("1 is not above -1 and below 1");
+  expect(refusal([pair(0, 1, NaN)])).toContain("NaN is not above -1 and below 1");
+  expect(refusal([pair(3, 3, 0.5)])).toContain("Customization.Slope is always fully correlated with itself");
+  expect(refusal([pair(0, 1, 0.5), pair(1, 0, 0.2)])).toContain("appear twice");
+  expect(refusal([pair(0, 12, 0.5)])).toContain("not uncertain");
+  expect(refusal([pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, -0.9)])).toContain(
     "weaken that of Expert on site.First with Customization.First",
   );
 });

@@ -93,10 +93,10 @@ describe("a bad file", () => {
     expect(complaints(text)).toEqual([
       "uncertainty[0].high: 2 is not between 0 and 1; above 1 the quantity would grow with every deployment: enter 1 for no learning",
     ]);
-    const linked = changed((file) => {
+    const unknownInput = changed((file) => {
       file["correlations"] = [{ input: "Expert.Slope", with: "Nobody.Rate", correlation: 0.5 }];
     });
-    expect(complaints(linked)[0]).toMatch(/^correlations\[0\]\.with: "Nobody.Rate" is not an input/);
+    expect(complaints(unknownInput)[0]).toMatch(/^correlations\[0\]\.with: "Nobody.Rate" is not an input/);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import type { Uncertainty } from "../Uncertainty";
 import { cholesky, type Triangle } from "./cholesky";
 import { correlatedInputs, MAX_CORRELATED, type RankCorrelationPair } from "./RankCorrelationPair";
 
-export type CorrelationIssue = Readonly<{ link: number; issue: InputIssue }>;
+export type CorrelationIssue = Readonly<{ pair: number; issue: InputIssue }>;
 
 /** The first issue of the pairs, if any, with the index of its pair. */
 export function correlationIssue(
@@ -21,28 +21,28 @@ export function correlationIssue(
   pairs: readonly RankCorrelationPair[],
 ): CorrelationIssue | undefined {
   const name = (place: number): string => inputs[place]?.name ?? String(place);
-  for (const [link, { first, second, correlation }] of pairs.entries()) {
-    const issueOf = (issue: InputIssue): CorrelationIssue => ({ link, issue });
+  for (const [pair, { first, second, correlation }] of pairs.entries()) {
+    const issueOf = (issue: InputIssue): CorrelationIssue => ({ pair, issue });
     if (inputs[first] === undefined || inputs[second] === undefined) return issueOf({ kind: "notDrawn" });
     if (first === second) return issueOf({ kind: "movesWithItself", name: name(first) });
     const outside = violation(CORRELATION, correlation);
     if (outside !== undefined) return issueOf(outside);
     const duplicate = pairs.findIndex((other) => samePair(other, first, second));
-    if (duplicate < link) return issueOf({ kind: "pairTwice", one: name(first), other: name(second) });
+    if (duplicate < pair) return issueOf({ kind: "pairTwice", one: name(first), other: name(second) });
   }
   const correlated = correlatedInputs(pairs);
   if (correlated.length > MAX_CORRELATED) {
     return {
-      link: pairs.length - 1,
+      pair: pairs.length - 1,
       issue: { kind: "tooManyLinked", count: correlated.length, most: MAX_CORRELATED },
     };
   }
   const found = cholesky(matrixOf(correlated, pairs));
   if (found.ok) return undefined;
   const last = correlated[found.row] ?? 0;
-  const link = pairs.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
-  const { first = 0, second = 0 } = pairs[link] ?? {};
-  return { link, issue: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
+  const pair = pairs.map(({ first, second }) => first === last || second === last).lastIndexOf(true);
+  const { first = 0, second = 0 } = pairs[pair] ?? {};
+  return { pair, issue: { kind: "impossibleLinks", one: name(first), other: name(second), last: name(last) } };
 }
 
 /** The factor, row by row of `correlatedInputs`. Throws a DomainError when the pairs allow none. */
@@ -67,5 +67,5 @@ function matrixOf(correlated: readonly number[], pairs: readonly RankCorrelation
   );
 }
 
-const samePair = (link: RankCorrelationPair, a: number, b: number): boolean =>
-  (link.first === a && link.second === b) || (link.first === b && link.second === a);
+const samePair = (pair: RankCorrelationPair, a: number, b: number): boolean =>
+  (pair.first === a && pair.second === b) || (pair.first === b && pair.second === a);

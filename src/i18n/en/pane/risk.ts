@@ -92,5 +92,5 @@ export const riskEn = {
   movingInput: "Correlated input",
   movingWith: "with",
   movesWith: "{input} with {other}: {correlation}",
-  addLink: "Add correlation",
+  addCorrelation: "Add correlation",
 } as const;

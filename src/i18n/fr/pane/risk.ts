@@ -95,5 +95,5 @@ export const riskFr: Translation<typeof riskEn> = {
   movingInput: "Hypothèse corrélée",
   movingWith: "avec",
   movesWith: "{input} avec {other} : {correlation}",
-  addLink: "Ajouter une corrélation",
+  addCorrelation: "Ajouter une corrélation",
 };

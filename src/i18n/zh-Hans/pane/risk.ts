@@ -92,5 +92,5 @@ export const riskZh: Translation<typeof riskEn> = {
   movingInput: "相关参数",
   movingWith: "与",
   movesWith: "{input}与{other}：{correlation}",
-  addLink: "添加相关性",
+  addCorrelation: "添加相关性",
 };
