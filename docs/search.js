@@ -87,8 +87,8 @@
 
   function show() {
     const words = wordsOf(field.value);
-    const asked = words.length > 0 && sections !== undefined;
-    const found = asked
+    const isSearching = words.length > 0 && sections !== undefined;
+    const found = isSearching
       ? sections
           .map((section) => ({ section, score: scoreOf(section, words) }))
           .filter(({ score }) => score > 0)
@@ -96,8 +96,8 @@
       : [];
     results.replaceChildren(...found.slice(0, MAX_RESULTS).map(({ section }) => resultOf(section, words)));
     results.hidden = found.length === 0;
-    main.hidden = asked;
-    status.textContent = asked ? summary(found.length) : "";
+    main.hidden = isSearching;
+    status.textContent = isSearching ? summary(found.length) : "";
   }
 
   const summary = (count) =>

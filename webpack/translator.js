@@ -23,7 +23,7 @@ function translator(...files) {
  * Translates the generated content of pages into a language. English texts stay.
  * @param {string} language
  * @returns {{ t: (text: string) => string, demandUse: () => void }} `demandUse` ends the build if there is a
- *   translation that no text has asked for
+ *   translation that no text has used
  */
 function translatorFor(language) {
   const file = TRANSLATIONS[language];

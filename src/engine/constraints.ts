@@ -19,21 +19,21 @@ export const ALLOWED = {
   correlation: "above -1 and below 1",
   trials: "a whole number from 1 to 1 million",
 } as const;
-export type Allowed = keyof typeof ALLOWED;
+export type AllowedValues = keyof typeof ALLOWED;
 
 /** What the user probably meant. */
 export type Hint = "percent" | "noLearning" | "noGrowth" | "round";
 
 export type Constraint = Readonly<{
   test: (x: number) => boolean;
-  allowed: Allowed;
+  allowed: AllowedValues;
   hint?: (x: number) => Hint | undefined;
   /** Only whole numbers are valid. A computed value a tiny bit off a whole number may be taken for it. */
   whole?: true;
 }>;
 
 /** A value that a constraint does not allow. */
-export type Violation = Readonly<{ kind: "notAllowed"; found: number; allowed: Allowed; hint?: Hint }>;
+export type Violation = Readonly<{ kind: "notAllowed"; found: number; allowed: AllowedValues; hint?: Hint }>;
 
 /** Maximum number of deployments. */
 export const MAX_DEPLOYMENTS = 1e9;

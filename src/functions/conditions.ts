@@ -1,6 +1,11 @@
 import { crossover as meet } from "../engine/decision/crossover";
 import { priceFloor as floorPrice } from "../engine/decision/priceFloor";
-import { type Required, required as solve, REQUIRED_COLUMNS, type RequiredColumn } from "../engine/decision/required";
+import {
+  type RequiredValue,
+  required as solve,
+  REQUIRED_COLUMNS,
+  type RequiredColumn,
+} from "../engine/decision/required";
 import { SIGNED_AMOUNT } from "../engine/constraints";
 import { amountText } from "../plan/wording/amountText";
 import { nameKey } from "../plan/headings/nameKey";
@@ -82,7 +87,7 @@ function unknownDriverText(name: string, drivers: readonly string[]): string {
   return `"${shortName(name)}" is not among the drivers; ${rest}`;
 }
 
-function requiredValue(answer: Required, n: number, column: RequiredColumn): number {
+function requiredValue(answer: RequiredValue, n: number, column: RequiredColumn): number {
   if (answer.kind === "found") return answer.value;
   const clients = countText(n, "client");
   const end = amountText(answer.at);

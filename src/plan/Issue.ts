@@ -3,7 +3,7 @@
  * ./wording/issues.
  */
 import type { InputIssue } from "../engine/InputIssue";
-import type { Allowed, Hint } from "../engine/constraints";
+import type { AllowedValues, Hint } from "../engine/constraints";
 import type { QuotedValue } from "./cells/quoteCell";
 import type { Heading } from "../schema/Headings";
 import type { TimeUnit } from "../schema/timeUnits";
@@ -18,7 +18,7 @@ export type Issue =
       kind: "looksLikeNumber" | "textForNumber" | "notANumber" | "notFinite" | "notAFlag";
       found: QuotedValue;
     }>
-  | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: Allowed; hint?: Hint }>
+  | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: AllowedValues; hint?: Hint }>
   | Readonly<{ kind: "notText" }>
   | Readonly<{ kind: "notAChoice"; found: QuotedValue; choices: readonly string[] }>
   /** Issues of a block and its headers or labels. */

@@ -65,9 +65,9 @@ function valueOf({ drivers, segments, terms }: Plan, target: InputRef): number |
   return value === Infinity ? undefined : value;
 }
 
-type Named = Readonly<{ name: string; target: InputRef }>;
+type NamedInput = Readonly<{ name: string; target: InputRef }>;
 
-function driverInputs(plan: Plan, owner: string, column: string): readonly Named[] {
+function driverInputs(plan: Plan, owner: string, column: string): readonly NamedInput[] {
   const field = DRIVER_NUMBERS.find((name) => heading(DRIVER_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.drivers.flatMap(({ name }, driver) => {
@@ -76,7 +76,7 @@ function driverInputs(plan: Plan, owner: string, column: string): readonly Named
   });
 }
 
-function segmentInputs(plan: Plan, owner: string, column: string): readonly Named[] {
+function segmentInputs(plan: Plan, owner: string, column: string): readonly NamedInput[] {
   const field = SEGMENT_FIELDS.find((name) => heading(SEGMENT_FIGURES[name]) === heading(column));
   if (field === undefined) return [];
   return plan.segments.flatMap(({ name }, segment) => {

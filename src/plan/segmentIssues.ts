@@ -12,10 +12,13 @@ import { isSumRow } from "./headings/sumRow";
 import type { Issue } from "./Issue";
 import type { Problem } from "./Problem";
 
-type Named = Readonly<{ argument: string; example: string }>;
+type ArgumentWithExample = Readonly<{ argument: string; example: string }>;
 type Row = BlockRow<SegmentColumn>;
 
-export function segmentIssues(table: Table<SegmentColumn>, { argument, example }: Named): readonly Problem[] {
+export function segmentIssues(
+  table: Table<SegmentColumn>,
+  { argument, example }: ArgumentWithExample,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
     void problems.push({ argument, row, column: table.header(column), issue });

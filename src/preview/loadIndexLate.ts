@@ -42,8 +42,8 @@ function makeLate(tree: Tree): void {
     else tree.load(items);
   };
   const afterInsert =
-    <Asked extends unknown[], Answer>(method: (...args: Asked) => Answer) =>
-    (...args: Asked): Answer => {
+    <Arguments extends unknown[], Answer>(method: (...args: Arguments) => Answer) =>
+    (...args: Arguments): Answer => {
       insertPending();
       return method.apply(tree, args);
     };

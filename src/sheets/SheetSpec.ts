@@ -8,7 +8,7 @@ export type Formula = Readonly<{ formula: string }>;
 export type CellValue = string | number | boolean | Formula | null;
 
 /** One array of cells; `at` is its top left cell. */
-export type Block = Readonly<{ at: string; cells: readonly (readonly CellValue[])[] }>;
+export type CellBlock = Readonly<{ at: string; cells: readonly (readonly CellValue[])[] }>;
 
 export type StyleName =
   | "title"
@@ -120,7 +120,7 @@ export type PrintSpec = Readonly<{
 
 export type SheetSpec = Readonly<{
   name: string;
-  blocks: readonly Block[];
+  blocks: readonly CellBlock[];
   formats: readonly Format[];
   names: readonly NameSpec[];
   tables: readonly TableSpec[];

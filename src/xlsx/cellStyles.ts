@@ -3,7 +3,7 @@
  */
 import type { CellStyle } from "hucre/xlsx";
 import { NUMBER_FORMATS } from "../sheets/numberFormats";
-import type { Block, Format } from "../sheets/SheetSpec";
+import type { CellBlock, Format } from "../sheets/SheetSpec";
 import { FONT, FONT_SIZE, type Style, STYLES } from "../sheets/styles";
 import { type Area, areaOf, cellAddress } from "../a1/area";
 
@@ -12,7 +12,7 @@ export type CellStyles = ReadonlyMap<string, CellStyle>;
 
 const BASE: CellStyle = { font: { name: FONT, size: FONT_SIZE } };
 
-export function cellStyles(blocks: readonly Block[], formats: readonly Format[]): CellStyles {
+export function cellStyles(blocks: readonly CellBlock[], formats: readonly Format[]): CellStyles {
   const styles = new Map<string, CellStyle>();
   const addStyle = (area: Area, added: CellStyle): void => {
     for (let row = area.top; row <= area.bottom; row++)
@@ -26,7 +26,7 @@ export function cellStyles(blocks: readonly Block[], formats: readonly Format[])
   return styles;
 }
 
-export function blockArea({ at, cells }: Block): Area {
+export function blockArea({ at, cells }: CellBlock): Area {
   const { top, left } = areaOf(at);
   const width = cells[0]?.length ?? 0;
   return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };

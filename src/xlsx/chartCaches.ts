@@ -1,6 +1,6 @@
 import { areaOf } from "../a1/area";
 import { unquoteSheet } from "../a1/sheetReference";
-import type { Calculated } from "../sheets/calculation/calculate";
+import type { CalculatedSheets } from "../sheets/calculation/calculate";
 import { Reference } from "../sheets/calculation/Sheet";
 import { itemsOf } from "../sheets/calculation/Value";
 
@@ -11,7 +11,7 @@ const QUOTED = /^('.*')!(.*)$/s;
  * A chart with the points it shows, for readers that do not calculate. Values other than numbers are left out, as Excel
  * leaves out a cell with an error.
  */
-export const chartCaches = (xml: string, calculated: Calculated): string =>
+export const chartCaches = (xml: string, calculated: CalculatedSheets): string =>
   xml.replaceAll(REFERENCE, (_, reference: string) => {
     const items = itemsOf(cellsOf(unescaped(reference), calculated));
     const points = items.flatMap((item, index) =>
@@ -21,7 +21,7 @@ export const chartCaches = (xml: string, calculated: Calculated): string =>
     return `<c:numRef><c:f>${reference}</c:f><c:numCache>${cache}</c:numCache></c:numRef>`;
   });
 
-function cellsOf(reference: string, calculated: Calculated): Reference {
+function cellsOf(reference: string, calculated: CalculatedSheets): Reference {
   const [, quoted = "", address = ""] = QUOTED.exec(reference) ?? [];
   const sheet = calculated.get(unquoteSheet(quoted));
   if (sheet === undefined) throw new Error(`a chart refers to ${reference}, which is no range of the file`);

@@ -1,6 +1,6 @@
 /** Corrects the parts of the finished file where the library omits something or differs from Excel. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Calculated } from "../sheets/calculation/calculate";
+import type { CalculatedSheets } from "../sheets/calculation/calculate";
 import { chartCaches } from "./chartCaches";
 import { fontOrder } from "./fontOrder";
 import { storedErrors } from "./storedErrors";
@@ -10,7 +10,7 @@ const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 /** The earliest date that a zip file supports, so that the same sheets produce the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
-export function finished(file: Uint8Array, calculated: Calculated): Uint8Array {
+export function finished(file: Uint8Array, calculated: CalculatedSheets): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   const shared = [...parts].reduce((sum, [path, xml]) => (SHEET.test(path) ? sum + sharedTexts(xml) : sum), 0);
   const change = (path: string, xml: string): string => {

@@ -148,7 +148,7 @@ function pageOf(
 
 function comparisonOf(all: readonly ScenarioValues[], language: LanguageCode, sheetName: string): Sheet {
   const models = all.map(({ scenario, layout, cells }) => ({
-    ...{ sheetName: scenario.sheetName, places: layout, cells },
+    ...{ sheetName: scenario.sheetName, layoutRows: layout, cells },
     currency: scenario.template.currency,
   }));
   return {

@@ -9,14 +9,14 @@ import { type Simulation, simulator } from "../../src/engine/risk/Simulation";
 import type { InputRef } from "../../src/engine/risk/Uncertainty";
 import type { Duel } from "./duel";
 
-type Told = Readonly<{ milliseconds: number; chance: number; mean: number }>;
+type ProgramResult = Readonly<{ milliseconds: number; chance: number; mean: number }>;
 
 const SOURCES = path.join(process.cwd(), "test/bench");
 
 export function otherPrograms(simulation: Simulation): readonly Duel[] {
   const ours = (): Float64Array => simulator(simulation).results(0, simulation.trials);
   const expected = summaryOf(ours());
-  const fought = (against: string, run: () => Told, promise: Duel["promise"]): readonly Duel[] => {
+  const fought = (against: string, run: () => ProgramResult, promise: Duel["promise"]): readonly Duel[] => {
     const found = attempted(run);
     if (found === undefined) return [];
     // The draws differ, so the results are close but not equal.
@@ -31,7 +31,7 @@ export function otherPrograms(simulation: Simulation): readonly Duel[] {
   ];
 }
 
-function attempted(run: () => Told): Told | undefined {
+function attempted(run: () => ProgramResult): ProgramResult | undefined {
   try {
     return run();
   } catch {
@@ -39,7 +39,7 @@ function attempted(run: () => Told): Told | undefined {
   }
 }
 
-function summaryOf(results: Float64Array): Pick<Told, "chance" | "mean"> {
+function summaryOf(results: Float64Array): Pick<ProgramResult, "chance" | "mean"> {
   const reached = results.filter(Number.isFinite);
   return { chance: reached.length / results.length, mean: reached.reduce((sum, n) => sum + n, 0) / reached.length };
 }
@@ -61,7 +61,7 @@ function figuresOf({ plan }: Simulation) {
   };
 }
 
-function withNumpy(simulation: Simulation): () => Told {
+function withNumpy(simulation: Simulation): () => ProgramResult {
   const placeOf = (target: InputRef): readonly unknown[] => {
     if (target.kind === "term") return ["term", target.term];
     return target.kind === "driver"
@@ -78,7 +78,7 @@ function withNumpy(simulation: Simulation): () => Told {
   return () => run("python3", [path.join(SOURCES, "simulation.py")], question);
 }
 
-function withC(simulation: Simulation): () => Told {
+function withC(simulation: Simulation): () => ProgramResult {
   const { drivers, segments, terms } = figuresOf(simulation);
   const [perDriver, perSegment] = [
     ["first", "rate", "slope", "floor"],
@@ -109,6 +109,8 @@ function compiled(): string {
   return program;
 }
 
-function run(program: string, given: readonly string[], input: string): Told {
-  return JSON.parse(execFileSync(program, given, { input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] })) as Told;
+function run(program: string, given: readonly string[], input: string): ProgramResult {
+  return JSON.parse(
+    execFileSync(program, given, { input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] }),
+  ) as ProgramResult;
 }

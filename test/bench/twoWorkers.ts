@@ -35,8 +35,8 @@ export function workedHere(): boolean {
   }
 }
 
-export function twoWorkers(asked: Simulation): Duel {
-  const simulation = { ...asked, trials: TRIALS };
+export function twoWorkers(question: Simulation): Duel {
+  const simulation = { ...question, trials: TRIALS };
   return {
     work: "the same by two workers, identical output",
     against: "by one worker",

@@ -6,8 +6,10 @@ import Ajv from "ajv";
 import { freshBuild } from "../support/freshBuild";
 import schema from "./schemas/customFunctions.schema.json";
 
-type Described = Readonly<{ name: string; description: string }>;
-type Metadata = Readonly<{ functions: readonly (Described & Readonly<{ parameters: readonly Described[] }>)[] }>;
+type FunctionDescription = Readonly<{ name: string; description: string }>;
+type Metadata = Readonly<{
+  functions: readonly (FunctionDescription & Readonly<{ parameters: readonly FunctionDescription[] }>)[];
+}>;
 
 /** Excel's dialog for functions truncates a longer description. */
 const MAX_LENGTH = 255;

@@ -12,9 +12,9 @@ const NEAR = 1e-9;
 /** Relative to the largest number of the row: the difference of two equal figures is only a rounding error. */
 const LEFT_OVER = 0.1;
 
-export type Compared = Readonly<{ formulas: number; largest: number; faults: readonly string[] }>;
+export type StoredComparison = Readonly<{ formulas: number; largest: number; faults: readonly string[] }>;
 
-export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook): Compared {
+export function storedFaults(ours: OpenedWorkbook, recalculated: OpenedWorkbook): StoredComparison {
   const faults: string[] = [];
   let [formulas, farthest] = [0, 0];
   for (const [index, name] of sheetsOf(ours).entries()) {

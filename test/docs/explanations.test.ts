@@ -50,10 +50,13 @@ test("each theory and each help link is a section of the built documentation", (
     const page = pages.find((one) => one.name === name);
     return page !== undefined && anchor !== "" && page.document.getElementById(anchor) !== null;
   };
-  const places = [...ids.map((id) => EXPLANATIONS[id].theory), ...calls.map(({ help }) => help.replace(/^docs\//, ""))];
-  expect(places.filter((place) => !isPlace(place))).toEqual([]);
+  const anchors = [
+    ...ids.map((id) => EXPLANATIONS[id].theory),
+    ...calls.map(({ help }) => help.replace(/^docs\//, "")),
+  ];
+  expect(anchors.filter((place) => !isPlace(place))).toEqual([]);
   expect(isPlace("model.html#nowhere")).toBe(false);
-  expect(new Set(places).size).toBeGreaterThan(20);
+  expect(new Set(anchors).size).toBeGreaterThan(20);
 });
 
 test("every figure names a function", () => {

@@ -11,7 +11,7 @@ import { freshBuild } from "../support/freshBuild";
 import { serveFolder, type Site } from "../support/serve";
 import { type BuiltPage, builtPages, textOf } from "./builtPages";
 
-type Indexed = Readonly<{
+type SearchSection = Readonly<{
   address: string;
   title: string;
   sections: readonly (readonly [anchor: string, heading: string, text: string])[];
@@ -21,7 +21,7 @@ let browser: Browser;
 let site: Site;
 let dist: string;
 let pages: readonly BuiltPage[];
-let index: readonly Indexed[];
+let index: readonly SearchSection[];
 beforeAll(async () => {
   dist = await freshBuild("production");
   // Translated pages are few and have no search.
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const script = readFileSync(path.join(dist, "docs/searchIndex.js"), "utf8");
   // A copy, because the objects of another context are not equal to ours.
   const documentationSearch = (found: unknown): void => {
-    index = JSON.parse(JSON.stringify(found)) as readonly Indexed[];
+    index = JSON.parse(JSON.stringify(found)) as readonly SearchSection[];
   };
   runInNewContext(script, { window: { documentationSearch } });
   [browser, site] = await Promise.all([openBrowser(), serveFolder(dist, headersFor)]);

@@ -2,10 +2,10 @@ import { functionsBundle } from "../bundle/bundle";
 import { startFunctionsRuntime, type Outcome } from "../support/functionsRuntime";
 import { builtPages } from "./builtPages";
 import { printedLike } from "./printed";
-import { LEFT_OUT, type Worked, workedExamples } from "./workedExamples";
+import { LEFT_OUT, type WorkedExample, workedExamples } from "./workedExamples";
 
-let examples: readonly Worked[];
-let outcomes: ReadonlyMap<Worked, Outcome>;
+let examples: readonly WorkedExample[];
+let outcomes: ReadonlyMap<WorkedExample, Outcome>;
 let ids: readonly string[];
 
 beforeAll(async () => {
@@ -14,10 +14,10 @@ beforeAll(async () => {
   examples = (await builtPages()).flatMap(workedExamples);
   const runtime = startFunctionsRuntime(bundle.script);
   // Excel's runtime collects results for half a second before it sends them, so all calls are made at once.
-  const asked = examples.map(async (one) => [one, await runtime.call(one.call.id, padded(one))] as const);
-  outcomes = new Map(await Promise.all(asked));
+  const calls = examples.map(async (one) => [one, await runtime.call(one.call.id, padded(one))] as const);
+  outcomes = new Map(await Promise.all(calls));
 
-  function padded({ call: { id, args } }: Worked): readonly unknown[] {
+  function padded({ call: { id, args } }: WorkedExample): readonly unknown[] {
     const { length } = bundle.metadata.functions.find((fn) => fn.id === id)?.parameters ?? [];
     if (args.length > length) throw new Error(`${id} takes ${length} arguments`);
     return [...args, ...Array.from({ length: length - args.length }, () => null)];
@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** The result in the format of the page. */
-function printed({ gives }: Worked, outcome: Outcome | undefined): unknown {
+function printed({ gives }: WorkedExample, outcome: Outcome | undefined): unknown {
   if (outcome === undefined) return "not called";
   if (outcome.kind === "error") return `${outcome.code} ${outcome.message}`;
   const { value } = outcome;
@@ -50,7 +50,7 @@ test("every worked example on every page gives the printed result", () => {
 });
 
 test("each function has a section with a worked example of its own", () => {
-  const own = (id: string): readonly Worked[] =>
+  const own = (id: string): readonly WorkedExample[] =>
     examples.filter(
       ({ page, section, call }) => page === "functions.html" && section === id.toLowerCase() && call.id === id,
     );

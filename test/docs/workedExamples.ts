@@ -6,7 +6,7 @@ import { type Blocks, type Call, callOf } from "./formula";
 /** A row with "…" in a table stands for omitted rows. */
 export const LEFT_OUT = "…";
 
-export type Worked = Readonly<{
+export type WorkedExample = Readonly<{
   page: string;
   /** The id of its section. */
   section: string;
@@ -15,7 +15,7 @@ export type Worked = Readonly<{
   gives: string | readonly (readonly string[])[];
 }>;
 
-export function workedExamples({ name, document }: BuiltPage): readonly Worked[] {
+export function workedExamples({ name, document }: BuiltPage): readonly WorkedExample[] {
   const blocks = blocksOf(document);
   return [...document.querySelectorAll(".worked")].map((example) => {
     const code = example.querySelector("code");

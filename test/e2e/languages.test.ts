@@ -75,7 +75,7 @@ test.each(TRANSLATIONS)("%s: a real change and an issue in a cell are described"
   }, headers);
   await pane.getByText(problem.replace("{cell}", cell)).waitFor();
   expect(await shown()).toEqual([]);
-  await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-told.png`) });
+  await page.locator("iframe.pane").screenshot({ path: artifact(`${language}-issue.png`) });
   expect(faults).toEqual([]);
   await page.close();
 });

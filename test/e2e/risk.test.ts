@@ -84,7 +84,7 @@ async function watchFrames(): Promise<() => Promise<Watched>> {
   return () =>
     preview.pane.evaluate(() => {
       const { seen } = window as unknown as {
-        seen: Omit<Watched, "told"> & { texts: Set<string>; stop: boolean; began: number };
+        seen: Omit<Watched, "progressReports" | "lasted"> & { texts: Set<string>; stop: boolean; began: number };
       };
       seen.stop = true;
       const { longest, during, silent, texts, began } = seen;

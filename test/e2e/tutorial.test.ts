@@ -43,7 +43,7 @@ afterEach(() => expect(preview.faults).toEqual([]));
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 const button = (name: string): Locator => preview.pane.getByRole("button", { name, exact: true });
-const told = (text: string | RegExp): Promise<void> =>
+const expectText = (text: string | RegExp): Promise<void> =>
   preview.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 120_000 });
 const verdict = (text: string): Promise<void> =>
   preview.pane.getByTestId("verdict").getByText(text).first().waitFor({ timeout: 120_000 });
@@ -57,10 +57,10 @@ async function look(): Promise<void> {
   });
   const sheet = await preview.page.evaluate(() => {
     const { preview } = window as unknown as PreviewWindow;
-    const places = Array.from({ length: 40 }, (_, row) =>
+    const addresses = Array.from({ length: 40 }, (_, row) =>
       ["B", "C", "D", "E", "F", "G", "H", "I", "J"].map((column) => `${column}${row + 1}`),
     );
-    return places.flat().map((place) => preview.getDisplay(preview.activeSheet(), place));
+    return addresses.flat().map((place) => preview.getDisplay(preview.activeSheet(), place));
   });
   seen.push([...pane, ...sheet].map(oneSpace).filter((line) => line !== ""));
 }
@@ -92,7 +92,7 @@ async function changePrice(): Promise<void> {
   await click(button("Edit Small plants"));
   await pane.getByLabel("One-time price").fill("38000");
   await click(button("Save"));
-  await told("Segment Small plants changed");
+  await expectText("Segment Small plants changed");
 }
 
 async function picture(id: string, clip?: Readonly<{ width: number; height: number }>): Promise<void> {
@@ -114,11 +114,11 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     await openView(pane, "Scenarios");
     await button(`Delete ${MODEL}`).click();
     await button("Delete this sheet").click();
-    await told("When does your rollout break even?");
+    await expectText("When does your rollout break even?");
     await pane.getByRole("radio", { name: MODEL }).check();
     await picture("insert");
     await click(button("Insert model"));
-    await told(`Sheet ${MODEL} added`);
+    await expectText(`Sheet ${MODEL} added`);
   },
   async answer() {
     const { pane } = preview;
@@ -147,7 +147,7 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
   async time() {
     const { pane } = preview;
     await openView(pane, "Cash flow");
-    await told("month 47");
+    await expectText("month 47");
     await picture("time");
   },
   async risk() {
@@ -164,18 +164,18 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(COPY);
     await page.keyboard.press("Enter");
-    await told(`${MODEL} duplicated as ${COPY}`);
+    await expectText(`${MODEL} duplicated as ${COPY}`);
     await changePrice();
     await openView(pane, "Scenarios");
     await click(button("Add comparison sheet"));
-    await told("Sheet Comparison added");
+    await expectText("Sheet Comparison added");
     await picture("compare", { width: 826, height: 608 });
   },
   async page() {
     await click(button(`Show ${MODEL}`));
-    await told(`Summary of ${MODEL}, the active scenario`);
+    await expectText(`Summary of ${MODEL}, the active scenario`);
     await click(button("Add executive summary"));
-    await told(`Sheet ${MODEL} summary added`);
+    await expectText(`Sheet ${MODEL} summary added`);
     await picture("page", { width: 826, height: 608 });
   },
   async ask() {

@@ -160,8 +160,8 @@ describe("method", () => {
   });
 
   test("PROBABILITY equals the chance of SIMULATE with the same method", () => {
-    const told = probability(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
-    expect(told).toBe(value(by("sobol"), "Probability of breakeven"));
+    const found = probability(150, drivers(), segments(), terms(), uncertainty(), 400, 5, null as never, "sobol");
+    expect(found).toBe(value(by("sobol"), "Probability of breakeven"));
   });
 
   test("an unknown method is refused with the allowed ones", () => {

@@ -10,12 +10,12 @@ import { withCellErrors } from "../support/cellErrors";
 
 withCellErrors();
 
-type Told = Readonly<{ code: string; message: string }>;
-function outcomeOf(formula: () => unknown): Told {
+type Outcome = Readonly<{ code: string; message: string }>;
+function outcomeOf(formula: () => unknown): Outcome {
   try {
     return { code: "none", message: JSON.stringify(formula()) };
   } catch (fault) {
-    return fault as Told;
+    return fault as Outcome;
   }
 }
 
@@ -271,7 +271,7 @@ test("a value equal to the default of a missing label is accepted, and training 
 });
 
 describe("errors in cells", () => {
-  const holding = (error: unknown): Told =>
+  const holding = (error: unknown): Outcome =>
     outcomeOf(() =>
       unitCost(1, [
         ["Driver", "First", "Rate"],
@@ -369,7 +369,7 @@ describe("long names and long lists", () => {
       () => unitCost(1, [["Driver", "First", "Rate", ...Array<string>(50).fill(`Slope ${long}`)]]),
     ],
     [
-      "a thousand mistakes",
+      "a thousand issues",
       () =>
         unitCost(
           1,

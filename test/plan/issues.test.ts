@@ -1,7 +1,7 @@
 /** Every kind of issue has a message in three languages, and the message contains all values of the issue. */
 import fc from "fast-check";
 import { type InputIssue, inputIssueText } from "../../src/engine/InputIssue";
-import { ALLOWED, type Allowed } from "../../src/engine/constraints";
+import { ALLOWED, type AllowedValues } from "../../src/engine/constraints";
 import type { Issue } from "../../src/plan/Issue";
 import type { ExtractTagged } from "../../src/i18n/icu/formatByKind";
 import { type IssueCatalog, issuesEn } from "../../src/i18n/en/issues";
@@ -117,7 +117,7 @@ const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kin
   textLength: { kind: "textLength", most: 255 },
   wrongYear: { kind: "wrongYear", first: "1900", last: "2199" },
 };
-const MISTAKES: readonly Issue[] = Object.values(EACH);
+const ISSUES: readonly Issue[] = Object.values(EACH);
 const CATALOGUES: Readonly<Record<TranslationCode, IssueCatalog>> = { fr: issuesFr, zh: issuesZh };
 const english = issueFormatter("en", issuesEn);
 
@@ -143,7 +143,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
     expect(sameAs(issuesEn, CATALOGUES[code])).toEqual(SAME[code]);
   });
 
-  test.each(MISTAKES)("$kind: no English is left, and names and numbers equal the English ones", (issue) => {
+  test.each(ISSUES)("$kind: no English is left, and names and numbers equal the English ones", (issue) => {
     const text = formatIssue(issue);
     expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
@@ -151,8 +151,9 @@ describe.each(TRANSLATIONS)("%s", (code) => {
     expect(marks(text)).toEqual(marks(english.issue(issue)));
   });
 
-  test.each(Object.keys(ALLOWED) as Allowed[])("%s: the message states the allowed values in the language", (allowed) =>
-    expect(englishLeft(formatIssue({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
+  test.each(Object.keys(ALLOWED) as AllowedValues[])(
+    "%s: the message states the allowed values in the language",
+    (allowed) => expect(englishLeft(formatIssue({ kind: "notAllowed", found: 1, allowed }), code)).toEqual([]),
   );
 
   test("block, row and column are named in the language", () =>
@@ -175,7 +176,7 @@ test("no issue message exceeds 500 characters in any language", () => {
   const placed = { argument: "uncertainty", row: 1000, column: long, profile: long };
   for (const formatter of [english, issueFormatter("fr", issuesFr), issueFormatter("zh", issuesZh)]) {
     expect(formatter.issue(issue).length).toBeLessThanOrEqual(500);
-    for (const one of MISTAKES) expect(formatter.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
+    for (const one of ISSUES) expect(formatter.problem({ ...placed, issue: one }).length).toBeLessThanOrEqual(500);
     expect(formatter.problem({ ...placed, issue })).toMatch(/^.{499}…$/u);
     expect(formatter.fileProblem({ path: long, issue })).toHaveLength(500);
   }
@@ -238,7 +239,7 @@ test("the engine's own messages equal the English messages of cells", () => {
   fc.assert(
     fc.property(
       number,
-      fc.constantFrom(...(Object.keys(ALLOWED) as Allowed[])),
+      fc.constantFrom(...(Object.keys(ALLOWED) as AllowedValues[])),
       fc.constantFrom("percent", "noLearning", "noGrowth", "round", undefined),
       (x, allowed, hint) => {
         const fault = { kind: "notAllowed", found: x, allowed, ...(hint === undefined ? {} : { hint }) } as const;

@@ -7,7 +7,7 @@ beforeAll(() => {
 });
 afterAll(() => preview.close());
 
-const ASKED = "=SUM(Things)+ROWS(Things)";
+const FORMULA = "=SUM(Things)+ROWS(Things)";
 
 async function sheetWith(sheetName: string, amounts: readonly number[]): Promise<unknown> {
   return Excel.run(async (context) => {
@@ -16,11 +16,11 @@ async function sheetWith(sheetName: string, amounts: readonly number[]): Promise
     cells.values = amounts.map((amount) => [amount]);
     context.workbook.names.add("Things", cells);
     await context.sync();
-    const asked = sheet.getRange("C1");
-    asked.formulas = [[ASKED]];
-    asked.load("values");
+    const cell = sheet.getRange("C1");
+    cell.formulas = [[FORMULA]];
+    cell.load("values");
     await context.sync();
-    return (asked.values as unknown[][])[0]?.[0];
+    return (cell.values as unknown[][])[0]?.[0];
   });
 }
 
@@ -45,7 +45,7 @@ test("a name refers to the same cells after its sheet is renamed", async () => {
     const sheet = context.workbook.worksheets.getItem("Before");
     sheet.name = "After";
     await context.sync();
-    sheet.getRange("D1").formulas = [[ASKED]];
+    sheet.getRange("D1").formulas = [[FORMULA]];
     const again = sheet.getRange("D1").load("values");
     await context.sync();
     return (again.values as unknown[][])[0]?.[0];

@@ -231,8 +231,8 @@ test("print settings are stored", async () => {
 
 test("requirement sets are compared as versions: 1.9 is before 1.17, and 1.18 is after it", () => {
   const { requirements } = Office.context;
-  const asked = ["1.1", "1.8", "1.9", "1.13", "1.17", "1.18", "2.1"];
-  expect(asked.filter((version) => requirements.isSetSupported("ExcelApi", version))).toEqual(asked.slice(0, 5));
+  const versions = ["1.1", "1.8", "1.9", "1.13", "1.17", "1.18", "2.1"];
+  expect(versions.filter((version) => requirements.isSetSupported("ExcelApi", version))).toEqual(versions.slice(0, 5));
   expect(requirements.isSetSupported("ExcelApi")).toBe(true);
   expect(requirements.isSetSupported("ExcelApiDesktop", "1.1")).toBe(false);
 });

@@ -8,7 +8,7 @@ import Decimal from "decimal.js";
 import * as functions from "../../src/functions";
 import { CellError, withCellErrors } from "../support/cellErrors";
 
-type Expected = Readonly<{
+type ExpectedFigure = Readonly<{
   value?: number;
   error?: string;
   "message contains"?: string;
@@ -19,7 +19,7 @@ type FieldCase = Readonly<{
   id: string;
   function: string;
   args: readonly unknown[];
-  expected: Expected;
+  expected: ExpectedFigure;
   tolerance?: number;
   source?: string;
 }>;

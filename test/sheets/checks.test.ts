@@ -49,21 +49,21 @@ describe("with the functions available", () => {
 
   test("a profile without a segment of its name has no price and no payback, and the checks agree", async () => {
     const { corridor, clients } = layout;
-    const asked = (letter: string): Promise<unknown> =>
+    const priceAndPayback = (letter: string): Promise<unknown> =>
       Excel.run(async (context) => {
         const [price, payback] = [5, 6].map((row) => `${letter}${corridor.first + row}`);
         const range = context.workbook.worksheets.getItem(sheetName).getRange(`${price}:${payback}`).load("values");
         await context.sync();
         return range.values.flat() as unknown[];
       });
-    const figures = await asked("E");
+    const figures = await priceAndPayback("E");
     expect(figures).toEqual([expect.any(Number), expect.any(Number)]);
     const before = await put(sheetName, `E${clients.header}`, "Workshops");
     expect(await master(sheetName)).toBe("OK");
-    expect(await asked("E")).toEqual(["–", "–"]);
-    expect(await asked("D")).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(await priceAndPayback("E")).toEqual(["–", "–"]);
+    expect(await priceAndPayback("D")).toEqual([expect.any(Number), expect.any(Number)]);
     await put(sheetName, `E${clients.header}`, before);
-    expect(await asked("E")).toEqual(figures);
+    expect(await priceAndPayback("E")).toEqual(figures);
   });
 
   test("the checks show CHECK for an input that the functions refuse", async () => {

@@ -22,25 +22,27 @@ const cells: ComparedModel["cells"] = {
 };
 
 const models = ["First", "Second"].map((sheetName, index) => {
-  const places = modelLayout(template, `Rollout${index + 1}`);
-  return { sheetName, places, cells, currency: template.currency };
+  const layoutRows = modelLayout(template, `Rollout${index + 1}`);
+  return { sheetName, layoutRows, cells, currency: template.currency };
 });
 
 const withHeaders = (spec: SheetSpec, driver: string, segment: string): SheetSpec => ({
   ...spec,
   blocks: [
     ...spec.blocks,
-    { at: `B${models[0]?.places.drivers.header ?? 0}`, cells: [[driver]] },
-    { at: `B${models[0]?.places.segments.header ?? 0}`, cells: [[segment]] },
+    { at: `B${models[0]?.layoutRows.drivers.header ?? 0}`, cells: [[driver]] },
+    { at: `B${models[0]?.layoutRows.segments.header ?? 0}`, cells: [[segment]] },
   ],
 });
 
 /** The figure "inputs not compared" of the first model, whose number of clients is the reason why it is refused. */
 function notCompared(driver: string, segment: string): unknown {
-  const specs = models.map(({ sheetName, places }) =>
-    withHeaders(modelSheet(template, { sheetName, prefix: places.prefix }), driver, segment),
+  const specs = models.map(({ sheetName, layoutRows }) =>
+    withHeaders(modelSheet(template, { sheetName, prefix: layoutRows.prefix }), driver, segment),
   );
-  const clients = areaOf(termCells(models[0]?.places ?? modelLayout(template, "Rollout")).clients.replaceAll("$", ""));
+  const clients = areaOf(
+    termCells(models[0]?.layoutRows ?? modelLayout(template, "Rollout")).clients.replaceAll("$", ""),
+  );
   const known: KnownValue = (formula, sheetName, row, column) => {
     if (sheetName === "First" && row === clients.top && column === clients.left) return REASON;
     return formula.includes("ROLLOUT.") ? 0 : undefined;

@@ -20,7 +20,7 @@ export type Scenario = Readonly<{
   /** In place of the deployment table's own rows. */ tableRows?: number;
 }>;
 
-export type Compared = Readonly<{
+export type ComparedBook = Readonly<{
   specs: readonly SheetSpec[];
   values: ReadonlyMap<string, EngineValues>;
   layout: ComparisonLayout;
@@ -29,7 +29,7 @@ export type Compared = Readonly<{
 
 export const COMPARISON = "Comparison";
 
-export function compared(scenarios: readonly Scenario[]): Compared {
+export function compared(scenarios: readonly Scenario[]): ComparedBook {
   const made = scenarios.map(({ sheetName, template }, index) => {
     const prefix = index === 0 ? "Rollout" : `Rollout${index + 1}`;
     const layout = modelLayout(template, prefix);
@@ -37,7 +37,7 @@ export function compared(scenarios: readonly Scenario[]): Compared {
   });
   const models = made.map(({ sheetName, template, layout }): ComparedModel => ({
     sheetName,
-    places: layout,
+    layoutRows: layout,
     cells: cellsOf(template),
     currency: template.currency,
   }));

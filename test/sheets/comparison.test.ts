@@ -18,7 +18,7 @@ import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { cellsOf, foreignFunctions, formulasOf } from "../support/sheetSpec";
 import { firstNoDearer, leavesMoreFrom, near, expectedFiguresBeyond, expectedFigures } from "./comparedFigures";
-import { type Compared, compared, type Scenario } from "./comparedTemplates";
+import { type ComparedBook, compared, type Scenario } from "./comparedTemplates";
 import { planTemplate } from "./planTemplate";
 
 jest.setTimeout(300_000);
@@ -127,7 +127,7 @@ describe("the sheet spec", () => {
 });
 
 describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
-  const books = new Map<string, Compared>();
+  const books = new Map<string, ComparedBook>();
   let opened: ReadonlyMap<string, Cells>;
   beforeAll(async () => {
     books.set("shell.xlsx", compared(scenarios));
@@ -182,7 +182,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     for (const [file, book] of books) {
       const cells = opened.get(file) ?? new Map<string, StoredCell>();
       book.plans.forEach((plan, index) => {
-        const rows = rowsIn(book.layout.models[index]?.places.deploymentTable ?? { header: 0, first: 1, last: 0 });
+        const rows = rowsIn(book.layout.models[index]?.layoutRows.deploymentTable ?? { header: 0, first: 1, last: 0 });
         for (const [figure, expected] of plan.last > rows ? expectedFiguresBeyond(plan, rows) : expectedFigures(plan)) {
           const found = cells.get(figureCell(book.layout, index, figure).replaceAll("$", ""))?.value;
           expect([file, index, figure, near(found, expected) ? expected : found]).toEqual([

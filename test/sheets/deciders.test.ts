@@ -13,16 +13,16 @@ import { templatePlan } from "./planTemplate";
 
 const foundIn = (template: Template) => {
   const plan = templatePlan(template);
-  const places = modelLayout(template, "Rollout");
+  const layoutRows = modelLayout(template, "Rollout");
   const cells = templateCells(template);
   const found = deciders(plan, initialRanges(plan));
-  return { found, places, cells };
+  return { found, layoutRows, cells };
 };
 
 test("a decider is a column of a driver or segment, and its cell holds the value when the page was made", () => {
   const { found, cells } = foundIn(factoryInspection);
   expect(found).toHaveLength(5);
-  for (const { name, column, place: at, then } of found) {
+  for (const { name, column, cell: at, then } of found) {
     const block = cells.drivers.some(([driver]) => driver === name) ? "drivers" : "segments";
     const header = cells[block][0] ?? [];
     const place = header.indexOf(column);
@@ -46,8 +46,8 @@ test("a name that contains a dot is not split", () => {
 });
 
 test("the results of the page's functions are in the language of the page", () => {
-  const { found, places } = foundIn(factoryInspection);
-  const layout = executiveLayout({ modelSheetName: "Model", model: places }, found.length);
+  const { found, layoutRows } = foundIn(factoryInspection);
+  const layout = executiveLayout({ modelSheetName: "Model", model: layoutRows }, found.length);
   const compiled = compile(templatePlan(factoryInspection));
   const reasons = (language: LanguageCode): unknown =>
     executiveValues(compiled, layout, { language }).get(`B${PAGE.reasons}`);

@@ -167,8 +167,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(valueAt(template.id, `M${layout.source}`)).toBe("Checks: OK");
     const { first, last } = layout.deploymentTable;
     const drawn = (letter: string, row: number): number => Number(valueAt(template.id, `${letter}${row}`));
-    const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const crossing = places.find((row) => drawn("E", row) - drawn("D", row) >= -1e-9);
+    const rowNumbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const crossing = rowNumbers.find((row) => drawn("E", row) - drawn("D", row) >= -1e-9);
     const unit = unitBreakeven(compiled);
     expect(crossing && drawn("C", crossing)).toBe(unit.kind === "reached" ? unit.deployment : undefined);
     const errors = [...(cells.get(template.id) ?? [])].filter(([, { type }]) => type === "e");
@@ -202,9 +202,9 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     for (const template of TEMPLATES) {
       const { segments, clients } = templateCells(template);
       const expected = clients[0]?.slice(1).flatMap((name, index) => {
-        const asked = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
+        const charged = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
         const ceiling = ceilingOf(clients, index, sheetMessages("en"));
-        return typeof ceiling === "number" && asked > ceiling ? [String(name)] : [];
+        return typeof ceiling === "number" && charged > ceiling ? [String(name)] : [];
       });
       const found = String(ceilingTexts.get(template.id)).match(/[^.]+(?= pay )/g) ?? [];
       expect([template.id, found.map((name) => name.trim())]).toEqual([template.id, expected]);

@@ -73,11 +73,21 @@ function handedOn(template: Template, language: LanguageCode): readonly SheetSpe
   const [driver] = template.drivers;
   if (driver === undefined) throw new Error("no driver");
   const other = { ...template, drivers: [...template.drivers, { ...driver, rate: 1, from: 9 }] };
-  const model = (one: Template, prefix: string) => ({ places: modelLayout(one, prefix), cells: templateCells(one) });
+  const model = (one: Template, prefix: string) => ({
+    layoutRows: modelLayout(one, prefix),
+    cells: templateCells(one),
+  });
   const [first, second] = [model(template, "Rollout"), model(other, "Rollout2")];
   const plan = templatePlan(template);
   const found = deciders(plan, initialRanges(plan));
-  const subject = { modelSheetName: SHEET, model: first.places, made: "now", language, sheetName: "Page", margin: 1 };
+  const subject = {
+    modelSheetName: SHEET,
+    model: first.layoutRows,
+    made: "now",
+    language,
+    sheetName: "Page",
+    margin: 1,
+  };
   return [
     comparisonSheet({
       sheetName: "Compared",
@@ -175,13 +185,13 @@ function withoutTexts(formula: string): string | readonly string[] {
 describe.each(TRANSLATIONS)("sheets in %s", (language) => {
   let template: Template;
   let english: readonly SheetSpec[];
-  let told: readonly SheetSpec[];
+  let translated: readonly SheetSpec[];
   beforeAll(async () => {
     const found = (await templatesIn(language)).find(({ id }) => id === factoryInspection.id);
     if (found === undefined) throw new Error("no template");
     template = found;
     english = sheetsIn(template, "en");
-    told = sheetsIn(template, language);
+    translated = sheetsIn(template, language);
   });
 
   test("have every text in that language, except the values that functions take", () => {
@@ -193,7 +203,7 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
       ...[template.title, SHEET, OTHER],
     ]);
     const left = english.flatMap((sheet, index) => {
-      const other = textsOf(told[index] ?? sheet);
+      const other = textsOf(translated[index] ?? sheet);
       return textsOf(sheet).filter((text, place) => text === other[place] && !own.has(text) && !KEPT.test(text));
     });
     expect([...new Set(left.map((text) => text.trim()))].sort()).toEqual(ALIKE[language]);
@@ -201,7 +211,7 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
 
   test("have formulas that differ only in their texts, and the same translation everywhere", () => {
     english.forEach((sheet, index) => {
-      const other = told[index] ?? sheet;
+      const other = translated[index] ?? sheet;
       const bare = (spec: SheetSpec): unknown =>
         spec.blocks.map(({ at, cells }) => [
           at,
@@ -240,15 +250,15 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
         names: names.map(({ name, range }) => [name, range]),
         charts: charts.map(({ name, from, to, series }) => [name, from, to, series.map(({ x, y }) => [x, y])]),
       });
-      expect(rest(told[index] ?? sheet)).toEqual(rest(sheet));
+      expect(rest(translated[index] ?? sheet)).toEqual(rest(sheet));
     });
   });
 
   test("request the verdict in that language", () => {
-    const verdicts = (told[0]?.blocks ?? []).flatMap(({ cells }) =>
+    const verdicts = (translated[0]?.blocks ?? []).flatMap(({ cells }) =>
       cells.flat().flatMap((cell) => formulaOf(cell) ?? []),
     );
-    const pages = told.slice(3, 5).flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+    const pages = translated.slice(3, 5).flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
     const reasons = pages.flatMap((cell) => formulaOf(cell) ?? []).filter((text) => text.includes("VERDICT"));
     expect(reasons).toHaveLength(2);
     for (const text of reasons) expect(text).toContain(`Rollout_Terms,"${language}"),`);
@@ -258,14 +268,14 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
   });
 
   test("look up the translated labels", () => {
-    for (const sheet of told) {
-      const labels = new Set(textsOf(told[0] ?? sheet));
-      const asked = sheet.blocks.flatMap(({ cells }) =>
+    for (const sheet of translated) {
+      const labels = new Set(textsOf(translated[0] ?? sheet));
+      const lookups = sheet.blocks.flatMap(({ cells }) =>
         cells.flatMap((row) =>
           row.flatMap((cell) => [...(formulaOf(cell) ?? "").matchAll(/(?:COUNTIF|SUMIF)\([^,"]*,"([^"<]+)"/g)]),
         ),
       );
-      const looked = asked
+      const looked = lookups
         .map(([, label = ""]) => label)
         .filter(
           (label) =>
@@ -277,7 +287,7 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
   });
 
   test("count each label once, in whichever language the model has it", () => {
-    const sums = told.flatMap(({ blocks }) =>
+    const sums = translated.flatMap(({ blocks }) =>
       blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => formulaOf(cell) ?? [])),
     );
     const labels = sums.flatMap((text) => {
@@ -293,7 +303,7 @@ describe.each(TRANSLATIONS)("sheets in %s", (language) => {
 
   test("read back to the plan of the template", () => {
     const cellsAt = (header: number): readonly (readonly unknown[])[] => {
-      const block = told[0]?.blocks.find(({ at }) => at === `B${header}`);
+      const block = translated[0]?.blocks.find(({ at }) => at === `B${header}`);
       if (block === undefined) throw new Error(`no block at B${header}`);
       return block.cells.map((row) => row.map((cell) => cell ?? ""));
     };

@@ -67,7 +67,7 @@ test("a comparison shows #VALUE! only for the figures over time of the refused s
   const layout = comparisonLayout(
     [template, quick].map((one, index) => ({
       sheetName: `Model ${index}`,
-      places: modelLayout(one, `Rollout${index}`),
+      layoutRows: modelLayout(one, `Rollout${index}`),
       cells: templateCells(one),
     })),
   );

@@ -298,10 +298,10 @@ describe("formulas of the add-in", () => {
   });
 
   test("values are requested by sheet and address", async () => {
-    const asked: string[] = [];
-    const valueAt = (sheetName: string, address: string): number => asked.push(`${sheetName}!${address}`);
+    const addresses: string[] = [];
+    const valueAt = (sheetName: string, address: string): number => addresses.push(`${sheetName}!${address}`);
     await stored([1, formula, { formula: "=A1" }, formula], { valueAt });
-    expect(asked).toEqual(["Sheet!A2", "Sheet!A4"]);
+    expect(addresses).toEqual(["Sheet!A2", "Sheet!A4"]);
   });
 
   test("without a source of values the file has #N/A", async () => {

@@ -142,27 +142,29 @@ export async function injectFaults(preview: PreviewHost, command: Command): Prom
 
 function faultsFor(batches: number, costly: boolean): readonly Fault[] {
   const ways = Object.keys(WAYS) as Way[];
-  const places = Array.from({ length: batches }, (_, index) => index + 1).flatMap((batch) =>
+  const failures = Array.from({ length: batches }, (_, index) => index + 1).flatMap((batch) =>
     ways.map((way) => ({ batch, way })),
   );
-  if (ALL) return CODES.flatMap((code) => places.map((place) => ({ ...place, code })));
+  if (ALL) return CODES.flatMap((code) => failures.map((place) => ({ ...place, code })));
   const others = { refused: 0, "half way": -1, "answer lost": 1 };
-  const chosen = costly ? places.filter(({ batch, way }) => way === "half way" || batch % 3 === others[way]) : places;
+  const chosen = costly
+    ? failures.filter(({ batch, way }) => way === "half way" || batch % 3 === others[way])
+    : failures;
   // Commands of one or two batches still get most codes.
-  const rounds = costly ? 1 : Math.max(1, Math.ceil(CODES.length / places.length));
+  const rounds = costly ? 1 : Math.max(1, Math.ceil(CODES.length / failures.length));
   return Array.from({ length: rounds }, () => chosen)
     .flat()
     .map((place, index) => ({ ...place, code: CODES[(index * 4 + place.batch) % CODES.length] ?? "GeneralException" }));
 }
 
-type Watched<T> = Readonly<{ batches: number; answer: T }>;
+type WatchedRun<T> = Readonly<{ batches: number; answer: T }>;
 
 /** Counts the batches of some work. At most one of them fails, and only once. */
 async function watched<T>(
   { bridge }: PreviewHost,
   fault: Fault | undefined,
   work: () => Promise<T>,
-): Promise<Watched<T>> {
+): Promise<WatchedRun<T>> {
   const { sendMessageToHost: send, onMessageFromHost: receive } = bridge;
   let batches = 0;
   const failing = new Set<number>();

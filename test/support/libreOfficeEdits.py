@@ -140,17 +140,17 @@ def area_of(book, name):
 
 def read(book, wanted):
     found = {}
-    for name, asked in wanted.items():
-        area = area_of(book, asked["at"])
+    for name, request in wanted.items():
+        area = area_of(book, request["at"])
         if area is None:
             found[name] = None
             continue
-        columns = asked.get("columns")
+        columns = request.get("columns")
         cells = cells_of(area, columns)
         first = None
         for y, x in errors_of(area):
             is_read = columns is None or x in columns
-            # Sheets have many errors where the functions are not available, so only those that are asked for are read.
+            # Sheets have many errors where the functions are not available, so only those of the request are read.
             if first is None or is_read:
                 cell = area.getCellByPosition(x, y)
                 error = {"error": cell.getError(), "formula": cell.Formula}
@@ -178,12 +178,12 @@ def after(book, step, one):
 
 def main(soffice, job, answer):
     with open(job, encoding="utf-8") as opened:
-        asked = json.load(opened)
+        requests = json.load(opened)
     folder = tempfile.mkdtemp()
     process, desktop = start(soffice, folder)
     try:
         answers = []
-        for one in asked:
+        for one in requests:
             book = desktop.loadComponentFromURL("file://" + one["file"], "_blank", 0, (prop("Hidden", True),))
             book.calculateAll()
             answers.append([after(book, step, one) for step in one["steps"]])

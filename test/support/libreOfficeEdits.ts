@@ -35,9 +35,9 @@ export type EditedFile = Readonly<{
   /** Each step is undone before the next one: to load a file takes longer than to edit it. */
   undone?: boolean;
   /** By a freely chosen key. */
-  read: Readonly<Record<string, AskedArea>>;
+  read: Readonly<Record<string, RequestedArea>>;
 }>;
-export type AskedArea = Readonly<{
+export type RequestedArea = Readonly<{
   /** A workbook name or "Sheet!A1:B2". */
   at: string;
   /** The columns to read, starting at 0; otherwise all. Errors are found in all columns. */

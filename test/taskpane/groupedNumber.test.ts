@@ -24,9 +24,9 @@ test("a number grouped with ordinary spaces is parsed in French", () =>
   expect(parseNumber("12 000", "fr-FR")).toBe(12000));
 
 test("the cursor stays before the same digit when the groups are removed", () => {
-  const places = (grouped: string, plain: string): readonly number[] =>
+  const caretPositions = (grouped: string, plain: string): readonly number[] =>
     Array.from({ length: grouped.length + 1 }, (_, at) => ungroupedPosition(grouped, plain, at));
-  expect(places("12,000", "12000")).toEqual([0, 1, 2, 2, 3, 4, 5]);
-  expect(places("-1,234.5 %", "-1234.5 %")).toEqual([0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(places("85", "85")).toEqual([0, 1, 2]);
+  expect(caretPositions("12,000", "12000")).toEqual([0, 1, 2, 2, 3, 4, 5]);
+  expect(caretPositions("-1,234.5 %", "-1234.5 %")).toEqual([0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(caretPositions("85", "85")).toEqual([0, 1, 2]);
 });

@@ -75,7 +75,7 @@ test("the first answer is shown as being computed, without an issue", async () =
   await pane.answer(0, DEAR);
   await until(() => text().includes("This model is large. Its figures are being calculated."));
   expect(verdict()).toBe("");
-  expect(text()).not.toContain("mistake");
+  expect(text()).not.toContain("to fix");
   await release();
   await until(() => verdict() !== "");
   expect(verdict()).toContain(answerTo(DEAR));
@@ -195,7 +195,7 @@ test("after a failure of the worker at the first answer the pane shows neither p
   await until(() => text().includes("out of memory"));
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(text()).not.toContain("This model is large");
-  expect(text()).not.toContain("mistake");
+  expect(text()).not.toContain("to fix");
 });
 
 test("the cash flow of a former plan stays complete until the newest one is computed, and closing the view aborts the job", async () => {
@@ -320,7 +320,7 @@ async function drag(prices: string): Promise<void> {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, prices);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  // The question is asked in the next frame.
+  // The next frame starts the computation.
   await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
 }
 

@@ -31,7 +31,7 @@ describe("an input that Excel is still calculating", () => {
       await pane.answer(1, withDriverCell(1, RATE, state));
       expect(verdict()).toBe(before);
       expect(text()).toContain("Excel is still calculating the inputs of this model.");
-      expect(text()).not.toContain("mistake");
+      expect(text()).not.toContain("to fix");
       expect(text()).toContain("Showing the last valid result");
       await pane.change();
       await pane.answer(2, withDriverCell(1, RATE, 9000));

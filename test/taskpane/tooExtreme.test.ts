@@ -6,7 +6,7 @@ import { compile } from "../../src/engine/cost/compile";
 import { DomainError } from "../../src/engine/DomainError";
 import { signOf } from "../../src/engine/arithmetic/evaluate";
 import { readPlan } from "../../src/plan/readPlan";
-import { type Evaluated } from "../../taskpane/shared/figures/evaluate";
+import { type EvaluationResult } from "../../taskpane/shared/figures/evaluate";
 import { evaluator } from "../../taskpane/shared/model/evaluator";
 import { timeline } from "../../taskpane/shared/figures/timeline";
 import { largeCells } from "../support/largeCells";
@@ -34,7 +34,7 @@ test("extreme amounts in a small plan are reported at once", () => {
 
 test("extreme amounts in a large plan are reported although the worker's error loses its class", async () => {
   const message = messageOf(mockExtreme);
-  const answer = new Promise<Evaluated>((evaluated) => {
+  const answer = new Promise<EvaluationResult>((evaluated) => {
     evaluator(() => Promise.reject(new Error(message)), { evaluated, failed: fail }).evaluate(largeCells(8, 8, 5000));
   });
   expect(await answer).toEqual(refused);
@@ -50,7 +50,7 @@ test("with extreme amounts the Time view says why it has no months", () => {
 });
 
 function fail(): never {
-  throw new Error("told otherwise");
+  throw new Error("not the engine");
 }
 
 function messageOf(work: () => never): string {

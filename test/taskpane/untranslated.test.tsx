@@ -26,8 +26,8 @@ beforeAll(() => {
 afterEach(() => pane.close());
 
 /** Names that come from the model, and the names of languages in the switch. */
-const namesIn = (cells: Cells, places: readonly number[]): readonly string[] =>
-  cells.slice(1).flatMap((row) => places.map((place) => row[place] as string));
+const namesIn = (cells: Cells, columns: readonly number[]): readonly string[] =>
+  cells.slice(1).flatMap((row) => columns.map((place) => row[place] as string));
 const { drivers, segments, clients = [] } = sampleModel.cells;
 const OWN: readonly string[] = [
   ...namesIn(drivers, [0, 2]),
@@ -62,7 +62,7 @@ async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, rea
       ...whole,
       removeDriver: () => Promise.resolve(removed),
       editTerm: () => Promise.reject(protectedSheet),
-      insertExecutive: () => Promise.reject(new WorkbookError({ kind: "pageMistaken", problems: [MISTAKE] })),
+      insertExecutive: () => Promise.reject(new WorkbookError({ kind: "pageMistaken", problems: [PROBLEM] })),
     },
   });
   const found = new Map<string, readonly string[]>();
@@ -82,7 +82,7 @@ async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, rea
   const driver = String(sampleModel.cells.drivers[1]?.[0]);
   await pane.press(t.inputs.edit.replace("{name}", driver));
   await pane.fill(t.inputs.fields.Slope, "8500 %");
-  look("a mistake at a field");
+  look("an issue of a field");
   await pane.fill(t.inputs.fields.Slope, "?");
   look("no number at a field");
   await pane.press(t.inputs.cancel);
@@ -91,7 +91,7 @@ async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, rea
   await pane.until(() => shown().some((text) => text.includes("6")));
   look("a change");
   await pane.fill(t.inputs.termNames.Transfer, "30");
-  look("a mistake at a term");
+  look("an issue of a term");
   await pane.fill(t.inputs.termNames.Transfer, "30 %");
   await pane.press(t.inputs.unsaved.save);
   look("a fault");
@@ -100,10 +100,10 @@ async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, rea
   await pane.fill(t.scenarios.pasted, '{"product": 1, "drivers": [{"slope": "x"}], "other": {}}');
   await pane.press(t.scenarios.importNow);
   await pane.until(() => shown().some((text) => text.startsWith("drivers[0].slope")));
-  look("mistakes in a file");
+  look("issues of a file");
   await pane.press(t.sheets.pageAdd);
   await pane.until(() => pane.page.textContent.includes("XQ"));
-  look("a fault that is a mistake");
+  look("a failure with an issue");
   await pane.change();
   await answer(withDriverCell(1, 5, 85));
   await pane.until(() => shown().some((text) => text.includes("85")));
@@ -111,7 +111,7 @@ async function walk(locale: string, t: Catalog): Promise<ReadonlyMap<string, rea
   return found;
 }
 
-const MISTAKE = { argument: "drivers", issue: { kind: "breakFilled", name: "XQ" } } as const;
+const PROBLEM = { argument: "drivers", issue: { kind: "breakFilled", name: "XQ" } } as const;
 
 /** An issue in a file starts with its location there. JSON keys are not translated. */
 const KEY =

@@ -7,7 +7,7 @@ import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
-import type { Block, SheetSpec } from "../../src/sheets/SheetSpec";
+import type { CellBlock, SheetSpec } from "../../src/sheets/SheetSpec";
 import { cellBatches } from "../../src/workbook/write/cellBatches";
 
 /** The amount of data that Excel on the web accepts in one request. */
@@ -25,20 +25,20 @@ const large: Template = {
     .flat()
     .map((one, row) => ({ ...one, segment: `Segment ${row + 1} `.padEnd(40, "x") })),
 };
-const places = modelLayout(large, "Rollout");
+const layoutRows = modelLayout(large, "Rollout");
 
 const largest = LANGUAGES.flatMap((language): readonly (readonly [string, SheetSpec])[] => [
   [`model, ${language}`, modelSheet(large, { sheetName: NAME, prefix: "Rollout", language })],
   [
     `cash flow over 30 years, ${language}`,
-    cashSheet({ sheetName: NAME, modelSheetName: NAME, model: places, horizon: 360, language }),
+    cashSheet({ sheetName: NAME, modelSheetName: NAME, model: layoutRows, horizon: 360, language }),
   ],
   [
     `comparison of eight, ${language}`,
     comparisonSheet({
       sheetName: NAME,
       models: Array.from({ length: 8 }, () => ({
-        ...{ sheetName: NAME, places, cells: templateCells(large), currency: "EUR" },
+        ...{ sheetName: NAME, layoutRows, cells: templateCells(large), currency: "EUR" },
       })),
       language,
     }),
@@ -46,7 +46,7 @@ const largest = LANGUAGES.flatMap((language): readonly (readonly [string, SheetS
 ]);
 
 /** Each cell with its address, in writing order. */
-const cellsOf = (blocks: readonly Block[]): readonly (readonly [string, unknown])[] =>
+const cellsOf = (blocks: readonly CellBlock[]): readonly (readonly [string, unknown])[] =>
   blocks.flatMap(({ at, cells }) => {
     const { top, left } = areaOf(at);
     return cells.flatMap((row, down) =>

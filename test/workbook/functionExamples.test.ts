@@ -55,7 +55,7 @@ test.each(IDS)("%s: the example gives a result within the size that was checked"
   sheet?.getRange(0, 0, 1, 1).activate();
   const { args, size } = example(id);
   const outcome = await insertFormula(reference, { formula: formulaOf(id, args), size });
-  if (outcome.kind !== "inserted") throw new Error(`asked about ${outcome.at}`);
+  if (outcome.kind !== "inserted") throw new Error(`question about ${outcome.at}`);
   back = outcome.change.undo;
   await preview.host.settled();
   const cells = valuesOf(sheet?.getRange(0, 0, ROWS, COLUMNS) as never);

@@ -54,7 +54,7 @@ const excuse = (): string | undefined =>
   );
 
 /** The sheet whose answer the pane should show: the active sheet, or the model's sheet if that one has none. */
-const asked = (): GridSheet => (answerOn(active()).length > 20 ? active() : model());
+const answerSheet = (): GridSheet => (answerOn(active()).length > 20 ? active() : model());
 
 /** Waits until the pane shows the sheet's answer or the reason why not; returns which of the two. */
 async function inStep(): Promise<string> {
@@ -62,8 +62,8 @@ async function inStep(): Promise<string> {
   let state = "";
   const settled = (): boolean => {
     const verdict = shown("verdict") || shown("copy-answer").replace(/^.*its own inputs: /, "");
-    const answer = answerOn(asked());
-    if (excuse() === " to fix") state = answer.startsWith("#") ? "mistake" : "";
+    const answer = answerOn(answerSheet());
+    if (excuse() === " to fix") state = answer.startsWith("#") ? "an issue" : "";
     else if (verdict !== "" && answer.toLowerCase().includes(verdict.toLowerCase()))
       state = excuse() === undefined ? "the same answer" : "a copy, with its answer";
     else state = "";
@@ -76,7 +76,9 @@ async function inStep(): Promise<string> {
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries += 1) {
     if (tries === 300)
-      throw new Error(`sheet ${asked().getSheetName()}: ${answerOn(asked())}\npane: ${pane.page.textContent}`);
+      throw new Error(
+        `sheet ${answerSheet().getSheetName()}: ${answerOn(answerSheet())}\npane: ${pane.page.textContent}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -127,7 +129,7 @@ describe("the pane after each edit", () => {
 
   test("text in place of a number: the pane names the issue until it is fixed", async () => {
     cellOf("Drivers", 1, RATE).setValue("dear");
-    expect(await inStep()).toBe("mistake");
+    expect(await inStep()).toBe("an issue");
     cellOf("Drivers", 1, RATE).setValue(16000);
     expect(await inStep()).toBe("the same answer");
   });

@@ -61,7 +61,7 @@ test("a filled cell is replaced after the user agrees, and undo restores its con
   const question = await insertFormula(reference, { formula: FORMULA, size: ONE });
   expect(question).toEqual({ kind: "question", at: AT, inCell: "007", inTheWay: [] });
   expect(snapshot(preview)).toEqual(filled);
-  if (question.kind !== "question") throw new Error("nothing was asked");
+  if (question.kind !== "question") throw new Error("no question");
   const outcome = await insertFormula(reference, { formula: FORMULA, size: ONE, agreed: question });
   expect(formulaAt(ROW, COLUMN)).toBe(FORMULA);
   await changeOf(outcome).undo();
@@ -72,7 +72,7 @@ test("a filled cell is replaced after the user agrees, and undo restores its con
 test("the user's consent applies only to the same cell with the same contents", async () => {
   put(ROW, COLUMN, 5);
   const question = await insertFormula(reference, { formula: FORMULA, size: ONE });
-  if (question.kind !== "question") throw new Error("nothing was asked");
+  if (question.kind !== "question") throw new Error("no question");
   put(ROW, COLUMN, 6);
   const again = await insertFormula(reference, { formula: FORMULA, size: ONE, agreed: question });
   expect(again).toMatchObject({ kind: "question", inCell: "6" });

@@ -26,7 +26,7 @@ afterAll(() => preview.close());
 
 const RIGHT = "right";
 const TITLES = { Drivers: "cost drivers", Segments: "client segments", Terms: "general assumptions" } as const;
-type Block = keyof typeof TITLES;
+type BlockName = keyof typeof TITLES;
 
 const areaOf = (name: string): GridRange =>
   sheet.getRange(
@@ -34,7 +34,9 @@ const areaOf = (name: string): GridRange =>
   );
 
 /** Rows of the grid, from 0. */
-function rowsOf(block: Block): Readonly<{ header: number; first: number; used: number; last: number; width: number }> {
+function rowsOf(
+  block: BlockName,
+): Readonly<{ header: number; first: number; used: number; last: number; width: number }> {
   const area = areaOf(block);
   const header = area.getRow();
   const names = valuesOf(area).map(([name]) => name);
@@ -45,7 +47,7 @@ function rowsOf(block: Block): Readonly<{ header: number; first: number; used: n
 /** Compares the current deployment table with the engine. */
 async function outcome(): Promise<string> {
   await preview.host.settled();
-  const cells = (block: Block): Cells => valuesOf(areaOf(block));
+  const cells = (block: BlockName): Cells => valuesOf(areaOf(block));
   const read = readPlan({
     drivers: cells("Drivers"),
     segments: cells("Segments"),
@@ -83,13 +85,13 @@ const columnB = (): unknown => valuesOf(sheet.getRange("B1:B100"));
 
 type Cell = string | number;
 let made = 0;
-const filled: Readonly<Record<Block, () => readonly Cell[]>> = {
+const filled: Readonly<Record<BlockName, () => readonly Cell[]>> = {
   Drivers: () => [`Made ${++made}`, "Other", "units", 1, 5000, 1, 0, "unit"],
   Segments: () => [`Made ${++made}`, "Elsewhere", 2, 52_000, 1000, 500, 300, 120, 24, 0.01, 1.2],
   Terms: () => ["", ""],
 };
 
-function insert(block: Block, at: number, cells: readonly Cell[] = filled[block]()): void {
+function insert(block: BlockName, at: number, cells: readonly Cell[] = filled[block]()): void {
   sheet.insertRowsBefore(at, 1);
   put(at, cells);
 }
@@ -100,14 +102,14 @@ function put(at: number, cells: readonly Cell[]): void {
 
 const move = (from: number, before: number): unknown => sheet.moveRows(sheet.getRange(from, 0, 1, 1), before);
 
-function sort(block: Block, column: number, ascending: boolean): unknown {
+function sort(block: BlockName, column: number, ascending: boolean): unknown {
   const { first, last, width } = rowsOf(block);
   return sheet.getRange(first, 1, last - first + 1, width).sort({ column, ascending });
 }
 
 type Edit = readonly [what: string, outcome: string, edit: () => unknown];
 
-const below = (block: Block): readonly Edit[] => [
+const below = (block: BlockName): readonly Edit[] => [
   [
     "filled row right below the end row",
     `there are cells below the ${TITLES[block]}`,
@@ -116,7 +118,7 @@ const below = (block: Block): readonly Edit[] => [
   ["that row deleted", RIGHT, () => sheet.deleteRows(rowsOf(block).last + 1, 1)],
 ];
 
-const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
+const EDITS: Readonly<Record<BlockName, readonly Edit[]>> = {
   Drivers: ofRows("Drivers"),
   // The last edit, because nothing restores the header row.
   Segments: [
@@ -146,7 +148,7 @@ const EDITS: Readonly<Record<Block, readonly Edit[]>> = {
   ],
 };
 
-function ofRows(block: Block): readonly Edit[] {
+function ofRows(block: BlockName): readonly Edit[] {
   return [
     ["filled row above the first", RIGHT, () => insert(block, rowsOf(block).first)],
     ["filled row in the middle", RIGHT, () => insert(block, rowsOf(block).first + 2)],

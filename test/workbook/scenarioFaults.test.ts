@@ -70,7 +70,7 @@ describe("commands on scenarios", () => {
         deleted = await again();
       };
     };
-    await inject(book.preview, { name: "deleteScenario, put back", run, costly: true });
+    await inject(book.preview, { name: "deleteScenario, undone", run, costly: true });
   });
 });
 

@@ -13,7 +13,7 @@ import { decimalParts } from "./decimalParts";
 import { lowPart, plus as pairPlus, times as pairTimes } from "./doubleDouble";
 import { ROOTS_OF_TWO, STEPS } from "./rootsOfTwo";
 
-export type Bounded = Readonly<{ hi: number; lo: number; err: number }>;
+export type BoundedDouble = Readonly<{ hi: number; lo: number; err: number }>;
 
 const UNIT = 2 ** -100;
 /** Smaller products lose bits to underflow, so the error bound is never below this. */
@@ -21,7 +21,7 @@ const MIN_ERROR = 1e-285;
 const SPLITTER = 2 ** 27 + 1;
 const PRECISION = 2 ** -66;
 
-export const boundedDouble: Arithmetic<Bounded> = {
+export const boundedDouble: Arithmetic<BoundedDouble> = {
   of,
   plus: (a, b) => sum(a, b.hi, b.lo, b.err),
   minus: (a, b) => sum(a, -b.hi, -b.lo, b.err),
@@ -45,20 +45,20 @@ export const boundedDouble: Arithmetic<Bounded> = {
   corrections: 10,
 };
 
-const ZERO: Bounded = { hi: 0, lo: 0, err: 0 };
-const ONE: Bounded = { hi: 1, lo: 0, err: 0 };
+const ZERO: BoundedDouble = { hi: 0, lo: 0, err: 0 };
+const ONE: BoundedDouble = { hi: 1, lo: 0, err: 0 };
 /** ln 2 to 107 bits. */
 const LN2 = { hi: 0.6931471805599453, lo: 2.3190468138462996e-17 };
 
-function of(x: number): Bounded {
+function of(x: number): BoundedDouble {
   if (Number.isSafeInteger(x)) return { hi: x, lo: 0, err: 0 };
   const { digits, exponent } = decimalParts(x);
   const hi = Number(digits);
-  const mantissa: Bounded = { hi, lo: Number(digits - BigInt(hi)), err: 0 };
+  const mantissa: BoundedDouble = { hi, lo: Number(digits - BigInt(hi)), err: 0 };
   return exponent >= 0 ? times(mantissa, tenTo(exponent)) : over(mantissa, tenTo(-exponent));
 }
 
-function tenTo(exponent: number): Bounded {
+function tenTo(exponent: number): BoundedDouble {
   let result = ONE;
   for (let left = exponent; left > 0; left -= 22) {
     result = times(result, { hi: 10 ** Math.min(left, 22), lo: 0, err: 0 });
@@ -66,7 +66,7 @@ function tenTo(exponent: number): Bounded {
   return result;
 }
 
-function sum(a: Bounded, bHi: number, bLo: number, bErr: number): Bounded {
+function sum(a: BoundedDouble, bHi: number, bLo: number, bErr: number): BoundedDouble {
   const s = a.hi + bHi;
   const v = s - a.hi;
   let e = a.hi - (s - v) + (bHi - v);
@@ -80,7 +80,7 @@ function sum(a: Bounded, bHi: number, bLo: number, bErr: number): Bounded {
   return { hi, lo: e1 - (hi - s1), err: a.err + bErr + Math.abs(hi) * UNIT };
 }
 
-function times(a: Bounded, b: Bounded): Bounded {
+function times(a: BoundedDouble, b: BoundedDouble): BoundedDouble {
   const p = a.hi * b.hi;
   let t = SPLITTER * a.hi;
   const aHigh = t - (t - a.hi);
@@ -95,9 +95,9 @@ function times(a: Bounded, b: Bounded): Bounded {
   return { hi, lo: e - (hi - p), err: err * 1.0001 + Math.abs(hi) * UNIT + exactZero };
 }
 
-function over(a: Bounded, b: Bounded): Bounded {
+function over(a: BoundedDouble, b: BoundedDouble): BoundedDouble {
   const q1 = a.hi / b.hi;
-  const exactB: Bounded = { hi: b.hi, lo: b.lo, err: 0 };
+  const exactB: BoundedDouble = { hi: b.hi, lo: b.lo, err: 0 };
   let rest = sum({ hi: a.hi, lo: a.lo, err: 0 }, ...minusProduct(exactB, q1));
   const q2 = rest.hi / b.hi;
   rest = sum(rest, ...minusProduct(exactB, q2));
@@ -114,16 +114,16 @@ function over(a: Bounded, b: Bounded): Bounded {
   };
 }
 
-function minusProduct(b: Bounded, q: number): [number, number, number] {
+function minusProduct(b: BoundedDouble, q: number): [number, number, number] {
   const p = times(b, { hi: q, lo: 0, err: 0 });
   return [-p.hi, -p.lo, 0];
 }
 
 /** Every curve of a plan needs the powers of the same positions. */
 const CACHE_SIZE = 8192;
-const lnCache = new Map<number, Readonly<{ of: Bounded; ln: Bounded }>>();
+const lnCache = new Map<number, Readonly<{ of: BoundedDouble; ln: BoundedDouble }>>();
 
-function ln(a: Bounded): Bounded {
+function ln(a: BoundedDouble): BoundedDouble {
   const cached = lnCache.get(a.hi);
   if (cached?.of.lo === a.lo && cached.of.err === a.err) return cached.ln;
   if (lnCache.size >= CACHE_SIZE) lnCache.clear();
@@ -133,7 +133,7 @@ function ln(a: Bounded): Bounded {
 }
 
 /** One Newton step from the double's logarithm g: ln a = g + ln(a / e^g). The second term is tiny. */
-function computeLn(a: Bounded): Bounded {
+function computeLn(a: BoundedDouble): BoundedDouble {
   if (a.hi === 1 && a.lo === 0 && a.err === 0) return ZERO;
   const guess = Math.log(a.hi);
   // Outside these limits the inverse loses bits to underflow or is not finite.
@@ -151,7 +151,7 @@ function computeLn(a: Bounded): Bounded {
 const INVERSE_FACTORIALS = inverseFactorials(5);
 
 function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Float64Array }> {
-  const list: Bounded[] = [ONE];
+  const list: BoundedDouble[] = [ONE];
   for (let i = 1; i <= count; i++) list.push(over(list[i - 1] ?? ONE, { hi: i, lo: 0, err: 0 }));
   return { hi: Float64Array.from(list, ({ hi }) => hi), lo: Float64Array.from(list, ({ lo }) => lo) };
 }
@@ -160,7 +160,7 @@ function inverseFactorials(count: number): Readonly<{ hi: Float64Array; lo: Floa
  * exp(a) = 2^(m/64) · e^x, x within ln 2 / 128. The terms of its series from x^6 on are below 2^-54 and are summed in
  * plain doubles. The steps allocate no objects, because powers are most of the work of a plan.
  */
-function exp(a: Bounded): Bounded {
+function exp(a: BoundedDouble): BoundedDouble {
   if (a.hi === 0 && a.lo === 0 && a.err === 0) return ONE;
   if (a.hi < -745.2) return { hi: 0, lo: 0, err: MIN_ERROR };
   const m = Math.round((a.hi * STEPS) / LN2.hi);

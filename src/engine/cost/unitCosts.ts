@@ -4,7 +4,7 @@
  */
 import type { CurveRun, Form } from "../learning/LearningCurve";
 import { powerTable } from "../learning/powerTable";
-import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
+import { type BoundedDouble, boundedDouble } from "../arithmetic/boundedDouble";
 import { lowPart, plus, times } from "../arithmetic/doubleDouble";
 import type { CompiledPlan } from "./compile";
 import { powerCounts } from "./powerCounts";
@@ -38,7 +38,7 @@ export function unitCosts(compiled: CompiledPlan, from: number, last: number): U
   return costs;
 }
 
-type Piece = Readonly<{ span: Span; weight: Bounded; run: CurveRun<Bounded> }>;
+type Piece = Readonly<{ span: Span; weight: BoundedDouble; run: CurveRun<BoundedDouble> }>;
 
 /** Positions up to `entries` come from a table, later ones are computed one by one. */
 function add({ span, weight, run }: Piece, entries: number): void {
@@ -61,7 +61,7 @@ type Span = Readonly<{
   count: number;
 }>;
 
-function addOneByOne({ costs, offset, step, count }: Span, weight: Bounded, run: CurveRun<Bounded>): void {
+function addOneByOne({ costs, offset, step, count }: Span, weight: BoundedDouble, run: CurveRun<BoundedDouble>): void {
   for (let j = 0; j < count; j++) {
     const cost = a.times(weight, run.quantity(step + j));
     costs.hi[offset + j] = plus(costs.hi[offset + j] ?? 0, costs.lo[offset + j] ?? 0, cost.hi, cost.lo);
@@ -71,7 +71,7 @@ function addOneByOne({ costs, offset, step, count }: Span, weight: Bounded, run:
 
 type Table = Readonly<{ entries: number; whole: number }>;
 
-function addForm(span: Span, weight: Bounded, form: Form<Bounded>, table: Table): void {
+function addForm(span: Span, weight: BoundedDouble, form: Form<BoundedDouble>, table: Table): void {
   const learning = Math.max(0, Math.min(span.count, form.reach.through - span.step + 1));
   if (learning > 0) {
     const part = { ...span, count: learning };
@@ -86,7 +86,7 @@ function addForm(span: Span, weight: Bounded, form: Form<Bounded>, table: Table)
   }
 }
 
-function addConstant({ costs: { hi, lo }, offset, count }: Span, { hi: valueHi, lo: valueLo }: Bounded): void {
+function addConstant({ costs: { hi, lo }, offset, count }: Span, { hi: valueHi, lo: valueLo }: BoundedDouble): void {
   for (let j = offset; j < offset + count; j++) {
     hi[j] = plus(hi[j] ?? 0, lo[j] ?? 0, valueHi, valueLo);
     lo[j] = lowPart[0];
@@ -95,7 +95,7 @@ function addConstant({ costs: { hi, lo }, offset, count }: Span, { hi: valueHi, 
 
 function addPowers(
   { costs: { hi, lo }, offset, step, count }: Span,
-  scale: Bounded,
+  scale: BoundedDouble,
   slope: number,
   { entries, whole }: Table,
 ): void {
@@ -111,7 +111,7 @@ function addPowers(
 /** x^(b+1) - (x-1)^(b+1), each power being x · x^b. */
 function addIncrements(
   { costs: { hi, lo }, offset, step, count }: Span,
-  scale: Bounded,
+  scale: BoundedDouble,
   slope: number,
   { entries, whole }: Table,
 ): void {

@@ -3,7 +3,7 @@
  * terms apply throughout a run.
  */
 import type { TermRun } from "../cost/TermEvaluator";
-import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
+import { type BoundedDouble, boundedDouble } from "../arithmetic/boundedDouble";
 import type { CostDifference, SideRuns } from "./costDifference";
 import type { StepTerm } from "./stepsBetween";
 
@@ -34,7 +34,7 @@ export function* runsOf({ spans, sidesAlong }: CostDifference, end: number): Gen
   }
 }
 
-function termsAt(sides: readonly SideRuns<Bounded>[], before: number, n: number): readonly StepTerm[] {
+function termsAt(sides: readonly SideRuns<BoundedDouble>[], before: number, n: number): readonly StepTerm[] {
   return sides.flatMap(({ terms, weight, negative }) =>
     terms.flatMap((term) => {
       const found = stepTerm(term, before, n);
@@ -46,7 +46,7 @@ function termsAt(sides: readonly SideRuns<Bounded>[], before: number, n: number)
 }
 
 /** What a term adds from deployment n on; undefined if nothing. */
-function stepTerm(term: TermRun<Bounded>, before: number, n: number): StepTerm | undefined {
+function stepTerm(term: TermRun<BoundedDouble>, before: number, n: number): StepTerm | undefined {
   const tier = term.findLast(({ from }) => from <= n);
   if (tier === undefined) return undefined;
   const { start, form } = tier.run;

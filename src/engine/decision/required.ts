@@ -19,7 +19,7 @@ import { nextTowardsZero } from "../arithmetic/nextTowardsZero";
 export const REQUIRED_COLUMNS = ["First", "Rate", "Slope", "Floor"] as const;
 export type RequiredColumn = (typeof REQUIRED_COLUMNS)[number];
 
-export type Required =
+export type RequiredValue =
   | Readonly<{ kind: "found"; value: number }>
   /** Even at the most favorable end the margin stays below 0. */
   | Readonly<{ kind: "never enough"; at: number }>
@@ -30,7 +30,7 @@ export type Required =
  * driver: its index in the plan. n from 1 to plan.last. For Rate, the result is the rate of the driver's first row. Its
  * price breaks do not change.
  */
-export function required(compiled: CompiledPlan, n: number, driver: number, column: RequiredColumn): Required {
+export function required(compiled: CompiledPlan, n: number, driver: number, column: RequiredColumn): RequiredValue {
   const { plan } = compiled;
   const subject = plan.drivers[driver];
   if (subject === undefined) throw new RangeError(`no driver ${driver}`);

@@ -10,13 +10,13 @@
 import { exponent } from "../learning/exponent";
 import { position } from "../learning/formRun";
 import type { ExperienceOffset } from "../learning/LearningCurve";
-import { type Bounded, boundedDouble } from "../arithmetic/boundedDouble";
+import { type BoundedDouble, boundedDouble } from "../arithmetic/boundedDouble";
 
 export type StepTerm = Readonly<{
   law: "constant" | "power" | "increment";
   slope: number;
-  amount: Bounded;
-  start: ExperienceOffset<Bounded>;
+  amount: BoundedDouble;
+  start: ExperienceOffset<BoundedDouble>;
 }>;
 
 const a = boundedDouble;
@@ -36,7 +36,7 @@ export function stepsBetween(
 ): "one sign" | "one direction" | "open" {
   const middle = Math.floor((first + last) / 2);
   const reach = Math.max(last - middle, middle - first);
-  const sums: Bounded[] = Array.from({ length: ORDER }, () => a.of(0));
+  const sums: BoundedDouble[] = Array.from({ length: ORDER }, () => a.of(0));
   let remainder = 0;
   let ratio = 0;
   for (const term of terms) {
@@ -53,7 +53,11 @@ export function stepsBetween(
   return classify(sums, ratio, remainder);
 }
 
-function classify(sums: readonly Bounded[], ratio: number, remainder: number): "one sign" | "one direction" | "open" {
+function classify(
+  sums: readonly BoundedDouble[],
+  ratio: number,
+  remainder: number,
+): "one sign" | "one direction" | "open" {
   let [valueMoves, slopeMoves, power] = [remainder, ORDER * remainder, 1];
   sums.forEach(({ hi, err }, j) => {
     if (j > 0) valueMoves += (Math.abs(hi) + err) * power;
@@ -69,7 +73,7 @@ function classify(sums: readonly Bounded[], ratio: number, remainder: number): "
  * binomial(b, j) · x^b for j = 0 … ORDER - 1. For an increment: that of x^(b+1) less that of (x-1)^(b+1), the latter
  * times (x / (x-1))^j.
  */
-function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
+function taylor({ law, slope }: StepTerm, x: BoundedDouble): readonly BoundedDouble[] {
   const b = exponent(a, slope);
   if (law === "power") return binomials(b, a.power(x, b), a.of(1));
   const b1 = a.plus(b, a.of(1));
@@ -79,7 +83,7 @@ function taylor({ law, slope }: StepTerm, x: Bounded): readonly Bounded[] {
   return binomials(b1, a.power(x, b1), a.of(1)).map((one, j) => a.minus(one, earlier[j] ?? a.of(0)));
 }
 
-function binomials(b: Bounded, power: Bounded, ratio: Bounded): readonly Bounded[] {
+function binomials(b: BoundedDouble, power: BoundedDouble, ratio: BoundedDouble): readonly BoundedDouble[] {
   const list = [power];
   for (let j = 1; j < ORDER; j++) {
     const factor = a.dividedBy(a.minus(b, a.of(j - 1)), a.of(j));

@@ -6,13 +6,13 @@ import type { Measure } from "./trial/trialMeasure";
 import { planWith, type Uncertainty } from "./Uncertainty";
 
 /** A question about a plan with uncertain inputs. */
-export type Simulated = Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
+export type RiskQuestion = Readonly<{ plan: Plan; inputs: readonly Uncertainty[]; measure: Measure }>;
 
 /**
  * Throws a DomainError when the plan or an input would be out of range in any trial, or when the plan does not have the
  * terms that the measure needs.
  */
-export function checkSimulated({ plan, inputs, measure }: Simulated): void {
+export function checkSimulated({ plan, inputs, measure }: RiskQuestion): void {
   compile(plan);
   checkUncertainty(plan, inputs);
   // The plan must be valid at the likely values of its inputs too.

@@ -11,7 +11,7 @@
 import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
 import { margin } from "../cost/totals";
-import { checkSimulated, type Simulated } from "./checkSimulated";
+import { checkSimulated, type RiskQuestion } from "./checkSimulated";
 import { trialMeasure } from "./trial/trialMeasure";
 import { planWith } from "./Uncertainty";
 
@@ -35,7 +35,7 @@ export type Tornado = Readonly<{
  * Throws a DomainError when the plan or an input is out of range, or when the plan does not have the terms that the
  * measure needs.
  */
-export function tornado(question: Simulated): Tornado {
+export function tornado(question: RiskQuestion): Tornado {
   const { inputs } = question;
   checkSimulated(question);
   const likely = inputs.map((input) => input.likely);
@@ -58,7 +58,7 @@ function swingOf(atLow: number, atHigh: number, base: number): number {
 }
 
 /** Present value and peak funding in doubles: an exact ledger for both ends of every input would take seconds. */
-function measuredAt({ plan, inputs, measure }: Simulated): (values: readonly number[]) => number {
+function measuredAt({ plan, inputs, measure }: RiskQuestion): (values: readonly number[]) => number {
   if (measure === "npv" || measure === "peakfunding") {
     const trial = trialMeasure(plan, inputs, measure);
     return (values) => trial.of(Float64Array.from(values));

@@ -31,7 +31,7 @@ export function cashLedger(compiled: CompiledPlan): CashLedger {
   return ledger;
 }
 
-type Received<T> = Readonly<{
+type ServiceTotals<T> = Readonly<{
   live: readonly T[];
   revenue: readonly T[];
   run: readonly T[];
@@ -46,8 +46,8 @@ function makeLedger(compiled: CompiledPlan): CashLedger {
   const batches = batchesOf(compiled.spans, cumulative);
   const { paymentDelay, nonRecurring } = compiled.plan.terms;
   const byArithmetic = new Map<object, unknown>();
-  const on = <T>(a: Arithmetic<T>): Received<T> => {
-    const received = (byArithmetic.get(a) as Received<T> | undefined) ?? receivedOn(a);
+  const on = <T>(a: Arithmetic<T>): ServiceTotals<T> => {
+    const received = (byArithmetic.get(a) as ServiceTotals<T> | undefined) ?? receivedOn(a);
     byArithmetic.set(a, received);
     return received;
   };
@@ -74,7 +74,7 @@ function makeLedger(compiled: CompiledPlan): CashLedger {
     balance: (a, month) => a.minus(at(a, on(a).sum, month), cost(a, month)),
   };
 
-  function receivedOn<T>(a: Arithmetic<T>): Received<T> {
+  function receivedOn<T>(a: Arithmetic<T>): ServiceTotals<T> {
     const { live, fees, run } = serviceEvaluator(a, batches, cumulative.length);
     const revenue = [...fees];
     for (const { segment, month, count } of batches) {

@@ -11,10 +11,10 @@ import type { Batch } from "./batches";
 /** By month, from month 0. Since a share of clients leaves each month, live clients may be fractional. */
 export type Service<T> = Readonly<{ live: readonly T[]; fees: readonly T[]; run: readonly T[] }>;
 
-type Served<T> = Readonly<{ live: T; fees: T; run: T }>;
+type ServiceMonth<T> = Readonly<{ live: T; fees: T; run: T }>;
 
 export function serviceEvaluator<T>(a: Arithmetic<T>, batches: readonly Batch[], months: number): Service<T> {
-  const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
+  const none: ServiceMonth<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
   const served = batches.filter(({ segment }) => segment.term > 0);
   const sums = Array.from({ length: months }, () => none);
   for (const churn of new Set(served.map(({ segment }) => segment.churn))) {
@@ -24,15 +24,20 @@ export function serviceEvaluator<T>(a: Arithmetic<T>, batches: readonly Batch[],
   return { live: sums.map(({ live }) => live), fees: sums.map(({ fees }) => fees), run: sums.map(({ run }) => run) };
 }
 
-function servedAt<T>(a: Arithmetic<T>, churn: number, all: readonly Batch[], months: number): readonly Served<T>[] {
-  const none: Served<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
+function servedAt<T>(
+  a: Arithmetic<T>,
+  churn: number,
+  all: readonly Batch[],
+  months: number,
+): readonly ServiceMonth<T>[] {
+  const none: ServiceMonth<T> = { live: a.of(0), fees: a.of(0), run: a.of(0) };
   const retention = a.minus(a.of(1), a.of(churn));
   const batches = all.filter(({ segment }) => segment.churn === churn);
   const ending = [...batches].sort((one, other) => endOf(one) - endOf(other));
   const leftAtEnd = powers(a, retention);
   let current = none;
   let [within, joins, ends] = [0, 0, 0];
-  return Array.from({ length: months }, (_, month): Served<T> => {
+  return Array.from({ length: months }, (_, month): ServiceMonth<T> => {
     if (churn > 0)
       current = {
         live: a.times(current.live, retention),
@@ -59,13 +64,13 @@ function servedAt<T>(a: Arithmetic<T>, churn: number, all: readonly Batch[], mon
 /** The last month in which a batch is served. */
 const endOf = ({ month, segment }: Batch): number => month + segment.term;
 
-const weighted = <T>(a: Arithmetic<T>, { segment }: Batch, count: T): Served<T> => ({
+const weighted = <T>(a: Arithmetic<T>, { segment }: Batch, count: T): ServiceMonth<T> => ({
   live: count,
   fees: a.times(count, a.of(segment.fee)),
   run: a.times(count, a.of(segment.runCost)),
 });
 
-const added = <T>(a: Arithmetic<T>, one: Served<T>, other: Served<T>): Served<T> => ({
+const added = <T>(a: Arithmetic<T>, one: ServiceMonth<T>, other: ServiceMonth<T>): ServiceMonth<T> => ({
   live: a.plus(one.live, other.live),
   fees: a.plus(one.fees, other.fees),
   run: a.plus(one.run, other.run),

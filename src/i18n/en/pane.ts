@@ -65,7 +65,7 @@ export const en = {
     functions: "Every function of the add-in, with an example from this model.",
     clearSearch: "Clear search",
     answer: "The client at which the rollout breaks even, what drives it and what would have to change.",
-    mistakes: "There is no result while cells contain errors. Fix the errors listed above.",
+    withErrors: "There is no result while cells contain errors. Fix the errors listed above.",
     toInputs: "Go to inputs",
   },
   levers: {

@@ -66,7 +66,7 @@ export const fr: Catalog = {
     functions: "Toutes les fonctions du complément, avec un exemple tiré de ce modèle.",
     clearSearch: "Effacer la recherche",
     answer: "À partir de quel client le programme est rentable, de quoi cela dépend et ce qu’il faudrait changer.",
-    mistakes:
+    withErrors:
       "Aucun résultat tant que des cellules contiennent des erreurs. Corrigez les erreurs de la liste ci-dessus.",
     toInputs: "Aller aux hypothèses",
   },

@@ -65,7 +65,7 @@ export const zhHans: Catalog = {
     functions: "加载项的全部函数，均附基于本模型的示例。",
     clearSearch: "清除搜索",
     answer: "第几个客户起实现盈亏平衡、关键影响因素，以及需要作出的调整。",
-    mistakes: "单元格有错误时无法得出结论。请更正上方列出的错误。",
+    withErrors: "单元格有错误时无法得出结论。请更正上方列出的错误。",
     toInputs: "转到参数",
   },
   levers: {

@@ -10,7 +10,7 @@ import type { Problem } from "../Problem";
 import type { Cell } from "./Cell";
 import { cellError } from "./cellError";
 
-type Wanted<Column extends Heading> = Readonly<{
+type ExpectedColumns<Column extends Heading> = Readonly<{
   argument: string;
   columns: readonly Column[];
   required: readonly Column[];
@@ -18,7 +18,7 @@ type Wanted<Column extends Heading> = Readonly<{
 
 export function headerIssues<Column extends Heading>(
   headers: readonly Cell[],
-  { argument, columns, required }: Wanted<Column>,
+  { argument, columns, required }: ExpectedColumns<Column>,
 ): readonly Problem[] {
   const problems: Problem[] = headers.flatMap((header, index) => {
     const error = cellError(header);

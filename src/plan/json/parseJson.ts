@@ -9,10 +9,11 @@ import { repeatedKeys } from "./repeatedKeys";
 export const MAX_BYTES = 1_000_000;
 export const DEEPEST = 20;
 
-export type Parsed = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
+export type ParseResult =
+  Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; problems: readonly FileProblem[] }>;
 
-export function parseJson(text: string): Parsed {
-  const invalid = (issue: FileIssue): Parsed => ({ ok: false, problems: [{ path: "", issue }] });
+export function parseJson(text: string): ParseResult {
+  const invalid = (issue: FileIssue): ParseResult => ({ ok: false, problems: [{ path: "", issue }] });
   if (text.length > MAX_BYTES || bytesOf(text) > MAX_BYTES) return invalid({ kind: "fileTooLarge" });
   if (depthOf(text) > DEEPEST) return invalid({ kind: "fileTooDeep", most: DEEPEST });
   // Excel and other programs start a text file with a byte order mark, which JSON does not allow.

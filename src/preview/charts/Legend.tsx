@@ -49,11 +49,11 @@ type LegendLineProps = Readonly<{ line: readonly PictureSeries[]; width: number;
 function LegendLine({ line: entries, width, y }: LegendLineProps): ReactElement {
   const widths = entries.map(widthOf);
   const start = (width - widths.reduce((sum, one) => sum + one, 0)) / 2;
-  const places = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, start));
+  const offsets = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, start));
   return (
     <>
       {entries.map(({ name, color, line: drawn }, index) => (
-        <g key={name} transform={`translate(${places[index] ?? 0} ${y})`}>
+        <g key={name} transform={`translate(${offsets[index] ?? 0} ${y})`}>
           {drawn ? <line x2={20} stroke={color} strokeWidth={2.5} /> : <circle cx={10} r={5} fill={color} />}
           <text x={26} dy="0.35em">
             {name}

@@ -7,11 +7,11 @@ import { SheetChart } from "./SheetChart";
 
 const COMPONENT = "rollout-sheet-chart";
 
-type Shown = Readonly<{ sheetId: string; dispose: () => void }>;
+type ShownChart = Readonly<{ sheetId: string; dispose: () => void }>;
 
 export function showCharts(host: Host): void {
   const pictures = new Pictures(host);
-  const shown = new Map<string, Shown>();
+  const shown = new Map<string, ShownChart>();
   host.grid.registerComponent(COMPONENT, ({ data }: { data?: { chartId: string } }) => (
     <LiveChart pictures={pictures} chartId={data?.chartId ?? ""} />
   ));

@@ -34,10 +34,10 @@ export function cellFor(value: unknown, textFormat: boolean): ICellData {
  * The value that a formula elsewhere spills into a cell of the sheet. Without it, the grid's own text of such cells is
  * used, with numbers rounded as shown.
  */
-export type Spilled = (row: number, column: number) => ICellData | undefined;
+export type SpillLookup = (row: number, column: number) => ICellData | undefined;
 
 /** Values in Excel's form: a blank cell is "". */
-export function valuesOf(range: GridRange, spilled?: Spilled): Scalar[][] {
+export function valuesOf(range: GridRange, spilled?: SpillLookup): Scalar[][] {
   const shown = range.getValues();
   const [top, left] = [range.getRow(), range.getColumn()];
   return range
@@ -48,7 +48,7 @@ export function valuesOf(range: GridRange, spilled?: Spilled): Scalar[][] {
 }
 
 /** The formula if there is one, otherwise the value. */
-export function formulasOf(range: GridRange, spilled?: Spilled): Scalar[][] {
+export function formulasOf(range: GridRange, spilled?: SpillLookup): Scalar[][] {
   const values = valuesOf(range, spilled);
   return range
     .getFormulas()

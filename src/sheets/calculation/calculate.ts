@@ -18,9 +18,9 @@ import type { Scalar } from "./Scalar";
 export type KnownValue = (formula: string, sheetName: string, row: number, column: number) => Scalar | undefined;
 
 /** The sheets by name, with the value of each cell. */
-export type Calculated = ReadonlyMap<string, Sheet>;
+export type CalculatedSheets = ReadonlyMap<string, Sheet>;
 
-export function calculate(specs: readonly SheetSpec[], known: KnownValue): Calculated {
+export function calculate(specs: readonly SheetSpec[], known: KnownValue): CalculatedSheets {
   const sheets = specs.map(({ name }) => new Sheet(name));
   const references = new References(sheets, specs);
   const formulas: FormulaCell[] = [];

@@ -33,7 +33,7 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
   const ofTable = (name: DeploymentColumn): string =>
     `${modelSheet}!${column(TABLE_COLUMN[name], model.deploymentTable)}`;
   const delivered = figure("delivered");
-  const asked: readonly Comparison[] = [
+  const lines: readonly Comparison[] = [
     [of.peakFunding, figure("peak"), `ROLLOUT.PEAKFUNDING(${plan})`],
     [of.payback, figure("payback"), answered("PAYBACK")],
     [of.npv, figure("npv"), `ROLLOUT.NPV(${plan})`],
@@ -71,7 +71,7 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
     formula.includes("ROLLOUT.") ? formula : `IF(${covered},${formula},"")`;
   const part = comparisons(
     rows,
-    asked.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction), why]),
+    lines.map(([label, native, viaFunction]) => [label, held(native), otherwiseBlank(viaFunction), why]),
     {
       t,
       explanation: of.checksExplained,

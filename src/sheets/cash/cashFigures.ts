@@ -52,7 +52,7 @@ export function cashFigures(layout: InLanguage<CashLayout>): SheetPart {
   const last = (name: MonthColumn): string => `LOOKUP(${horizon},${month("month")},${month(name)})`;
   const { net } = DRAWN_MONTHS;
   const later = `$${net}$${months.first + 1}:$${net}$${months.last}`;
-  const asked: readonly (readonly [CashFigure, string, string, string, NumberFormatName])[] = [
+  const lines: readonly (readonly [CashFigure, string, string, string, NumberFormatName])[] = [
     ["peak", of.peakFunding, `=MAX(0,-MIN(${month("cumulative")}))`, money, "money"],
     [
       "peakIn",
@@ -90,7 +90,7 @@ export function cashFigures(layout: InLanguage<CashLayout>): SheetPart {
       ? formula
       : // Headcount comes from a function, which has no limit on the number of clients.
         `=IF(${figure === "headcount" ? `ISNUMBER(${clients})` : covered},${formula.slice(1)},${reason})`;
-  const cells = asked.map(([figure, label, formula, unit]): readonly CellValue[] => [
+  const cells = lines.map(([figure, label, formula, unit]): readonly CellValue[] => [
     label,
     { formula: held(figure, formula) },
     unit,
@@ -107,7 +107,7 @@ export function cashFigures(layout: InLanguage<CashLayout>): SheetPart {
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:C${rows.last}`, style: "result", align: "right" },
       { range: `D${rows.first}:D${rows.last}`, style: "unit" },
-      ...asked.map(([, , , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
+      ...lines.map(([, , , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
       { range: `B${rows.last}:D${rows.last}`, style: "master" },
     ],
   };

@@ -44,7 +44,7 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
     `=${termValue({ terms: model.terms, t }, label, absent, `${modelSheet}!`)}`;
   const numbers = `${modelSheet}!${column(SEGMENT_WORKING.number, model.segmentWorkings)}`;
   const cell = cashTermCells(layout);
-  const asked: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
+  const lines: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
     [t.heading("Start rate"), { formula: value("Start rate", "0") }, of.deploymentsAMonth, "quantity"],
     [t.heading("Ramp"), { formula: value("Ramp", "0") }, of.growthAMonth, "percent"],
     [t.heading("Max rate"), { formula: value("Max rate", NEVER) }, of.deploymentsAMonth, "countToEnd"],
@@ -81,7 +81,7 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
         at: `B${rows.header}`,
         cells: [
           [t.model.termHeader, t.heading("Value"), t.heading("Unit")],
-          ...asked.map(([label, formula, unit]) => [label, formula, unit]),
+          ...lines.map(([label, formula, unit]) => [label, formula, unit]),
         ],
       },
     ],
@@ -92,7 +92,7 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:C${rows.last}`, style: "working", align: "right" },
       { range: `D${rows.first}:D${rows.last}`, style: "unit" },
-      ...asked.map(([, , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
+      ...lines.map(([, , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
       { range: `C${rows.first + ORDER.indexOf("whole")}`, style: "input" },
     ],
   };

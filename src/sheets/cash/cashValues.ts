@@ -22,12 +22,12 @@ export function cashValues(compiled: CompiledPlan, layout: CashLayout, language:
   ]);
 }
 
-type Answered = Readonly<{ experts: EngineValue; compared: readonly EngineValue[] }>;
+type CashAnswers = Readonly<{ experts: EngineValue; compared: readonly EngineValue[] }>;
 
-const ALL_REFUSED: Answered = { experts: REFUSED, compared: Array.from({ length: 6 }, () => REFUSED) };
+const ALL_REFUSED: CashAnswers = { experts: REFUSED, compared: Array.from({ length: 6 }, () => REFUSED) };
 
 /** `none`: the text for "no answer". */
-function answered(compiled: CompiledPlan, none: string): Answered {
+function answered(compiled: CompiledPlan, none: string): CashAnswers {
   const flow = cashFlow(compiled);
   const rate = planRate(compiled, flow);
   const sum = (rows: readonly object[]): number =>

@@ -7,7 +7,7 @@ import type { ModelLayoutRows } from "../model/ModelLayoutRows";
  */
 export type ComparedModel = Readonly<{
   sheetName: string;
-  places: ModelLayoutRows;
+  layoutRows: ModelLayoutRows;
   cells: Readonly<{ drivers: Cells; segments: Cells }>;
   currency?: string;
 }>;

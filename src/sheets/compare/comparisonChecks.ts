@@ -13,13 +13,13 @@ import { marginCrossoverCell } from "./marginCrossovers";
 import { nameCell, scenarioName } from "./scenarioNames";
 
 export function comparisonChecks(layout: InLanguage<ComparisonLayout>): SheetPart {
-  const asked = [
+  const lines = [
     ...layout.models.flatMap((model, index) => ofModel(layout, model, index)),
     ...pairsOf(layout).map(({ a, b }) => ofPair(layout, a, b)),
     ...pairsOf(layout).map(({ a, b }) => marginOfPair(layout, a, b)),
   ];
   const { checks, t } = layout;
-  const part = comparisons(checks, asked, { t, explanation: t.compare.checksExplained });
+  const part = comparisons(checks, lines, { t, explanation: t.compare.checksExplained });
   const knob = checks.first + 2;
   return {
     blocks: [...part.blocks, { at: `G${knob}`, cells: [[t.common.countsAsEqual], [EQUAL]] }],
@@ -50,12 +50,12 @@ const MARGIN_LABEL = "Crossover of margin, from  to ".length;
 
 function ofModel(
   layout: InLanguage<ComparisonLayout>,
-  { places }: ComparedModel,
+  { layoutRows }: ComparedModel,
   index: number,
 ): readonly Comparison[] {
   const { common, compare } = layout.t;
   const [none, tooShort] = [formulaText(common.none), formulaText(common.tableTooShort)];
-  const plan = planNames(places);
+  const plan = planNames(layoutRows);
   const cell = (figure: Figure): string => figureCell(layout, index, figure);
   const clientsInTable = cell("clientsInTable");
   const whole = (formula: string): string => `IF(${cell("clients")}=${clientsInTable},${formula},${tooShort})`;
@@ -76,8 +76,8 @@ function ofModel(
 function ofPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Comparison {
   const [modelA, modelB] = [layout.models[a], layout.models[b]];
   if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
-  const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
-  const [prefixA, prefixB] = [modelA.places.prefix, modelB.places.prefix];
+  const [planA, planB] = [planNames(modelA.layoutRows), planNames(modelB.layoutRows)];
+  const [prefixA, prefixB] = [modelA.layoutRows.prefix, modelB.layoutRows.prefix];
   const native = crossoverCell(layout, a, b);
   const both = clientsInBothTables(layout, a, b);
   const none = noneWithin(layout, both);
@@ -105,7 +105,7 @@ function ofPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Com
 function marginOfPair(layout: InLanguage<ComparisonLayout>, a: number, b: number): Comparison {
   const [modelA, modelB] = [layout.models[a], layout.models[b]];
   if (modelA === undefined || modelB === undefined) throw new Error(`no pair ${a}, ${b}`);
-  const [planA, planB] = [planNames(modelA.places), planNames(modelB.places)];
+  const [planA, planB] = [planNames(modelA.layoutRows), planNames(modelB.layoutRows)];
   const { crossoverOfMarginFrom } = layout.t.compare;
   const notThere = formulaText(layout.t.compare.notThere);
   const native = marginCrossoverCell(layout, a, b);

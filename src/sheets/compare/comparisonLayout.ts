@@ -111,6 +111,6 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     foundSegments: next(Math.max(1, segments.length)),
     segmentsApart: next(count),
     lead: next(LEAD_ROWS.length),
-    deploymentTable: next(Math.max(...models.map(({ places }) => rowsIn(places.deploymentTable)))),
+    deploymentTable: next(Math.max(...models.map(({ layoutRows }) => rowsIn(layoutRows.deploymentTable)))),
   };
 }

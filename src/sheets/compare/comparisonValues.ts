@@ -53,7 +53,7 @@ export function comparisonValues(
 
 function tableRows({ models }: ComparisonLayout, index: number): number {
   const model = models[index];
-  return model === undefined ? 0 : rowsIn(model.places.deploymentTable);
+  return model === undefined ? 0 : rowsIn(model.layoutRows.deploymentTable);
 }
 
 function ofModel(plan: CompiledPlan, clientsInTable: number, t: SheetMessages): readonly EngineValue[] {

@@ -32,7 +32,7 @@ export function differences(layout: InLanguage<ComparisonLayout>): SheetPart {
       listed(`${at(workings.unit)}&""`),
     ];
   });
-  const places = cells.map((_, index): readonly CellValue[] => [
+  const positions = cells.map((_, index): readonly CellValue[] => [
     {
       formula: `=IF(${anyDeleted(layout)},"",IF(${index + 1}>${count},"",MATCH(${index + 1},${column(workings.count, lines)},0)))`,
     },
@@ -50,7 +50,7 @@ export function differences(layout: InLanguage<ComparisonLayout>): SheetPart {
         ],
       },
       { at: `B${rows.last}`, cells: [[{ formula: more }]] },
-      { at: `${workings.count}${rows.header}`, cells: [[texts.foundInLine], ...places] },
+      { at: `${workings.count}${rows.header}`, cells: [[texts.foundInLine], ...positions] },
     ],
     formats: [
       ...band.formats,

@@ -16,16 +16,16 @@ export const FIGURES = [
 ] as const satisfies readonly (TableFigure | TimedFigure | "gain" | "apart" | "notListed" | "master")[];
 export type Figure = (typeof FIGURES)[number];
 
-type Placed = Readonly<{ figures: Rows; letters: readonly string[] }>;
+type FigureLayout = Readonly<{ figures: Rows; letters: readonly string[] }>;
 
-export const figureRow = ({ figures }: Pick<Placed, "figures">, figure: Figure): number =>
+export const figureRow = ({ figures }: Pick<FigureLayout, "figures">, figure: Figure): number =>
   figures.first + FIGURES.indexOf(figure);
 
-export const figureCell = (placed: Placed, model: number, figure: Figure): string =>
-  `$${placed.letters[model] ?? ""}$${figureRow(placed, figure)}`;
+export const figureCell = (layout: FigureLayout, model: number, figure: Figure): string =>
+  `$${layout.letters[model] ?? ""}$${figureRow(layout, figure)}`;
 
 /** One figure of all scenarios. */
-export const acrossOf = (placed: Placed, figure: Figure): string => {
-  const row = figureRow(placed, figure);
-  return `$C$${row}:$${placed.letters.at(-1) ?? "C"}$${row}`;
+export const acrossOf = (layout: FigureLayout, figure: Figure): string => {
+  const row = figureRow(layout, figure);
+  return `$C$${row}:$${layout.letters.at(-1) ?? "C"}$${row}`;
 };

@@ -29,7 +29,7 @@ type Row = Readonly<{
 
 export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
   const { figures: rows, letters, unit, edge, differs, t } = layout;
-  const asked = rowsAsked(layout);
+  const lines = figureLines(layout);
   const gain = rows.first + FIGURES.indexOf("gain");
   const to = letters.at(-1) ?? "C";
   const band = section(rows.header - 2, t.model.figures, t.compare.figuresExplained, edge);
@@ -45,10 +45,10 @@ export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
       {
         at: `B${rows.first}`,
         cells: FIGURES.map((figure) => [
-          asked[figure].label,
-          ...layout.models.map((_, model) => cellOf(layout, model, asked[figure].formula(model))),
+          lines[figure].label,
+          ...layout.models.map((_, model) => cellOf(layout, model, lines[figure].formula(model))),
           "",
-          asked[figure].unit,
+          lines[figure].unit,
         ]),
       },
     ],
@@ -61,7 +61,7 @@ export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
       { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
       ...FIGURES.map((figure, index) => ({
         range: `C${rows.first + index}:${to}${rows.first + index}`,
-        numberFormat: asked[figure].format,
+        numberFormat: lines[figure].format,
       })),
       ...(moreThanLines(layout.models) > 1 ? [{ range: `B${gain}:${unit}${gain}`, wrap: true }] : []),
       { range: `B${rows.last}:${edge}${rows.last}`, style: "master" },
@@ -72,7 +72,7 @@ export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
 const cellOf = (layout: InLanguage<ComparisonLayout>, model: number, formula: string | undefined): CellValue =>
   formula === undefined ? "" : { formula: `=${unlessDeleted(layout, [model], formula)}` };
 
-function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure, Row>> {
+function figureLines(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure, Row>> {
   const { letters, checks, foundDrivers, foundSegments, termLines, segmentLines, differs, t } = layout;
   const { model: texts, compare, cash } = t;
   const money = moneyUnit(currencyOf(layout.models), t);
@@ -111,7 +111,7 @@ function rowsAsked(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figure
     format,
     formula: (model) => {
       const term = (which: "Start rate" | "Horizon"): string => `${letters[model] ?? ""}${termLine(layout, which)}`;
-      const asks = `ROLLOUT.${name}(${planNames(modelAt(layout, model).places)})`;
+      const asks = `ROLLOUT.${name}(${planNames(modelAt(layout, model).layoutRows)})`;
       return `IF(OR(${term("Start rate")}=${absent},${term("Horizon")}=${absent}),${noMonths},IFNA(${asks},${none}))`;
     },
   });

@@ -16,7 +16,7 @@ import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
 import { type ComparedColumn, type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
 import { anyDeleted, unlessDeleted } from "./deletedScenario";
 import { foundCell, fromCell, nameCell } from "./rowLookup";
-import { type InputBlock, linkedBlock, linkedNames, linkedPlaces, linkedTermColumn } from "./links";
+import { type InputBlock, linkedBlock, linkedNames, linkedPositions, linkedTermColumn } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 type Line = Readonly<{
@@ -109,7 +109,7 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
       const found = foundCell(layout, block, input, index);
       const cell = `INDEX(${linkedBlock(model, block, letters[name] ?? "")},${found}+1)`;
       const names = linkedNames(model, block);
-      const place = linkedPlaces(model, block);
+      const place = linkedPositions(model, block);
       const value =
         name === PLACE
           ? `SUMPRODUCT((${names}<>"")*(${place}<=${found}))-1`

@@ -8,18 +8,18 @@ import type { Cells } from "../../plan/cells/Cell";
 import type { ComparedModel } from "./ComparedModel";
 
 /** A scenario that has the input, and the index of its row below the header, from 0. */
-export type Named = Readonly<{ model: number; row: number }>;
+export type RowOfScenario = Readonly<{ model: number; row: number }>;
 
 export type InputRow = Readonly<{
   /** All scenarios that name the row, the first one first. */
-  named: readonly [Named, ...Named[]];
+  scenarioRows: readonly [RowOfScenario, ...RowOfScenario[]];
   /** Deployment from which a price break applies, otherwise 1. */ from: number;
 }>;
 
-type Block = keyof ComparedModel["cells"];
+type BlockName = keyof ComparedModel["cells"];
 const FROM = columnsOf(DRIVERS).indexOf("From");
 
-export function inputRows(models: readonly ComparedModel[], block: Block): readonly InputRow[] {
+export function inputRows(models: readonly ComparedModel[], block: BlockName): readonly InputRow[] {
   const found = new Map<string, InputRow>();
   models.forEach(({ cells }, model) => {
     below(cells[block]).forEach((cellsOfRow, row) => {
@@ -27,8 +27,11 @@ export function inputRows(models: readonly ComparedModel[], block: Block): reado
       const from = block === "drivers" ? fromOf(cellsOfRow[FROM]) : 1;
       const key = `${from} ${text.toLowerCase()}`;
       const before = found.get(key);
-      if (text === "" || before?.named.some((one) => one.model === model) === true) return;
-      found.set(key, { named: before === undefined ? [{ model, row }] : [...before.named, { model, row }], from });
+      if (text === "" || before?.scenarioRows.some((one) => one.model === model) === true) return;
+      found.set(key, {
+        scenarioRows: before === undefined ? [{ model, row }] : [...before.scenarioRows, { model, row }],
+        from,
+      });
     });
   });
   return [...found.values()];

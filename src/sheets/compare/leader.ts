@@ -24,7 +24,7 @@ export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
   const last = (which: string): string => `SUMPRODUCT(MAX(${which}*${deployment}))`;
   const before = `(${deployment}<${from})`;
   const others = `(${leads}<>${leader})*(${leads}<>0)*${before}`;
-  const asked: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
+  const labelled: Readonly<Record<LeadRow, readonly [label: string, formula: string]>> = {
     common: [
       texts.clientsThatAllHave,
       `MIN($${letters[0] ?? "C"}$${clientsInTable}:$${letters.at(-1) ?? "C"}$${clientsInTable})`,
@@ -37,8 +37,8 @@ export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
   };
   const band = section(rows.header - 2, texts.workingsLeaders, texts.workingsLeadersExplained, edge);
   const lines = LEAD_ROWS.map((row): readonly CellValue[] => [
-    asked[row][0],
-    { formula: `=${unlessAnyDeleted(layout, asked[row][1])}` },
+    labelled[row][0],
+    { formula: `=${unlessAnyDeleted(layout, labelled[row][1])}` },
   ]);
   return {
     blocks: [...band.blocks, { at: `B${rows.header}`, cells: [[t.model.figure, t.heading("Value")], ...lines] }],

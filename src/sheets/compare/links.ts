@@ -15,32 +15,32 @@ export const NAME_LETTERS: Readonly<Record<InputBlock, string>> = {
   segments: SEGMENT_INPUT.Segment,
 };
 
-export const linkedTableColumn = ({ sheetName, places }: ComparedModel, which: DeploymentColumn): string =>
-  sheetReference(sheetName, column(TABLE_COLUMN[which], places.deploymentTable));
+export const linkedTableColumn = ({ sheetName, layoutRows }: ComparedModel, which: DeploymentColumn): string =>
+  sheetReference(sheetName, column(TABLE_COLUMN[which], layoutRows.deploymentTable));
 
 /**
  * A column of a block of inputs, header row included, so that rows inserted anywhere below the header are inside the
  * range.
  */
-export const linkedBlock = ({ sheetName, places }: ComparedModel, block: InputBlock, letter: string): string =>
-  sheetReference(sheetName, blockColumn(letter, places[block]));
+export const linkedBlock = ({ sheetName, layoutRows }: ComparedModel, block: InputBlock, letter: string): string =>
+  sheetReference(sheetName, blockColumn(letter, layoutRows[block]));
 
 export const linkedNames = (model: ComparedModel, block: InputBlock): string =>
   linkedBlock(model, block, NAME_LETTERS[block]);
 
 /** A column of the terms, header row included. */
-export const linkedTermColumn = ({ sheetName, places }: ComparedModel, which: keyof typeof TERM_INPUT): string =>
-  sheetReference(sheetName, blockColumn(TERM_INPUT[which], places.terms));
+export const linkedTermColumn = ({ sheetName, layoutRows }: ComparedModel, which: keyof typeof TERM_INPUT): string =>
+  sheetReference(sheetName, blockColumn(TERM_INPUT[which], layoutRows.terms));
 
 export const linkedCell = ({ sheetName }: ComparedModel, cell: string): string => sheetReference(sheetName, cell);
 
 /** Distance of each cell of a block's column from the header, which is 0. */
-export const linkedPlaces = (model: ComparedModel, block: InputBlock): string => {
+export const linkedPositions = (model: ComparedModel, block: InputBlock): string => {
   const cells = linkedNames(model, block);
   return `(ROW(${cells})-ROW(INDEX(${cells},1)))`;
 };
 
 export const linkedTerms = (model: ComparedModel): Readonly<{ clients: string; nonRecurring: string }> => {
-  const { clients, nonRecurring } = termCells(model.places);
+  const { clients, nonRecurring } = termCells(model.layoutRows);
   return { clients: linkedCell(model, clients), nonRecurring: linkedCell(model, nonRecurring) };
 };

@@ -13,7 +13,7 @@ import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
 import { deletedText, unlessDeleted } from "./deletedScenario";
 import type { InputRow } from "./inputRows";
-import { type InputBlock, linkedBlock, linkedCell, linkedNames, linkedPlaces, NAME_LETTERS } from "./links";
+import { type InputBlock, linkedBlock, linkedCell, linkedNames, linkedPositions, NAME_LETTERS } from "./links";
 import { scenarioName } from "./scenarioNames";
 
 const foundRows = (
@@ -45,10 +45,10 @@ export function rowLookup(layout: InLanguage<ComparisonLayout>, block: InputBloc
     const row = rows.first + place;
     // If the first scenario that names the input was deleted, the next one is used.
     const named = (formula: (letter: (letter: string) => string) => string, otherwise: string): string =>
-      input.named.reduceRight((rest, { model, row: line }) => {
+      input.scenarioRows.reduceRight((rest, { model, row: line }) => {
         const home = models[model];
         if (home === undefined) throw new Error(`no scenario ${model}`);
-        return `IFERROR(${formula((letter) => linkedCell(home, `$${letter}$${home.places[block].first + line}`))},${rest})`;
+        return `IFERROR(${formula((letter) => linkedCell(home, `$${letter}$${home.layoutRows[block].first + line}`))},${rest})`;
       }, otherwise);
     // After rows are sorted, two lines may have the same name. The second is left blank, and inputs without a line are
     // counted as not compared.
@@ -62,7 +62,7 @@ export function rowLookup(layout: InLanguage<ComparisonLayout>, block: InputBloc
         const froms = linkedBlock(model, block, from);
         // In a row that is not a price break, the cell is blank, 0 or 1.
         const holds = block === "drivers" ? `*((${froms}=$${behind}${row})+($${behind}${row}=1)*(${froms}<=1)>0)` : "";
-        const place = linkedPlaces(model, block);
+        const place = linkedPositions(model, block);
         const is = `(${list}=$B${row})${holds}`;
         // The header may have the same text as a row: its match does not count.
         const header = `IF(INDEX(${list},1)=$B${row},1,0)`;

@@ -25,7 +25,7 @@ export function ceilings(layout: InLanguage<ExecutiveLayout>): SheetPart {
   ];
   const band = section(rows.header - 2, texts.workingsPriceCeilings, texts.workingsCeilingsExplained);
   const [none, noFigures] = [formulaText(t.common.none), formulaText(texts.noFigures)];
-  const [areAsked, canPay] = [formulaText(texts.areAsked), formulaText(texts.andCanPay)];
+  const [pay, canPay] = [formulaText(texts.pay), formulaText(texts.andCanPay)];
   const [atMost, canPayNothing] = [formulaText(texts.atMost), formulaText(texts.andCanPayNothing)];
   const ofSegments = (column: SegmentColumn): string =>
     `${modelSheet}!${blockColumn(SEGMENT_INPUT[column], model.segments)}`;
@@ -41,11 +41,11 @@ export function ceilings(layout: InLanguage<ExecutiveLayout>): SheetPart {
       {
         formula: `=IF(B${row}="","",IFERROR(SUMPRODUCT((${ofSegments("Segment")}=B${row})*1,${ofSegments("Price")}),""))`,
       },
-      { formula: `=IF(${dear},B${row}&${areAsked}&${wholeText(`D${row}`, t)}&${most},"")` },
+      { formula: `=IF(${dear},B${row}&${pay}&${wholeText(`D${row}`, t)}&${most},"")` },
     ];
   });
   const noProfile: readonly CellValue[] = [t.common.none, "", "", ""];
-  const headers = [t.heading("Segment"), t.model.priceCeiling, t.model.priceAskedOfIt, texts.line];
+  const headers = [t.heading("Segment"), t.model.priceCeiling, t.model.yourPrice, texts.line];
   const said = lines.map((_, index) => `E${rows.first + index}`).join("&");
   return {
     blocks: [

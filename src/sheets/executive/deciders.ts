@@ -21,7 +21,7 @@ export type Decider = Readonly<{
    * Location on the model sheet by the name of the row, which may move: the block, the letter of the column, and the
    * name or label.
    */
-  place: Readonly<{ block: "drivers" | "segments" | "terms"; letter: string; row: string }>;
+  cell: Readonly<{ block: "drivers" | "segments" | "terms"; letter: string; row: string }>;
   format: NumberFormatName;
   /** The value when the page was made. */
   then: number;
@@ -38,7 +38,7 @@ export function deciders(plan: Plan, inputs: readonly Uncertainty[]): readonly D
   return bars
     .flatMap((bar): readonly Decider[] => {
       const input = inputs.find(({ name }) => name === bar.input);
-      const found = input === undefined ? undefined : placeOf(plan, input.target);
+      const found = input === undefined ? undefined : inputCellOf(plan, input.target);
       if (input === undefined || found === undefined || bar.swing === 0) return [];
       return [
         {
@@ -61,28 +61,28 @@ function named(input: string, { kind }: InputRef): Pick<Decider, "name" | "colum
   return dot < 0 ? { name: input, column: undefined } : { name: input.slice(0, dot), column: input.slice(dot + 1) };
 }
 
-type Place = Pick<Decider, "place" | "format">;
+type InputCell = Pick<Decider, "cell" | "format">;
 
-function placeOf({ drivers, segments }: Plan, target: InputRef): Place | undefined {
+function inputCellOf({ drivers, segments }: Plan, target: InputRef): InputCell | undefined {
   switch (target.kind) {
     case "driver": {
       const column = DRIVER_FIGURES[target.column];
-      return placed("drivers", DRIVER_INPUT[column], drivers[target.driver]?.name, formatOf(DRIVERS[column]));
+      return inputCell("drivers", DRIVER_INPUT[column], drivers[target.driver]?.name, formatOf(DRIVERS[column]));
     }
     case "segment": {
       const column = SEGMENT_FIGURES[target.column];
-      return placed("segments", SEGMENT_INPUT[column], segments[target.segment]?.name, formatOf(SEGMENTS[column]));
+      return inputCell("segments", SEGMENT_INPUT[column], segments[target.segment]?.name, formatOf(SEGMENTS[column]));
     }
     case "term": {
       const label = LABEL_OF_TERM[target.term];
-      return placed("terms", TERM_INPUT.value, label, formatOf(TERMS[label], "quantity"));
+      return inputCell("terms", TERM_INPUT.value, label, formatOf(TERMS[label], "quantity"));
     }
   }
 }
 
-const placed = (
-  block: Decider["place"]["block"],
+const inputCell = (
+  block: Decider["cell"]["block"],
   letter: string,
   row: string | undefined,
   format: NumberFormatName,
-): Place | undefined => (row === undefined ? undefined : { place: { block, letter, row }, format });
+): InputCell | undefined => (row === undefined ? undefined : { cell: { block, letter, row }, format });

@@ -22,7 +22,7 @@ import { wholeText } from "../wholeText";
 /** The same tolerance as that of the checks. */
 const TOLERANCE = "0.000000001";
 
-export type DecidersAsked = Readonly<{
+export type DecidersInput = Readonly<{
   deciders: readonly Decider[];
   /** The margin after the last client when the page is made. */
   margin: number;
@@ -33,7 +33,7 @@ export type DecidersAsked = Readonly<{
 
 export function decidersTable(
   layout: InLanguage<ExecutiveLayout>,
-  { deciders, margin, made, rangesSheet }: DecidersAsked,
+  { deciders, margin, made, rangesSheet }: DecidersInput,
 ): SheetPart {
   const { deciders: rows, t } = layout;
   const texts = t.executive;
@@ -132,7 +132,7 @@ function outdated(layout: InLanguage<ExecutiveLayout>): string {
  */
 function nowOf(
   { modelSheet, model, t }: InLanguage<ExecutiveLayout>,
-  { place: { block, letter, row } }: Decider,
+  { cell: { block, letter, row } }: Decider,
 ): string {
   // The row may have been deleted or renamed.
   const notFound = formulaText(t.reasons.notFound);

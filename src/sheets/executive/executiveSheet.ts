@@ -16,7 +16,7 @@ import { sheetMessages } from "../../i18n/sheetMessages";
 import type { SheetSpec } from "../SheetSpec";
 import { answer } from "./answer";
 import { ceilings } from "./ceilings";
-import { type DecidersAsked, decidersTable, workedOutFor } from "./decidersTable";
+import { type DecidersInput, decidersTable, workedOutFor } from "./decidersTable";
 import { chartData } from "./chartData";
 import {
   CHART_ROWS,
@@ -29,7 +29,7 @@ import {
 import { pageFigureCell, pageFigures } from "./pageFigures";
 
 export type ExecutiveInput = ExecutiveSubject &
-  DecidersAsked &
+  DecidersInput &
   Readonly<{ sheetName: string; language?: LanguageCode }>;
 
 const WIDTH = 13;

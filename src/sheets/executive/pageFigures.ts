@@ -52,7 +52,7 @@ export const tableColumnOf = ({ modelSheet, model }: ExecutiveLayout, letter: st
 
 export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const { figures: rows, modelSheet, model, t } = layout;
-  const asked = linesIn(t);
+  const texts = linesIn(t);
   const used = termCells(model);
   const ofTable = tableFigures({
     t,
@@ -66,7 +66,7 @@ export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const band = section(rows.header - 2, t.executive.workingsFigures, t.executive.workingsFiguresExplained);
   const headers = [t.model.figure, t.heading("Value"), t.heading("Unit")];
   const lines = FIGURES.map((figure): readonly CellValue[] => {
-    const [label, unit] = asked[figure];
+    const [label, unit] = texts[figure];
     return [label, { formula: `=${formulas[figure]}` }, unit];
   });
   return {
@@ -77,7 +77,7 @@ export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
       { range: `B${rows.first}:D${rows.last}`, style: "working" },
       ...FIGURES.map((figure, index) => ({
         range: `C${rows.first + index}`,
-        numberFormat: asked[figure][2],
+        numberFormat: texts[figure][2],
         align: "right" as const,
       })),
     ],

@@ -1,8 +1,8 @@
-import type { Block, ChartSpec, Format, NameSpec, SheetSpec, TableSpec } from "../SheetSpec";
+import type { CellBlock, ChartSpec, Format, NameSpec, SheetSpec, TableSpec } from "../SheetSpec";
 
 /** The content that one part of a sheet adds to it. */
 export type SheetPart = Readonly<{
-  blocks: readonly Block[];
+  blocks: readonly CellBlock[];
   formats: readonly Format[];
   names?: readonly NameSpec[];
   tables?: readonly TableSpec[];

@@ -16,7 +16,7 @@ import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "./blockColumn";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
-import { corridorCell, ofAsked, ofFilled } from "./corridor";
+import { corridorCell, ofPriced, ofFilled } from "./corridor";
 import { CLIENT_INPUT, DRIVER_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
 import { column, type ModelLayout, planNames } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
@@ -53,7 +53,7 @@ export function checks(layout: InLanguage<ModelLayout>): SheetPart {
     "0",
     formulaText(reasons.cellsCountNowhere),
   ];
-  const asked: readonly Comparison[] = [
+  const lines: readonly Comparison[] = [
     [of.unitCostInTheMiddle, at("unitCost", middle), `ROLLOUT.UNITCOST(${middle},${plan})`],
     [of.totalCostOfTheFirstClient, at("totalCost", "1"), `ROLLOUT.TOTALCOST(1,${plan})`],
     [of.totalCostAtTheEnd, at("totalCost", clientsInTable), `ROLLOUT.TOTALCOST(${clientsInTable},${plan})`],
@@ -125,12 +125,12 @@ export function checks(layout: InLanguage<ModelLayout>): SheetPart {
         [
           of.clientPaybackOfProfile({ n: String(index + 1) }),
           corridorCell(layout, "payback", letter),
-          ofAsked(layout, letter, ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),${none})`)),
+          ofPriced(layout, letter, ofFilled(layout, letter, `IFNA(ROLLOUT.CLIENTPAYBACK(${client},${price}),${none})`)),
         ],
       ];
     }),
   ];
-  const part = comparisons(rows, asked, {
+  const part = comparisons(rows, lines, {
     t,
     explanation: of.checksExplained,
     withReasons: true,

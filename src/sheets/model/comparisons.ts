@@ -33,11 +33,11 @@ export const functionCell = ({ first }: Rows, check: number): string => `${CHECK
 /** Two calculations of each figure, and whether they agree. Columns B to F, the tolerance in G, reasons in H. */
 export function comparisons(
   rows: Rows,
-  asked: readonly Comparison[],
+  lines: readonly Comparison[],
   { t, explanation, withReasons = false }: Options,
 ): SheetPart {
   const [fails, notChecked] = [formulaText(t.common.checkFails), formulaText(t.common.notChecked)];
-  const cells = asked.map(([label, native, viaFunction], index): readonly CellValue[] => {
+  const cells = lines.map(([label, native, viaFunction], index): readonly CellValue[] => {
     const row = rows.first + index;
     return [
       label,
@@ -50,7 +50,7 @@ export function comparisons(
     ];
   });
   const differ = formulaText(t.reasons.figuresDiffer);
-  const reasons = asked.map(([, , , reason = differ], index): readonly CellValue[] => [
+  const reasons = lines.map(([, , , reason = differ], index): readonly CellValue[] => [
     { formula: `=${reasonOf(rows.first + index, reason, t)}` },
   ]);
   const { check, native, function: viaFunction, difference, outcome } = t.model;

@@ -33,11 +33,11 @@ export const corridorCell = ({ corridor }: ModelLayout, figure: keyof typeof ROW
   `${letter}${corridor.first + ROWS[figure]}`;
 
 /** Shown in place of a price if no segment has the name of the profile. */
-export const UNASKED = "–";
+export const NO_PRICE = "–";
 
 /** A formula that uses the price a profile is charged, if it is charged one. */
-export const ofAsked = (layout: ModelLayout, letter: string, formula: string): string =>
-  `IF(ISNUMBER(${corridorCell(layout, "price", letter)}),${formula},"${UNASKED}")`;
+export const ofPriced = (layout: ModelLayout, letter: string, formula: string): string =>
+  `IF(ISNUMBER(${corridorCell(layout, "price", letter)}),${formula},"${NO_PRICE}")`;
 
 /** A formula for a profile that has any figure, because functions refuse a profile without figures. */
 export const ofFilled = ({ clients, t }: InLanguage<ModelLayout>, letter: string, formula: string): string =>
@@ -55,7 +55,7 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
   const input = (label: ClientLabel, letter: string): string =>
     `SUMIF(${blockColumn(CLIENT_INPUT.label, clients)},${formulaText(t.heading(label))},${blockColumn(letter, clients)})`;
   const cell = (figure: keyof typeof ROWS, letter: string): string => corridorCell(layout, figure, letter);
-  const asked: readonly Row[] = [
+  const lines: readonly Row[] = [
     {
       label: of.oneTimeCostOfItsOwn,
       formula: (c) =>
@@ -98,10 +98,10 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
       format: "money",
     },
     {
-      label: of.priceAskedOfIt,
+      label: of.yourPrice,
       formula: (c) => {
         const [names, name] = [blockColumn(SEGMENT_INPUT.Segment, segments), profileNameCell(layout, c)];
-        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${UNASKED}",SUMIF(${names},${name},${blockColumn(SEGMENT_INPUT.Price, segments)}))`)}`;
+        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${NO_PRICE}",SUMIF(${names},${name},${blockColumn(SEGMENT_INPUT.Price, segments)}))`)}`;
       },
       unit: money,
       format: "money",
@@ -109,7 +109,7 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
     {
       label: of.clientPaybackAtThatPrice,
       formula: (c) =>
-        `=${ofAsked(layout, c, `IF(${cell("saving", c)}<=0,${none},(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`)}`,
+        `=${ofPriced(layout, c, `IF(${cell("saving", c)}<=0,${none},(${cell("price", c)}+${cell("once", c)})/${cell("saving", c)})`)}`,
       unit: of.yearsUnit,
       format: "quantity",
     },
@@ -124,7 +124,7 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
   const names = PROFILE_COLUMNS.map((letter) => ({
     formula: `=${profileNameCell(layout, letter)}&""`,
   }));
-  const cells = asked.map(({ label, formula, unit }): readonly CellValue[] => [
+  const cells = lines.map(({ label, formula, unit }): readonly CellValue[] => [
     label,
     ...PROFILE_COLUMNS.map((letter, index) => ({ formula: read(formula(letter, index)) })),
     unit,
@@ -139,7 +139,7 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:E${rows.last}`, style: "result", align: "right" },
       { range: `F${rows.first}:F${rows.last}`, style: "unit" },
-      ...asked.map(({ format }, index) => ({
+      ...lines.map(({ format }, index) => ({
         range: `C${rows.first + index}:E${rows.first + index}`,
         numberFormat: format,
       })),

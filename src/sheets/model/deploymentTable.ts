@@ -127,7 +127,7 @@ function drawnColumns({ t }: InLanguage<ModelLayout>): Readonly<Record<keyof typ
 }
 
 type Workings = Pick<ModelLayout, "driverWorkings">;
-type Place = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: string; row: string }>;
+type RowReference = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: string; row: string }>;
 
 /**
  * Sum over the driver rows with a rate that applies at this deployment: quantity at this position times the value in
@@ -136,7 +136,7 @@ type Place = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: 
 function perDriver(
   { driverWorkings: rows }: Workings,
   times: keyof typeof DRIVER_WORKING,
-  { sheet, row }: Place,
+  { sheet, row }: RowReference,
 ): string {
   const at = (name: keyof typeof DRIVER_WORKING): string => `${sheet}${column(DRIVER_WORKING[name], rows)}`;
   const [deployment, position] = [
@@ -155,5 +155,5 @@ const driverCost = (layout: ModelLayout): string => perDriver(layout, "rate", { 
  * Expert months for the deployment in a row of the deployment table, for another sheet. They exclude size and lost
  * trials.
  */
-export const expertQuantity = (layout: Workings, { sheet, row }: Place): string =>
+export const expertQuantity = (layout: Workings, { sheet, row }: RowReference): string =>
   perDriver(layout, "expert", { sheet: `${sheet}!`, row });

@@ -18,7 +18,7 @@ import type { LanguageCode } from "../../i18n/languages";
 import { verdictText } from "../../plan/wording/verdictText";
 import { sheetMessages, type SheetMessages } from "../../i18n/sheetMessages";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
-import { corridorCell, UNASKED } from "./corridor";
+import { corridorCell, NO_PRICE } from "./corridor";
 import { FIRST_COLUMN, PROFILE_COLUMNS } from "./inputColumns";
 import { type ModelLayout, rowsIn, VERDICT_ROWS } from "./modelLayout";
 import { boundedClient } from "./profileCeiling";
@@ -60,12 +60,12 @@ export function modelValues(
   ];
   const profiles = PROFILE_COLUMNS.map((_, index) => profile(compiled, clients, index, t));
   // The checks of the clients are the last ones; some checks between them and the first are native on both sides.
-  const asked = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
+  const profileValues = profiles.flatMap(({ ceiling, payback }) => [ceiling, payback]);
   const values: readonly (readonly [string, EngineValue])[] = [
     [`${FIRST_COLUMN}${VERDICT_ROWS.first}`, verdictText(judge(compiled), language)],
     ...figures.flatMap((value, row) => (value === undefined ? [] : [[`C${results.first + row}`, value] as const])),
     ...compared.map((value, row) => [`D${checks.first + row}`, value] as const),
-    ...asked.map((value, row) => [`D${checks.last - asked.length + 1 + row}`, value] as const),
+    ...profileValues.map((value, row) => [`D${checks.last - profileValues.length + 1 + row}`, value] as const),
     ...profiles.map(
       ({ threshold }, index) => [thresholdCell(layout, PROFILE_COLUMNS[index] ?? "C"), threshold] as const,
     ),
@@ -89,17 +89,17 @@ function profile(compiled: CompiledPlan, cells: Cells, index: number, t: SheetMe
   const { none } = t.common;
   const [header = [], ...rows] = cells;
   const price = priceOf(compiled, header[index + 1]);
-  const ifAsked = (payback: EngineValue): EngineValue => (price === undefined ? UNASKED : payback);
+  const ifPriced = (payback: EngineValue): EngineValue => (price === undefined ? NO_PRICE : payback);
   // As in ./corridor for a profile without any figure.
   if (!rows.some((row) => typeof row[index + 1] === "number"))
-    return { ceiling: none, payback: ifAsked(none), threshold: none };
+    return { ceiling: none, payback: ifPriced(none), threshold: none };
   const client = boundedClient(cells, index);
-  if (client === undefined) return { ceiling: REFUSED, payback: ifAsked(REFUSED), threshold: REFUSED };
+  if (client === undefined) return { ceiling: REFUSED, payback: ifPriced(REFUSED), threshold: REFUSED };
   const ceiling = priceCeiling(client);
   const paid = price === undefined ? undefined : clientPayback(client, price);
   return {
     ceiling: ceiling.kind === "found" ? ceiling.price : none,
-    payback: ifAsked(paid?.kind === "reached" ? paid.years : none),
+    payback: ifPriced(paid?.kind === "reached" ? paid.years : none),
     threshold: ceiling.kind === "found" ? deploymentOrNone(replicationThreshold(compiled, ceiling.price), t) : none,
   };
 }

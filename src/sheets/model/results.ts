@@ -33,7 +33,7 @@ export function results(template: Template, layout: InLanguage<ModelLayout>): Sh
   const money = moneyUnit(template.currency, t);
   const read = (formula: string): string => `=${ifRead(clients, formula)}`;
   const whole = (formula: string): string => read(`IF(${clients}<=ROWS(${margins}),${formula},${tooShort})`);
-  const asked: readonly (readonly [string, string, string, NumberFormatName])[] = [
+  const lines: readonly (readonly [string, string, string, NumberFormatName])[] = [
     [of.breakevenKeptToTheLastClient, read(`IFNA(ROLLOUT.BREAKEVEN(${plan},TRUE),${none})`), of.clientUnit, "count"],
     [of.breakevenFirstReached, read(`IFNA(ROLLOUT.BREAKEVEN(${plan}),${none})`), of.clientUnit, "count"],
     [of.unitBreakevenPaysForItself, read(`IFNA(ROLLOUT.UNITBREAKEVEN(${plan}),${none})`), of.clientUnit, "count"],
@@ -52,7 +52,7 @@ export function results(template: Template, layout: InLanguage<ModelLayout>): Sh
     [of.checks, masterCheck(outcomesOf(checks), t), "", "general"],
   ];
   const band = section(rows.header - 2, of.figures, of.figuresExplained, "D");
-  const cells = asked.map(([label, formula, unit]): readonly CellValue[] => [label, { formula }, unit]);
+  const cells = lines.map(([label, formula, unit]): readonly CellValue[] => [label, { formula }, unit]);
   const verdict = `${FIRST_COLUMN}${VERDICT_ROWS.first}:${READ_COLUMN}${VERDICT_ROWS.last}`;
   return {
     blocks: [
@@ -73,7 +73,7 @@ export function results(template: Template, layout: InLanguage<ModelLayout>): Sh
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:C${rows.last}`, style: "result", align: "right" },
       { range: `D${rows.first}:D${rows.last}`, style: "unit" },
-      ...asked.map(([, , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
+      ...lines.map(([, , , numberFormat], index) => ({ range: `C${rows.first + index}`, numberFormat })),
       { range: `B${rows.last}:D${rows.last}`, style: "master" },
     ],
     merges: [verdict],

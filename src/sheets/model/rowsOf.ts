@@ -13,9 +13,12 @@ export function rowsOf(
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const row = first + index;
     const input = (inputs?.first ?? 0) + index;
-    const places = { "{r}": row, "{p}": row - 1, "{i}": input, "{a}": input - 1 };
+    const marks = { "{r}": row, "{p}": row - 1, "{i}": input, "{a}": input - 1 };
     return formulas.map((text) => ({
-      formula: Object.entries(places).reduce((formula, [mark, place]) => formula.replaceAll(mark, String(place)), text),
+      formula: Object.entries(marks).reduce(
+        (formula, [mark, number]) => formula.replaceAll(mark, String(number)),
+        text,
+      ),
     }));
   });
 }

@@ -1,6 +1,6 @@
 /** Columns of workings as data: header, formula of every row and format of each, in the order of their letters. */
 import { columnIndex } from "../../a1/columns";
-import type { Block, Format, NumberFormatName } from "../SheetSpec";
+import type { CellBlock, Format, NumberFormatName } from "../SheetSpec";
 import { runsOf } from "../runsOf";
 import type { Rows } from "./modelLayout";
 import { rowsOf } from "./rowsOf";
@@ -17,7 +17,7 @@ export const columnBlocks = <Key extends string>(
   columns: Columns<Key>,
   rows: Rows,
   inputs?: Rows,
-): readonly Block[] =>
+): readonly CellBlock[] =>
   runsOf(keysOf(letters), (a, b) => areAdjacent(letters[a], letters[b])).map((keys) => ({
     at: `${letters[keys[0]]}${rows.header}`,
     cells: [

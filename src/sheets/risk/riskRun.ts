@@ -35,12 +35,12 @@ const OMITTED: Method = "latin hypercube";
 const LINES = ["answer", "question", "trials", "seed", "method", "finished", "seconds", "runItAgain"] as const;
 type Line = (typeof LINES)[number];
 
-type Asked = Readonly<{ prefix: string; block: string; t: SheetMessages }>;
+type RunOptions = Readonly<{ prefix: string; block: string; t: SheetMessages }>;
 
 export function riskRun(
   rows: Rows,
   { report, finished, seconds }: FinishedRun,
-  { prefix, block, t }: Asked,
+  { prefix, block, t }: RunOptions,
 ): SheetPart {
   const { measure, trials, seed, method, correlations = [] } = report.simulation;
   const formula = [

@@ -8,7 +8,7 @@ export type BlockRows = readonly (readonly unknown[])[];
 
 export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === "");
 
-export type Block = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
+export type ModelBlock = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
 
 /** The address of a cell on its sheet, by its row and column in a block. */
 export type AddressIn = (row: number, column: number) => string;
@@ -21,7 +21,10 @@ export const addressesIn =
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 
 /** The blocks with these workbook names, in the same order. */
-export async function readBlocks(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Block[]> {
+export async function readBlocks(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly ModelBlock[]> {
   const ranges = names.map((name) =>
     context.workbook.names
       .getItemOrNullObject(name)
@@ -51,7 +54,7 @@ export async function readBlocks(context: Excel.RequestContext, names: readonly 
   });
 }
 
-export type WrittenBlock = Readonly<{ block: Block; rows: BlockRows; tableRows: number | undefined }>;
+export type WrittenBlock = Readonly<{ block: ModelBlock; rows: BlockRows; tableRows: number | undefined }>;
 
 /** Writes the blocks in one batch. Returns the contents as Excel reports them, because it may rewrite formulas. */
 export async function writeBlocks(

@@ -2,7 +2,7 @@
 import {
   type AddressIn,
   addressesIn,
-  type Block,
+  type ModelBlock,
   type BlockRows,
   isBlankRow,
   readBlocks,
@@ -125,7 +125,7 @@ async function changeCells(
 
 const namedBlocks = (
   changed: readonly Readonly<{ block: BlockName }>[],
-  blocks: readonly Block[],
+  blocks: readonly ModelBlock[],
 ): readonly NamedBlock[] =>
   changed.flatMap(({ block: name }, index) => {
     const block = blocks[index];
@@ -148,7 +148,7 @@ async function currentBlocks(
   context: Excel.RequestContext,
   reference: ModelReference,
   requiredRows: readonly Readonly<{ block: BlockName }>[],
-): Promise<readonly Block[]> {
+): Promise<readonly ModelBlock[]> {
   const { names } = await resolveModel(context, reference);
   return readBlocks(
     context,
@@ -160,7 +160,7 @@ async function currentBlocks(
 const restore = (
   reference: ModelReference,
   before: readonly BlockSnapshot[],
-  rowsOf: (before: BlockSnapshot, now: Block, index: number) => BlockRows,
+  rowsOf: (before: BlockSnapshot, now: ModelBlock, index: number) => BlockRows,
 ): Promise<void> =>
   before.length === 0
     ? Promise.resolve()

@@ -3,7 +3,7 @@
  * names, tables and formulas grow with it.
  */
 import { MAX_ROWS } from "../../plan/cells/parseTable";
-import { type Block, type BlockRows, isBlankRow } from "./blockRows";
+import { type ModelBlock, type BlockRows, isBlankRow } from "./blockRows";
 import { type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "../model/modelNames";
@@ -17,7 +17,7 @@ export type RequiredRows = (before: BlockRows) => number;
 /** A block that grows: its former number of rows, header included, and the number of added rows. */
 export type Growth = Readonly<{ block: BlockName; rows: number; added: number }>;
 
-export type NamedBlock = Readonly<{ name: BlockName; block: Block }>;
+export type NamedBlock = Readonly<{ name: BlockName; block: ModelBlock }>;
 
 /** Throws if a block needs more rows than the formulas of the sheet read. */
 export async function growthOf(
@@ -110,7 +110,7 @@ const LAST_COLUMN = "AZ";
 const lowestFirst = (
   blocks: readonly NamedBlock[],
   growths: readonly Growth[],
-): readonly Readonly<{ block: Block; growth: Growth }>[] =>
+): readonly Readonly<{ block: ModelBlock; growth: Growth }>[] =>
   growths
     .flatMap((growth) => {
       const found = blocks.find(({ name }) => name === growth.block);

@@ -33,13 +33,13 @@ export async function replaceNumbers(
   return before.map(({ content }) => content);
 }
 
-type Replaced = Readonly<{ after: readonly CellContent[]; before: readonly CellContent[] }>;
+type ContentChange = Readonly<{ after: readonly CellContent[]; before: readonly CellContent[] }>;
 
 async function readCells(
   context: Excel.RequestContext,
   reference: ModelReference,
   replacements: readonly Replacement[],
-): Promise<Replaced> {
+): Promise<ContentChange> {
   const { names } = await resolveModel(context, reference);
   const blocks = await loadBlocks(
     context,

@@ -13,7 +13,7 @@ import { resolveModel } from "../model/resolveModel";
 
 type CashFlowInputs = Readonly<{
   modelSheetName: string;
-  places: ModelLayoutRows;
+  layoutRows: ModelLayoutRows;
   horizon: number;
   sheetName: string;
   language: LanguageCode;
@@ -24,13 +24,13 @@ type CashFlowInputs = Readonly<{
  * be chosen.
  */
 export async function insertCashFlow(reference: ModelReference, wanted?: string): Promise<Change> {
-  const { modelSheetName, places, horizon, sheetName, language } = await runExcel(
+  const { modelSheetName, layoutRows, horizon, sheetName, language } = await runExcel(
     (context) => loadCashFlowInputs(context, reference, wanted),
     {
       retry: true,
     },
   );
-  const { change } = await addSheet(cashSheet({ sheetName, modelSheetName, model: places, horizon, language }));
+  const { change } = await addSheet(cashSheet({ sheetName, modelSheetName, model: layoutRows, horizon, language }));
   return change;
 }
 
@@ -44,12 +44,12 @@ async function loadCashFlowInputs(
   worksheets.load("items/name");
   const readLayout = loadLayout(context, reference, "cashFlow");
   await context.sync();
-  const { places, cells } = readLayout();
+  const { layoutRows, cells } = readLayout();
   const read = readTerms(cells.terms);
   const language = detectLanguage(cells.terms);
   return {
     modelSheetName: reference.sheetName,
-    places,
+    layoutRows,
     horizon: (read.ok ? read.value.horizon : undefined) ?? 0,
     sheetName: freeSheetName(
       wanted ?? reference.sheetName,

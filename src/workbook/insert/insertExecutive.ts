@@ -83,7 +83,7 @@ async function loadExecutiveInputs(
     modelLayout: loadedLayout,
     subject: {
       modelSheetName: reference.sheetName,
-      model: loadedLayout.places,
+      model: loadedLayout.layoutRows,
       ...currency(),
       ...(clients.isNullObject || clients.worksheet.name !== reference.sheetName
         ? {}

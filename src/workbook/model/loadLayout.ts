@@ -10,7 +10,7 @@ import { relatedName, prefixOf } from "./modelNames";
 
 /** The current cells of the sheet. Rows come from the names, so that rows inserted by the user are counted. */
 export type ModelWithLayout = Readonly<{
-  places: ModelLayoutRows;
+  layoutRows: ModelLayoutRows;
   cells: Readonly<{ drivers: Cells; segments: Cells; terms: Cells }>;
 }>;
 
@@ -49,7 +49,7 @@ export function loadLayout(
   };
   const beside = wanted === "cashFlow" ? loadBeside(workbook.worksheets.getItemOrNullObject(sheetId)) : undefined;
   return () => {
-    const places = {
+    const layoutRows = {
       prefix: prefixOf(names),
       terms: rows("terms"),
       drivers: rows("drivers"),
@@ -59,11 +59,11 @@ export function loadLayout(
       segmentWorkings: rows("segmentWorkings"),
       deploymentTable: rows("deploymentTable"),
     };
-    const { header } = places.segmentWorkings;
+    const { header } = layoutRows.segmentWorkings;
     const misplaced = beside?.(header);
     if (misplaced !== undefined) refuseColumn(misplaced, header);
     return {
-      places,
+      layoutRows,
       cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
     };
   };

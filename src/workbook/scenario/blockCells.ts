@@ -113,8 +113,8 @@ function sourcesOf(columns: readonly Column[], block: InputBlockName): readonly 
       const inside = others.filter((one) => !one.beside);
       const room = PROFILE_COLUMNS.length;
       const profiles = (inside.length > room ? inside.filter(({ filled }) => filled) : inside).slice(0, room);
-      const places = PROFILE_COLUMNS.map((_, index) => profiles[index]?.column);
-      return [labels?.column, ...places, ...EXTRA_HEADERS.map((header) => columnNamed(header, beside))];
+      const profileColumns = PROFILE_COLUMNS.map((_, index) => profiles[index]?.column);
+      return [labels?.column, ...profileColumns, ...EXTRA_HEADERS.map((header) => columnNamed(header, beside))];
     }
   }
 }

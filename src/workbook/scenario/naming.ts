@@ -1,5 +1,5 @@
 /**
- * The places that show the name of a scenario's sheet: the sheet itself, its title, and legends of charts, which Excel
+ * The locations that show the name of a scenario's sheet: the sheet itself, its title, and legends of charts, which Excel
  * stores as texts.
  */
 import { chartText } from "../../sheets/chartText";
@@ -8,9 +8,9 @@ import { TITLE_CELL } from "../../sheets/model/titleCells";
 import { escapeCellText } from "../write/escapeCellText";
 import { WorkbookError } from "../office/WorkbookError";
 
-export type Naming = Readonly<{ sheetId: string; name: string; places: readonly NamedPlace[] }>;
+export type Naming = Readonly<{ sheetId: string; name: string; locations: readonly NameLocation[] }>;
 
-export type NamedPlace = Readonly<{
+export type NameLocation = Readonly<{
   sheetId: string;
   /** Index of the line in the comparison's chart; undefined for the title of the sheet. */
   line: number | undefined;
@@ -37,14 +37,14 @@ export async function readNaming(
     .map(({ id, chart }) => ({ id, series: chart.series.load("items/name") }));
   if (compared.length > 0) await context.sync();
   const legends = compared.flatMap(({ id, series }) =>
-    series.items.map((line, index): NamedPlace => ({ sheetId: id, line: index, text: line.name })),
+    series.items.map((line, index): NameLocation => ({ sheetId: id, line: index, text: line.name })),
   );
   return {
     naming: {
       sheetId,
       name: sheet.name,
       // A protected sheet can be renamed, but its cells cannot be written.
-      places: [
+      locations: [
         ...(protection.protected ? [] : [{ sheetId, line: undefined, text: String(title.formulas[0]?.[0]) }]),
         ...legends,
       ],
@@ -53,21 +53,21 @@ export async function readNaming(
   };
 }
 
-/** The name of the sheet as this place writes it. */
-export const nameAsShown = ({ line }: NamedPlace, name: string): string =>
+/** The name of the sheet as this location writes it. */
+export const nameAsShown = ({ line }: NameLocation, name: string): string =>
   line === undefined ? name : chartText(name);
 
 export async function writeNaming(
   context: Excel.RequestContext,
-  { sheetId, places }: Naming,
+  { sheetId, locations }: Naming,
   name: string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.getItem(sheetId).name = name;
-  for (const place of places) {
-    const sheet = worksheets.getItem(place.sheetId);
-    if (place.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[escapeCellText(name)]];
-    else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(place.line).name = nameAsShown(place, name);
+  for (const location of locations) {
+    const sheet = worksheets.getItem(location.sheetId);
+    if (location.line === undefined) sheet.getRange(TITLE_CELL).formulas = [[escapeCellText(name)]];
+    else sheet.charts.getItem(MARGINS_OF_SCENARIOS).series.getItemAt(location.line).name = nameAsShown(location, name);
   }
   await context.sync();
 }

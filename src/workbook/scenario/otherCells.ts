@@ -1,7 +1,7 @@
 /** The other cells of a model's sheet: texts that were edited, and cells that the user filled beside the model. */
 import { TITLE_CELL } from "../../sheets/model/titleCells";
 import type { ModelLayout, Rows } from "../../sheets/model/modelLayout";
-import type { Block, CellValue, SheetSpec } from "../../sheets/SheetSpec";
+import type { CellBlock, CellValue, SheetSpec } from "../../sheets/SheetSpec";
 import { type Area, areaOf, cellAddress } from "../../a1/area";
 import { columnIndex } from "../../a1/columns";
 import { cellAt } from "./blockCells";
@@ -38,13 +38,13 @@ export function keepOtherCells(spec: SheetSpec, source: ModelSheet, copied: Copi
   return { ...spec, blocks: [...blocks, ...cellsBeside(source, covered, copied)] };
 }
 
-function areaOfBlock({ at, cells }: Block): Area {
+function areaOfBlock({ at, cells }: CellBlock): Area {
   const { top, left } = areaOf(at);
   return { top, left, bottom: top + cells.length - 1, right: left + (cells[0]?.length ?? 1) - 1 };
 }
 
 /** Keeps a title, a note or a tolerance that the user has overwritten; formulas of the sheet are not replaced. */
-function withUserTexts(block: Block, { top, left }: Area, { grid }: ModelSheet): Block {
+function withUserTexts(block: CellBlock, { top, left }: Area, { grid }: ModelSheet): CellBlock {
   const cells = block.cells.map((row, i) =>
     row.map((cell, j): CellValue => {
       const found = cellAt(grid, top + i, left + j);
@@ -57,7 +57,7 @@ function withUserTexts(block: Block, { top, left }: Area, { grid }: ModelSheet):
 }
 
 /** One block for each run of cells in a row. */
-function cellsBeside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly Block[] {
+function cellsBeside({ grid }: ModelSheet, covered: ReadonlySet<string>, copied: CopiedCells): readonly CellBlock[] {
   return grid.formulas.flatMap((line, i) => {
     const row = grid.top + i;
     const runs: { column: number; cells: CellValue[] }[] = [];

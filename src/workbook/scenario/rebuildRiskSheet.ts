@@ -1,6 +1,6 @@
 /** The spec for writing a risk sheet again: its cells as read, its formats and charts as created. */
 import { NUMBER_FORMATS } from "../../sheets/numberFormats";
-import type { Block, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
+import type { CellBlock, CellValue, Format, NameSpec, NumberFormatName, SheetSpec } from "../../sheets/SheetSpec";
 import { absolute, cellAddress } from "../../a1/area";
 import { cellAt } from "./blockCells";
 import { isFormula } from "./copiedCell";
@@ -12,7 +12,7 @@ export function rebuildRiskSheet(sheet: RiskSheetCells): SheetSpec {
   const { name, grid, numberFormats, block, correlations } = sheet;
   const at = cellAddress(grid.top, grid.left);
   const cells = grid.formulas.map((line, i) => line.map((_, j) => cellIn(grid, grid.top + i, grid.left + j)));
-  const all: Block = { at, cells };
+  const all: CellBlock = { at, cells };
   const last = cellAddress(grid.top + cells.length - 1, grid.left + (cells[0]?.length ?? 1) - 1);
   const style = riskSheetStyle(sheet) ?? plain(`${at}:${last}`);
   return {

@@ -5,7 +5,7 @@
 import { runExcel } from "../office/runExcel";
 import type { Change, ModelReference } from "../model/Model";
 import { withRollback } from "../office/withRollback";
-import { type Naming, type NamedPlace, readNaming, nameAsShown, writeNaming } from "./naming";
+import { type Naming, type NameLocation, readNaming, nameAsShown, writeNaming } from "./naming";
 import { assertSheetName } from "./checkSheetName";
 
 export async function renameScenario({ sheetId }: ModelReference, newName: string): Promise<Change> {
@@ -16,11 +16,11 @@ export async function renameScenario({ sheetId }: ModelReference, newName: strin
   };
 }
 
-/** Returns the places that showed the old name. */
+/** Returns the locations that showed the old name. */
 async function rename(sheetId: string, name: string): Promise<Naming> {
   const { naming, others } = await read(sheetId);
   assertSheetName(name, others);
-  const before = { ...naming, places: placesWithName(naming) };
+  const before = { ...naming, locations: locationsWithName(naming) };
   await withRollback(() => write(before, name), {
     rollback: () => revertCells(before, name),
     residue: { kind: "nameInPlaces", sheet: name },
@@ -29,21 +29,21 @@ async function rename(sheetId: string, name: string): Promise<Naming> {
 }
 
 /**
- * Reverts only places with the new name, because the user may have renamed others since. If Excel refused everything,
+ * Reverts only locations with the new name, because the user may have renamed others since. If Excel refused everything,
  * there is nothing to revert.
  */
 async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);
-  const wasRenamed = (place: NamedPlace): boolean =>
-    before.places.some(({ sheetId, line }) => sheetId === place.sheetId && line === place.line);
-  const places = placesWithName({ ...naming, name }).filter(wasRenamed);
-  if (naming.name === before.name && places.length === 0) return;
+  const wasRenamed = (location: NameLocation): boolean =>
+    before.locations.some(({ sheetId, line }) => sheetId === location.sheetId && line === location.line);
+  const locations = locationsWithName({ ...naming, name }).filter(wasRenamed);
+  if (naming.name === before.name && locations.length === 0) return;
   assertSheetName(before.name, others);
-  await write({ ...naming, places }, before.name);
+  await write({ ...naming, locations }, before.name);
 }
 
-const placesWithName = ({ name, places }: Naming): readonly NamedPlace[] =>
-  places.filter((place) => place.text === nameAsShown(place, name));
+const locationsWithName = ({ name, locations }: Naming): readonly NameLocation[] =>
+  locations.filter((location) => location.text === nameAsShown(location, name));
 
 const read = (sheetId: string): ReturnType<typeof readNaming> =>
   runExcel((context) => readNaming(context, sheetId), { retry: true });

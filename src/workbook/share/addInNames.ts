@@ -6,14 +6,14 @@ import { formulaText } from "../../sheets/formulaText";
 import { callsAddIn } from "./addInFormula";
 import type { StoredName, Scalar } from "./StoredFormulas";
 import { frozenValue } from "./frozenValue";
-import type { NameFound } from "./readBook";
+import type { BookName } from "./readBook";
 
-export const namesCallingAddIn = (names: readonly NameFound[]): readonly NameFound[] =>
+export const namesCallingAddIn = (names: readonly BookName[]): readonly BookName[] =>
   names.filter(({ formula }) => callsAddIn(formula));
 
 export async function constantsFor(
   context: Excel.RequestContext,
-  names: readonly NameFound[],
+  names: readonly BookName[],
 ): Promise<readonly StoredName[]> {
   if (names.length === 0) return [];
   for (const { item } of names) item.load("type,value");

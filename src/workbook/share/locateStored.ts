@@ -6,18 +6,18 @@
  */
 import { hasAddresses, referencedSheets, withSheets } from "./addInFormula";
 import type { StoredCell, StoredName, Scalar } from "./StoredFormulas";
-import { type Book, type CellFound, cellAt, isFormula, type SheetCells } from "./readBook";
+import { type Book, type CellContent, cellAt, isFormula, type SheetCells } from "./readBook";
 
 export type SkipReason = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet" | "nameChanged";
 
-export type Skipped = Readonly<{ formula: StoredCell | StoredName; reason: SkipReason }>;
+export type SkippedFormula = Readonly<{ formula: StoredCell | StoredName; reason: SkipReason }>;
 
 export type Restorable = Readonly<{
   /** Current positions, with formulas that use the current names of the sheets. */
   cells: readonly StoredCell[];
   names: readonly StoredName[];
   /** The same, as stored. */
-  skipped: readonly Skipped[];
+  skipped: readonly SkippedFormula[];
 }>;
 
 type LocatedCell = Readonly<{ cell: StoredCell; sheetCells?: SheetCells; row?: number }>;
@@ -32,7 +32,7 @@ export function locateStored({ stored, sheets, names }: Book): Restorable {
   );
   const movedNames = new Set(stored.sheets.filter(({ id }) => moved.has(id)).map(({ name }) => name.toLowerCase()));
   const cells: StoredCell[] = [];
-  const skipped: Skipped[] = [];
+  const skipped: SkippedFormula[] = [];
   for (const { cell, sheetCells, row } of located) {
     const reason =
       sheetCells === undefined ? "sheetGone" : row === undefined ? "changed" : skipReason(cell.formula, sheetCells.id);
@@ -86,7 +86,7 @@ const hasStoredValues = ({ written, column }: StoredCell, sheetCells: SheetCells
 /** A file holds 17 digits of a number. */
 const RELATIVE_TOLERANCE = 1e-12;
 
-function isSameValue(value: Scalar, found: CellFound): boolean {
+function isSameValue(value: Scalar, found: CellContent): boolean {
   if (isFormula(found)) return false;
   if (typeof value !== "number" || typeof found.value !== "number") return value === found.value;
   return Math.abs(value - found.value) <= RELATIVE_TOLERANCE * Math.abs(value);

@@ -15,15 +15,15 @@ import { type StoredFormulas, type StoredCell, type StoredName, mergeStored } fr
 import { frozenValue } from "./frozenValue";
 import { isPending } from "../office/cellErrors";
 import { isLocalFormula } from "./localFormula";
-import { type NameFound, readBook } from "./readBook";
+import { type BookName, readBook } from "./readBook";
 import { restore } from "./restoreFormulas";
 import { cellLocation } from "./shareState";
 import { saveStored } from "./saveStored";
 import { MAX_SHOWN_LENGTH, writeBook } from "./writeBook";
 
-export type Prepared = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
+export type ShareResult = Readonly<{ change: Change; cells: number; sheets: number; names: number }>;
 
-export async function prepareToShare(): Promise<Prepared> {
+export async function prepareToShare(): Promise<ShareResult> {
   const { cells, names, before, stored } = await runExcel(read, { retry: true });
   if (cells.length === 0 && names.length === 0) throw new WorkbookError({ kind: "nothingToShare" });
   const storedId = await saveStored(stored);
@@ -50,14 +50,14 @@ async function undoConversion(own: Pick<StoredFormulas, "cells" | "names">): Pro
     throw new WorkbookError({ kind: "leftAlone", count: skipped.length, first: skipped[0]?.location ?? "" });
 }
 
-type Read = Readonly<{
+type ShareInput = Readonly<{
   cells: readonly StoredCell[];
   names: readonly StoredName[];
   before: StoredFormulas;
   stored: StoredFormulas;
 }>;
 
-async function read(context: Excel.RequestContext): Promise<Read> {
+async function read(context: Excel.RequestContext): Promise<ShareInput> {
   const book = await readBook(context);
   const found = await addInCells(context, book.sheets);
   assertReplaceable(found);
@@ -70,7 +70,7 @@ async function read(context: Excel.RequestContext): Promise<Read> {
 }
 
 /** Formulas in the user's language could not be written back. */
-function assertNoLocalNames(names: readonly NameFound[]): void {
+function assertNoLocalNames(names: readonly BookName[]): void {
   const local = names.find(({ formula }) => isLocalFormula(formula));
   if (local === undefined) return;
   const { name, formula } = local;

@@ -15,11 +15,11 @@ export type SheetCells = Readonly<{
   values: readonly (readonly unknown[])[];
 }>;
 
-export type NameFound = Readonly<{ name: string; formula: string; item: Excel.NamedItem }>;
+export type BookName = Readonly<{ name: string; formula: string; item: Excel.NamedItem }>;
 
 export type Book = Readonly<{
   sheets: readonly SheetCells[];
-  names: readonly NameFound[];
+  names: readonly BookName[];
   stored: StoredFormulas;
 }>;
 
@@ -53,14 +53,18 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   };
 }
 
-export type CellFound = Readonly<{ formula: unknown; value: unknown }>;
+export type CellContent = Readonly<{ formula: unknown; value: unknown }>;
 
 /** The content of a cell; blank outside the used range. */
-export const cellAt = ({ formulas, values, row, column }: SheetCells, atRow: number, atColumn: number): CellFound => ({
+export const cellAt = (
+  { formulas, values, row, column }: SheetCells,
+  atRow: number,
+  atColumn: number,
+): CellContent => ({
   formula: formulas[atRow - row]?.[atColumn - column] ?? "",
   value: values[atRow - row]?.[atColumn - column] ?? "",
 });
 
 /** Whether the cell holds a formula: for a text that looks like one, formula and value are equal. */
-export const isFormula = ({ formula, value }: CellFound): boolean =>
+export const isFormula = ({ formula, value }: CellContent): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;

@@ -13,7 +13,7 @@ import { isNameError } from "../office/cellErrors";
 import { readBook } from "./readBook";
 import { needsRepair, cellLocation } from "./shareState";
 
-export type Repaired = Readonly<{
+export type RepairResult = Readonly<{
   change: Change;
   cells: number;
   /** Formulas that still show #NAME?, because the add-in has no function of that name. */
@@ -21,7 +21,7 @@ export type Repaired = Readonly<{
   locked: readonly string[];
 }>;
 
-export async function repairNames(): Promise<Repaired> {
+export async function repairNames(): Promise<RepairResult> {
   const broken = await runExcel(
     async (context) => (await addInCells(context, (await readBook(context)).sheets)).filter(needsRepair),
     { retry: true },

@@ -4,13 +4,13 @@ import { type Change } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { withRollback } from "../office/withRollback";
 import { mayBeLocked } from "./addInCells";
-import { type SkipReason, locateStored, type Skipped, type Restorable } from "./locateStored";
+import { type SkipReason, locateStored, type SkippedFormula, type Restorable } from "./locateStored";
 import { isStored, type StoredFormulas, type StoredCell, type StoredName, withoutStored } from "./StoredFormulas";
 import { type Book, cellAt, isFormula, readBook } from "./readBook";
 import { locationText } from "./shareState";
 import { writeBook } from "./writeBook";
 
-export type Restored = Readonly<{
+export type RestoreResult = Readonly<{
   change: Change;
   cells: number;
   names: number;
@@ -18,10 +18,10 @@ export type Restored = Readonly<{
   skipped: readonly Readonly<{ location: string; reason: SkipReason }>[];
 }>;
 
-export const restoreFormulas = (): Promise<Restored> => restore();
+export const restoreFormulas = (): Promise<RestoreResult> => restore();
 
 /** All stored formulas, or only these. */
-export async function restore(only?: Pick<StoredFormulas, "cells" | "names">): Promise<Restored> {
+export async function restore(only?: Pick<StoredFormulas, "cells" | "names">): Promise<RestoreResult> {
   const { found, before, rest } = await runExcel((context) => read(context, only), { retry: true });
   const { cells, names, skipped } = found;
   if (cells.length > 0 || names.length > 0)
@@ -40,9 +40,12 @@ export async function restore(only?: Pick<StoredFormulas, "cells" | "names">): P
   };
 }
 
-type Read = Readonly<{ found: Restorable; before: StoredFormulas; rest: StoredFormulas }>;
+type RestoreInput = Readonly<{ found: Restorable; before: StoredFormulas; rest: StoredFormulas }>;
 
-async function read(context: Excel.RequestContext, only?: Pick<StoredFormulas, "cells" | "names">): Promise<Read> {
+async function read(
+  context: Excel.RequestContext,
+  only?: Pick<StoredFormulas, "cells" | "names">,
+): Promise<RestoreInput> {
   const book = await readBook(context);
   const { stored } = book;
   if (!isStored(stored)) throw new WorkbookError({ kind: "nothingKept" });
@@ -90,7 +93,7 @@ const locationOf = (where: StoredCell | StoredName): string =>
   "row" in where ? locationText(where.sheet, where.row, where.column) : where.name;
 
 /** Skipped formulas stay stored. */
-const withSkipped = (rest: StoredFormulas, skipped: readonly Skipped[]): StoredFormulas => ({
+const withSkipped = (rest: StoredFormulas, skipped: readonly SkippedFormula[]): StoredFormulas => ({
   sheets: rest.sheets,
   cells: [...rest.cells, ...skipped.flatMap(({ formula }) => ("row" in formula ? [formula] : []))],
   names: [...rest.names, ...skipped.flatMap(({ formula }) => ("row" in formula ? [] : [formula]))],

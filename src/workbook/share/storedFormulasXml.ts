@@ -40,48 +40,49 @@ export function storedFormulasFrom(xml: string): StoredFormulas {
 
 const damaged = (): WorkbookError => new WorkbookError({ kind: "keptDamaged" });
 
-class Unexpected extends Error {}
+class UnexpectedContent extends Error {}
 
 function cellFrom(one: Readonly<Record<string, unknown>>): StoredCell {
   const [row, column] = [indexOf(one.row), indexOf(one.column)];
   const formula = textOf(one.formula);
-  if (!/^'?=/.test(formula)) throw new Unexpected();
+  if (!/^'?=/.test(formula)) throw new UnexpectedContent();
   const written = arrayOf(one.written).map((line) => arrayOf(line).map(scalarOf));
   const width = written[0]?.length ?? 0;
-  if (width === 0 || written.some((line) => line.length !== width)) throw new Unexpected();
+  if (width === 0 || written.some((line) => line.length !== width)) throw new UnexpectedContent();
   return { sheetId: textOf(one.sheetId), sheet: textOf(one.sheet), row, column, formula, written };
 }
 
 function nameFrom(one: Readonly<Record<string, unknown>>): StoredName {
   const formula = textOf(one.formula);
-  if (!formula.startsWith("=")) throw new Unexpected();
+  if (!formula.startsWith("=")) throw new UnexpectedContent();
   return { name: textOf(one.name), formula, written: textOf(one.written) };
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Unexpected();
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new UnexpectedContent();
   return value as Readonly<Record<string, unknown>>;
 }
 
 function arrayOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Unexpected();
+  if (!Array.isArray(value)) throw new UnexpectedContent();
   return value as readonly unknown[];
 }
 
 const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] => arrayOf(value).map(objectOf);
 
 function textOf(value: unknown): string {
-  if (typeof value !== "string") throw new Unexpected();
+  if (typeof value !== "string") throw new UnexpectedContent();
   return value;
 }
 
 function indexOf(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= 1_048_576) throw new Unexpected();
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= 1_048_576)
+    throw new UnexpectedContent();
   return value;
 }
 
 function scalarOf(value: unknown): Scalar {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Unexpected();
+  throw new UnexpectedContent();
 }

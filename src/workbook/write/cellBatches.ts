@@ -1,5 +1,5 @@
 import { areaOf, cellAddress } from "../../a1/area";
-import type { Block, CellValue } from "../../sheets/SheetSpec";
+import type { CellBlock, CellValue } from "../../sheets/SheetSpec";
 
 /**
  * Excel on the web accepts 5 MB at once. A character of the longest texts takes at most 3 bytes, so this limit leaves
@@ -11,8 +11,11 @@ const MAX_CHARACTERS = 1_500_000;
  * The cells of a sheet, in order, in batches that Excel accepts at once. A block that is larger than one batch is split
  * between rows: the cash flow by month of a large model holds more than 5 MB of formulas.
  */
-export function cellBatches(blocks: readonly Block[], maxCharacters = MAX_CHARACTERS): readonly (readonly Block[])[] {
-  const batches: Block[][] = [[]];
+export function cellBatches(
+  blocks: readonly CellBlock[],
+  maxCharacters = MAX_CHARACTERS,
+): readonly (readonly CellBlock[])[] {
+  const batches: CellBlock[][] = [[]];
   let remaining = maxCharacters;
   for (const block of blocks)
     for (const part of partsOf(block, maxCharacters)) {
@@ -27,7 +30,7 @@ export function cellBatches(blocks: readonly Block[], maxCharacters = MAX_CHARAC
   return batches;
 }
 
-function partsOf({ at, cells }: Block, maxCharacters: number): readonly Block[] {
+function partsOf({ at, cells }: CellBlock, maxCharacters: number): readonly CellBlock[] {
   const { top, left } = areaOf(at);
   const parts: { at: string; cells: (readonly CellValue[])[] }[] = [];
   let remaining = 0;
@@ -43,4 +46,4 @@ function partsOf({ at, cells }: Block, maxCharacters: number): readonly Block[] 
   return parts;
 }
 
-const sizeOf = (cells: Block["cells"]): number => JSON.stringify(cells).length;
+const sizeOf = (cells: CellBlock["cells"]): number => JSON.stringify(cells).length;

@@ -1,8 +1,8 @@
-import type { Block, CellValue } from "../../sheets/SheetSpec";
+import type { CellBlock, CellValue } from "../../sheets/SheetSpec";
 import { escapeCellText } from "./escapeCellText";
 
 /** Writes one array per block. */
-export function writeCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+export function writeCells(sheet: Excel.Worksheet, blocks: readonly CellBlock[]): void {
   for (const { at, cells } of blocks) {
     const width = cells[0]?.length ?? 0;
     const range = sheet.getRange(at).getResizedRange(cells.length - 1, width - 1);

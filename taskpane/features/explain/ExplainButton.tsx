@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular, ChevronUp12Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../shared/language/LanguageProvider";
-import type { Explained } from "./useExplained";
+import type { ExplainState } from "./useExplained";
 
 type Props = Readonly<{
   /** The name of the figure; distinguishes this button from those beside it. */
   figure: string;
-  explained: Explained;
+  explained: ExplainState;
   /** Makes the whole surrounding box clickable: the closest positioned ancestor. */
   wide?: boolean;
 }>;

@@ -2,9 +2,9 @@ import { type ReactElement, Suspense } from "react";
 import type { FigureId } from "../../shared/figures/explain/FigureId";
 import { ExplainCard } from "./lazyExplainCard";
 import type { Subject } from "../../shared/figures/explain/Subject";
-import type { Explained } from "./useExplained";
+import type { ExplainState } from "./useExplained";
 
-type Props = Readonly<{ id: FigureId; figure: string; subject: Subject; explained: Explained }>;
+type Props = Readonly<{ id: FigureId; figure: string; subject: Subject; explained: ExplainState }>;
 
 /** The open explanation, below its figure. It appears once it is loaded. */
 export function ExplainSlot({ id, figure, subject, explained }: Props): ReactElement | null {

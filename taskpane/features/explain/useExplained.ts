@@ -1,7 +1,7 @@
 import { use, useId, useRef, useState } from "react";
 import { type ExplainActions, ExplainContext } from "./ExplainContext";
 
-export type Explained = Readonly<{
+export type ExplainState = Readonly<{
   /** Absent if no explanation is available. */
   actions: ExplainActions | undefined;
   open: string | undefined;
@@ -13,7 +13,7 @@ export type Explained = Readonly<{
 }>;
 
 /** Only one of several figures side by side is explained at a time. */
-export function useExplained(): Explained {
+export function useExplained(): ExplainState {
   const actions = use(ExplainContext);
   const cardId = useId();
   const [open, setOpen] = useState<string>();

@@ -53,7 +53,7 @@ export type PastePlan = Readonly<{
   after: Cells;
 }>;
 
-type Pasted = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
+type PastedCell = Readonly<{ row: number; field: FieldSpec<string>; text: string }>;
 
 export function pastePlan(text: string, target: PasteTarget, t: FormMessages): PastePlan {
   const { cells, row: firstRow } = target;
@@ -63,7 +63,7 @@ export function pastePlan(text: string, target: PasteTarget, t: FormMessages): P
   const fields = lineFields.slice(0, width);
   const rows = availableRows(target, fields);
   const pasted = lines.slice(0, rows).flatMap((line, index) =>
-    fields.flatMap((field, at): readonly Pasted[] => {
+    fields.flatMap((field, at): readonly PastedCell[] => {
       const content = line[at];
       return field === undefined || content === undefined ? [] : [{ row: firstRow + index, field, text: content }];
     }),
@@ -183,7 +183,7 @@ function withDefaults({ cells, defaults }: PasteTarget, changes: readonly CellCh
 }
 
 /** Undefined if the field needs a number and the text has none. */
-function valueOf({ field: { kind }, text }: Pasted, locale: string): string | number | undefined {
+function valueOf({ field: { kind }, text }: PastedCell, locale: string): string | number | undefined {
   const typed = text.trim();
   if (kind === "number" || kind === "percent") return typed === "" ? "" : parseNumber(typed, locale);
   if (kind === "text") return typed;

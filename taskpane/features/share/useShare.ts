@@ -1,22 +1,22 @@
 import { useState } from "react";
-import type { Prepared } from "../../../src/workbook/share/prepareToShare";
-import type { Repaired } from "../../../src/workbook/share/repairNames";
-import type { Restored } from "../../../src/workbook/share/restoreFormulas";
+import type { ShareResult } from "../../../src/workbook/share/prepareToShare";
+import type { RepairResult } from "../../../src/workbook/share/repairNames";
+import type { RestoreResult } from "../../../src/workbook/share/restoreFormulas";
 import type { ShareState } from "../../../src/workbook/share/shareState";
 import type { Changes } from "../../shared/model/useChanges";
 
 /** The workbook commands that this section uses. */
 export type ShareWorkbook = Readonly<{
   shareState: () => Promise<ShareState>;
-  prepareToShare: () => Promise<Prepared>;
-  restoreFormulas: () => Promise<Restored>;
-  repairNames: () => Promise<Repaired>;
+  prepareToShare: () => Promise<ShareResult>;
+  restoreFormulas: () => Promise<RestoreResult>;
+  repairNames: () => Promise<RepairResult>;
 }>;
 
 export type Outcome =
-  | Readonly<{ kind: "prepared"; result: Prepared }>
-  | Readonly<{ kind: "restored"; result: Restored }>
-  | Readonly<{ kind: "repaired"; result: Repaired }>;
+  | Readonly<{ kind: "prepared"; result: ShareResult }>
+  | Readonly<{ kind: "restored"; result: RestoreResult }>
+  | Readonly<{ kind: "repaired"; result: RepairResult }>;
 
 export type Share = Readonly<{
   /** Read only on request, because it scans the whole workbook. */

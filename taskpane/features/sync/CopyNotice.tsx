@@ -3,13 +3,13 @@ import { type ReactElement, Suspense } from "react";
 import { verdictReason } from "../../../src/plan/wording/verdictSentences";
 import type { Model } from "../../../src/workbook/model/Model";
 import { useLanguage } from "../../shared/language/LanguageProvider";
-import type { Evaluated } from "../../shared/figures/evaluate";
+import type { EvaluationResult } from "../../shared/figures/evaluate";
 import { Problems } from "../../shared/ui/Problems";
 import { useNoticeStyles } from "./useNoticeStyles";
 
 type Props = Readonly<{
   model: Model;
-  evaluated: Evaluated | undefined;
+  evaluated: EvaluationResult | undefined;
   /** The answer could not be computed. */
   failed: boolean;
   busy: boolean;
@@ -47,10 +47,10 @@ export function CopyNotice({ model, evaluated, failed, busy, onMake }: Props): R
   );
 }
 
-function useAnswerText(evaluated: Evaluated | undefined, failed: boolean): string {
+function useAnswerText(evaluated: EvaluationResult | undefined, failed: boolean): string {
   const { code, messages } = useLanguage();
   const t = messages.sync.copy;
   if (failed) return t.failed;
   if (evaluated === undefined) return messages.sync.computingFirst;
-  return evaluated.ok ? t.text({ answer: verdictReason(evaluated.value.verdict, code) }) : t.mistaken;
+  return evaluated.ok ? t.text({ answer: verdictReason(evaluated.value.verdict, code) }) : t.withErrors;
 }

@@ -42,14 +42,14 @@ export function GoalField({ prices, typed, goal, computing, onType }: Props): Re
           size="small"
           className={styles.number}
           inputMode="numeric"
-          aria-describedby={`${id}-told`}
+          aria-describedby={`${id}-result`}
           aria-invalid={typed.trim() !== "" && !computing && (goal === undefined || goal.kind === "no client")}
           value={typed}
           onChange={(_, data) => onType(data.value)}
           {...escape}
         />
       </div>
-      <div id={`${id}-told`} className={styles.note} role="status">
+      <div id={`${id}-result`} className={styles.note} role="status">
         {resultText()}
       </div>
     </div>

@@ -14,7 +14,7 @@ import type { ChartPicture } from "../../../src/workbook/insert/insertChart";
 import { useLanguage } from "../language/LanguageProvider";
 import { ChartActionsContext } from "./ChartActions";
 import type { LegendEntry } from "./chartPicture";
-import type { Copied } from "./copyPicture";
+import type { CopyOutcome } from "./copyPicture";
 
 type Props = Readonly<{
   /** The element that contains the picture. */
@@ -33,7 +33,7 @@ export function ChartMenu({ figure, title, unit, legend, picture }: Props): Reac
   const { messages } = useLanguage();
   const t = messages.charts;
   const actions = use(ChartActionsContext);
-  const [copied, setCopied] = useState<Copied>();
+  const [copied, setCopied] = useState<CopyOutcome>();
   if (actions === undefined) return null;
   const copy = async (): Promise<void> => {
     setCopied(undefined);

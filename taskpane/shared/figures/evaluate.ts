@@ -31,13 +31,13 @@ export type Evaluation = Judgment &
   }>;
 
 type InvalidPlan = Readonly<{ ok: false; problems: readonly Problem[] }>;
-export type Evaluated = Readonly<{ ok: true; value: Evaluation }> | InvalidPlan;
+export type EvaluationResult = Readonly<{ ok: true; value: Evaluation }> | InvalidPlan;
 
 const MAX_DEPLOYMENT_POINTS = 240;
 /** For a plan without a last client the chart ends at this multiple of the breakeven client. */
 const CHART_EXTENSION = 1.5;
 
-export function evaluate(cells: ModelCells): Evaluated {
+export function evaluate(cells: ModelCells): EvaluationResult {
   const read = readModel(cells);
   return read.ok ? { ok: true, value: { cells, compiled: read.value, ...judged(read.value) } } : read;
 }

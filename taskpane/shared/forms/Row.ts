@@ -33,9 +33,9 @@ export function withCell(cells: Cells, row: number, column: string, value: numbe
 /** Rows with at least one value under the given columns. */
 export function rowsOf<Column extends string>(cells: Cells, columns: readonly Column[]): readonly Row<Column>[] {
   const headers = headersOf(cells);
-  const places = new Map(columns.map((column) => [column, headers.indexOf(normalizeHeader(column))]));
+  const columnIndexes = new Map(columns.map((column) => [column, headers.indexOf(normalizeHeader(column))]));
   return cells.slice(1).flatMap((line, index) => {
-    const cell = (column: Column): unknown => line[places.get(column) ?? -1];
+    const cell = (column: Column): unknown => line[columnIndexes.get(column) ?? -1];
     const filled = columns.some((column) => ![undefined, null, "", 0].includes(cell(column) as never));
     const row = index + 1;
     return filled ? [{ row, key: JSON.stringify([row, ...columns.map(cell)]), cell }] : [];

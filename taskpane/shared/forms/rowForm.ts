@@ -7,7 +7,7 @@ import type { RowEdit } from "../../../src/workbook/model/Model";
 import { parseNumber } from "../numbers/parseNumber";
 import { percentText } from "../numbers/percentText";
 import { typedNumber } from "../numbers/typedNumber";
-import type { Typed } from "./drafts/Draft";
+import type { TypedTexts } from "./drafts/Draft";
 import type { FieldKind, FieldSpec } from "./Field";
 import { textOf } from "../../../src/plan/cells/textOf";
 
@@ -26,9 +26,9 @@ export type EditForm<Column extends string> = FormSpec<Column> &
 
 export type RowForm<Column extends string> = Readonly<{
   /** The text in each field. */
-  shown: Typed<Column>;
+  shown: TypedTexts<Column>;
   /** The issue of each field, for its current text. */
-  errors: Typed<Column>;
+  errors: TypedTexts<Column>;
   values: Values<Column>;
   /** The values that differ from the row. Only these are written, so that formulas beside them stay. */
   changed: Values<Column>;
@@ -43,13 +43,13 @@ export type FormMessages = Readonly<{
 
 export function rowForm<Column extends string>(
   { fields, start, check }: FormSpec<Column>,
-  typed: Typed,
+  typed: TypedTexts,
   t: FormMessages,
 ): RowForm<Column> {
   const { locale } = t;
   const shown = Object.fromEntries(
     fields.map((field) => [field.column, typed[field.column] ?? startOf(field, start, locale)]),
-  ) as Typed<Column>;
+  ) as TypedTexts<Column>;
   const read = fields.map(({ column, kind }) => ({ column, kind, text: (shown[column] ?? "").trim() }));
   const unreadable = read.filter(
     ({ kind, text }) => isNumeric(kind) && text !== "" && parseNumber(text, locale) === undefined,
@@ -67,14 +67,14 @@ export function rowForm<Column extends string>(
   const errors = Object.fromEntries([
     ...problems.map(({ column, issue }) => [column ?? fields[0]?.column, t.issue(issue)]),
     ...unreadable.map(({ column, text }) => [column, t.notANumber({ found: text })]),
-  ]) as Typed<Column>;
+  ]) as TypedTexts<Column>;
   return { shown, errors, values, changed, valid: problems.length === 0 && unreadable.length === 0 };
 }
 
 /** A figure was typed over a placeholder without a new source, so the row is no longer a placeholder. */
 const replaced = (
   fields: readonly Readonly<{ column: string; kind: FieldKind; text: string }>[],
-  typed: Typed,
+  typed: TypedTexts,
 ): boolean =>
   typed[SOURCE] === undefined &&
   fields.some(({ column, text }) => column === SOURCE && isPlaceholder(text)) &&

@@ -1,10 +1,10 @@
 import { useLanguage } from "../language/LanguageProvider";
 import { useIssueFormatter } from "../messages/useIssueFormatter";
-import type { Typed } from "./drafts/Draft";
+import type { TypedTexts } from "./drafts/Draft";
 import { type FormSpec, type FormMessages, type RowForm, rowForm, startOf } from "./rowForm";
 
 /** Where a form keeps its typed values. Without a text a field shows its initial value again. */
-export type TextState = Readonly<{ typed: Typed; type: (column: string, text: string | undefined) => void }>;
+export type TextState = Readonly<{ typed: TypedTexts; type: (column: string, text: string | undefined) => void }>;
 
 export type TypedForm<Column extends string> = RowForm<Column> &
   Readonly<{

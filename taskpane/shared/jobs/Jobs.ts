@@ -30,10 +30,10 @@ export type Jobs = {
     input: Readonly<{ cells: ModelCells; tried: WhatIfValues; n: number }>;
     output: Goal | undefined;
   }>;
-  explain: Readonly<{ input: ExplainAsked; output: ExplainedFigure }>;
+  explain: Readonly<{ input: ExplainRequest; output: ExplainedFigure }>;
 };
 
-export type ExplainAsked = Readonly<{
+export type ExplainRequest = Readonly<{
   id: FigureId;
   plan: Plan;
   /** What the figure describes besides the plan. */

@@ -1,6 +1,6 @@
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import type { Problem } from "../../../src/plan/Problem";
-import type { SheetPlace } from "../../../src/plan/wording/issues/issueFormatter";
+import type { SheetPosition } from "../../../src/plan/wording/issues/issueFormatter";
 import { cellAddress } from "../../../src/a1/area";
 import type { BlockName, Model } from "../../../src/workbook/model/Model";
 
@@ -14,7 +14,7 @@ const isBlock = (argument: string): argument is BlockName => BLOCKS.includes(arg
 export function cellOfProblem(
   { argument, row, column }: Problem,
   { cells, origins }: Pick<Model, "cells" | "origins">,
-): SheetPlace | undefined {
+): SheetPosition | undefined {
   if (row === undefined || !isBlock(argument)) return undefined;
   const origin = origins?.[argument];
   if (origin === undefined) return undefined;

@@ -3,27 +3,27 @@ import type { ModelCells } from "../../../src/workbook/model/Model";
 import { isNotLoaded } from "../jobs/isNotLoaded";
 import { isQuick } from "../jobs/isQuick";
 import type { RunJob } from "../jobs/RunJob";
-import { type Evaluated, judged, readModel } from "../figures/evaluate";
+import { type EvaluationResult, judged, readModel } from "../figures/evaluate";
 
-type EvaluatorCallbacks = Readonly<{ evaluated: (answer: Evaluated) => void; failed: (error: unknown) => void }>;
+type EvaluatorCallbacks = Readonly<{ evaluated: (answer: EvaluationResult) => void; failed: (error: unknown) => void }>;
 
 export type Evaluator = Readonly<{
   /**
    * Returns the evaluation of these cells, or undefined if the plan is large. Then `evaluated` is called with it later.
    * New cells abort the computation for former ones; the same cells do not.
    */
-  evaluate: (cells: ModelCells) => Evaluated | undefined;
+  evaluate: (cells: ModelCells) => EvaluationResult | undefined;
   stop: () => void;
 }>;
 
-const TOO_EXTREME: Evaluated = {
+const TOO_EXTREME: EvaluationResult = {
   ok: false,
   problems: [{ argument: "drivers", issue: { kind: "figuresTooExtreme" } }],
 };
 
 /** Evaluates the newest cells: at once if that is fast, otherwise in a job. */
 export function evaluator(runJob: RunJob, callbacks: EvaluatorCallbacks): Evaluator {
-  let latest: Readonly<{ key: string; answer: Evaluated | undefined; end: AbortController }> | undefined;
+  let latest: Readonly<{ key: string; answer: EvaluationResult | undefined; end: AbortController }> | undefined;
   const stop = (): void => {
     latest?.end.abort();
     latest = undefined;
@@ -35,13 +35,13 @@ export function evaluator(runJob: RunJob, callbacks: EvaluatorCallbacks): Evalua
       stop();
       const read = readModel(cells);
       const end = new AbortController();
-      const settle = (answer: Evaluated | undefined): Evaluated | undefined => {
+      const settle = (answer: EvaluationResult | undefined): EvaluationResult | undefined => {
         latest = { key, answer, end };
         return answer;
       };
       if (!read.ok) return settle(read);
       const compiled = read.value;
-      const evaluateHere = (): Evaluated => {
+      const evaluateHere = (): EvaluationResult => {
         try {
           return { ok: true, value: { cells, compiled, ...judged(compiled) } };
         } catch (error) {
@@ -50,7 +50,7 @@ export function evaluator(runJob: RunJob, callbacks: EvaluatorCallbacks): Evalua
         }
       };
       if (isQuick(compiled.plan)) return settle(evaluateHere());
-      const report = (answer: Evaluated): void => {
+      const report = (answer: EvaluationResult): void => {
         settle(answer);
         callbacks.evaluated(answer);
       };

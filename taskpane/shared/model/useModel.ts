@@ -6,7 +6,7 @@ import type { WorkbookError } from "../../../src/workbook/office/WorkbookError";
 import { officeFailure } from "../../../src/workbook/office/officeFailure";
 import type { Workbook } from "../../workbook/Workbook";
 import type { RunJob } from "../jobs/RunJob";
-import type { Evaluated, Evaluation } from "../figures/evaluate";
+import type { EvaluationResult, Evaluation } from "../figures/evaluate";
 import { type Evaluator, evaluator } from "./evaluator";
 import { followBursts } from "./followBursts";
 
@@ -32,7 +32,7 @@ export type ModelState =
   | Readonly<{
       kind: "copy";
       model: Model;
-      evaluated: Evaluated | undefined;
+      evaluated: EvaluationResult | undefined;
       /** The answer could not be computed; the failure gives the reason. */
       failed: boolean;
     }>;
@@ -118,7 +118,7 @@ export function useModel(workbook: Workbook, runJob: RunJob): WatchedModel {
   return { state, failure: readFailure ?? watchFailure, read, retry: () => setAttempts((before) => before + 1) };
 }
 
-function next(before: ModelState, model: Model | null, evaluated: Evaluated | undefined): ModelState {
+function next(before: ModelState, model: Model | null, evaluated: EvaluationResult | undefined): ModelState {
   if (model === null) return { kind: "none" };
   const same = before.kind === "model" && before.model.reference.sheetId === model.reference.sheetId;
   if (isCalculating(model.cells)) return same ? { ...before, calculating: true } : { kind: "reading" };
@@ -141,7 +141,7 @@ function failed(before: ModelState): ModelState {
   return before.kind === "model" ? { ...before, computing: false, failed: true } : before;
 }
 
-function withEvaluation(before: ModelState, evaluated: Evaluated): ModelState {
+function withEvaluation(before: ModelState, evaluated: EvaluationResult): ModelState {
   if (before.kind === "copy") return { ...before, evaluated };
   if (before.kind !== "model") return before;
   return evaluated.ok

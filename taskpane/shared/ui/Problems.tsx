@@ -5,7 +5,7 @@ import type { Model } from "../../../src/workbook/model/Model";
 import type { CellTarget } from "../../../src/workbook/model/selectCells";
 import { useLanguage } from "../language/LanguageProvider";
 import { cellOfProblem } from "../messages/cellOfProblem";
-import { placeOfProblem } from "../messages/placeOfProblem";
+import { targetOfProblem } from "../messages/targetOfProblem";
 import { useIssueFormatter } from "../messages/useIssueFormatter";
 
 export type ProblemsProps = Readonly<{
@@ -25,7 +25,7 @@ export function Problems({ problems, model, onShow }: ProblemsProps): ReactEleme
     const at = model && cellOfProblem(problem, model);
     return at === undefined ? formatter.problem(problem) : formatter.problemAt(problem, at);
   };
-  const targets = new Map(problems.map((problem) => [textOf(problem), placeOfProblem(problem)]));
+  const targets = new Map(problems.map((problem) => [textOf(problem), targetOfProblem(problem)]));
   return (
     <ul className={styles.list}>
       {[...targets].map(([text, target]) => (

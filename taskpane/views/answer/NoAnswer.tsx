@@ -10,7 +10,7 @@ export function NoAnswer(): ReactElement {
   return (
     <EmptyState
       shows={t.answer}
-      missing={t.mistakes}
+      missing={t.withErrors}
       action={actions && { label: t.toInputs, go: () => actions.openView("inputs") }}
     />
   );

@@ -36,9 +36,9 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
   const ceiling = ({ ceiling: found }: ProfileView): string =>
     found.kind === "found" ? formats.short(found.price) : found.kind === "loses" ? t.loses : t.unbounded;
   const payback = ({ payback: found }: ProfileView): string =>
-    found === undefined ? t.notAsked : found.kind === "reached" ? t.years({ n: formats.tenths(found.years) }) : t.never;
+    found === undefined ? t.noPrice : found.kind === "reached" ? t.years({ n: formats.tenths(found.years) }) : t.never;
   const threshold = ({ threshold: found, beyond }: ProfileView): string => {
-    if (found === undefined) return t.notAsked;
+    if (found === undefined) return t.noPrice;
     if (found.kind === "reached") return formats.amount(found.deployment);
     return beyond === undefined ? t.never : t.notListed({ n: formats.amount(beyond) });
   };
@@ -50,14 +50,14 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
             <tr>
               <th scope="col">{t.client}</th>
               {heading("canPay")}
-              <th scope="col">{t.asked}</th>
+              <th scope="col">{t.yourPrice}</th>
               {heading("clientPayback")}
               {heading("threshold")}
             </tr>
           </thead>
           <tbody>
             {profiles.map((one) => (
-              <tr key={one.name} className={one.price === undefined ? styles.unasked : undefined}>
+              <tr key={one.name} className={one.price === undefined ? styles.noPrice : undefined}>
                 <th scope="row">
                   {one.name}
                   {one.price === undefined ? <div className={styles.why}>{t.noSegment}</div> : null}
@@ -65,7 +65,7 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
                 <td title={one.ceiling.kind === "found" ? formats.amount(one.ceiling.price) : undefined}>
                   {ceiling(one)}
                 </td>
-                <td>{one.price === undefined ? t.notAsked : formats.short(one.price)}</td>
+                <td>{one.price === undefined ? t.noPrice : formats.short(one.price)}</td>
                 <td>{payback(one)}</td>
                 <td>{threshold(one)}</td>
               </tr>
@@ -82,7 +82,7 @@ export function ProfileTable({ answered, profiles }: Props): ReactElement {
 }
 
 const useStyles = makeStyles({
-  unasked: { color: tokens.colorNeutralForeground3 },
+  noPrice: { color: tokens.colorNeutralForeground3 },
   why: { fontSize: tokens.fontSizeBase100 },
   // Keep the icon on the first line of a heading that wraps.
   heading: {

@@ -34,7 +34,7 @@ export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): R
     <div ref={bar} className={styles.bar} role="status">
       <span className={styles.text}>
         {t.count({ count: drafts.unsaved })}
-        {drafts.failedSaves > 0 && errorCount > 0 ? <span className={styles.issue}> {t.mistaken}</span> : null}
+        {drafts.failedSaves > 0 && errorCount > 0 ? <span className={styles.issue}> {t.invalidValues}</span> : null}
       </span>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={changes.busy} onClick={() => void save()}>

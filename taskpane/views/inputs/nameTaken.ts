@@ -6,13 +6,13 @@ import { isBreak } from "./priceBreaks";
 import { rowsOf } from "../../shared/forms/Row";
 import { textOf } from "../../../src/plan/cells/textOf";
 
-type Named = Readonly<{ name: unknown; row: number }>;
+type NamedRow = Readonly<{ name: unknown; row: number }>;
 
 /**
  * Rejects a driver name that another row of the block already has, before it is written. Price breaks share the name of
  * their driver.
  */
-export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
+export function driverNameTaken(cells: Cells, { name, row }: NamedRow): readonly Problem[] {
   const others = rowsOf(cells, DRIVER_COLUMNS).filter((one) => !isBreak(one));
   const duplicate = others.find((one) => one.row !== row && isSame(one.cell("Driver"), name));
   if (duplicate === undefined) return [];
@@ -21,7 +21,7 @@ export function driverNameTaken(cells: Cells, { name, row }: Named): readonly Pr
 }
 
 /** Rejects a segment name that another row of the block already has. */
-export function segmentNameTaken(cells: Cells, { name, row }: Named): readonly Problem[] {
+export function segmentNameTaken(cells: Cells, { name, row }: NamedRow): readonly Problem[] {
   const duplicate = rowsOf(cells, SEGMENT_COLUMNS).find((one) => one.row !== row && isSame(one.cell("Segment"), name));
   if (duplicate === undefined) return [];
   const issue = { kind: "segmentTwice", row: duplicate.row + 1, name: textOf(name) } as const;

@@ -9,9 +9,9 @@ import type { InputsProps } from "./InputsProps";
 import type { PasteInto } from "../../shared/forms/RowEditor";
 import { SEGMENT_FIELDS } from "./segmentFields";
 
-type Block = "drivers" | "segments";
+type BlockName = "drivers" | "segments";
 
-const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "defaults">>> = {
+const BLOCKS: Readonly<Record<BlockName, Pick<PasteTarget, "fields" | "read" | "defaults">>> = {
   drivers: {
     fields: [...DRIVER_FIELDS, { column: "From", kind: "number" }],
     read: readDrivers,
@@ -22,7 +22,7 @@ const BLOCKS: Readonly<Record<Block, Pick<PasteTarget, "fields" | "read" | "defa
 
 /** Pastes into the row of the block and the rows below it; without a row, into the first free one. */
 export const pasteHandler =
-  ({ model: { reference, cells, maxRows }, workbook, changes }: InputsProps, block: Block, onApplied: () => void) =>
+  ({ model: { reference, cells, maxRows }, workbook, changes }: InputsProps, block: BlockName, onApplied: () => void) =>
   (row?: number): PasteInto =>
     function pasteInto({ column, text }, onDiscard): ReactElement {
       const used = cells[block].findLastIndex((line) => line.some((cell) => cell !== "" && cell !== 0));

@@ -10,7 +10,7 @@ import { CorrelationEditor } from "./CorrelationEditor";
 import { RiskResults } from "./RiskResults";
 import { RunControls } from "./RunControls";
 import { UncertainInputs } from "./UncertainInputs";
-import type { Finished, Risk, RiskFailure } from "./useRisk";
+import type { FinishedSimulation, Risk, RiskFailure } from "./useRisk";
 
 type Props = Readonly<{
   compiled: CompiledPlan;
@@ -25,7 +25,7 @@ export function RiskPanel({ compiled, risk, stale, busy, onKeep }: Props): React
   const styles = useStyles();
   const { messages, locale } = useLanguage();
   const t = messages.risk;
-  const saveRun = ({ report, finished, seconds }: Finished): void => {
+  const saveRun = ({ report, finished, seconds }: FinishedSimulation): void => {
     const clock = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" });
     onKeep({ report, seconds, finished: clock.format(finished) });
   };

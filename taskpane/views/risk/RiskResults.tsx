@@ -9,10 +9,10 @@ import { ProbabilityChart } from "./ProbabilityChart";
 import { HistogramChart } from "./HistogramChart";
 import { TornadoChart } from "./TornadoChart";
 import { useRiskFigures } from "./useRiskFigures";
-import type { Finished } from "./useRisk";
+import type { FinishedSimulation } from "./useRisk";
 
 /** The answer first, then its distribution and the inputs that it depends on. */
-export function RiskResults({ report, cells, seconds }: Finished): ReactElement {
+export function RiskResults({ report, cells, seconds }: FinishedSimulation): ReactElement {
   const styles = useStyles();
   const { code, messages, formats } = useLanguage();
   const t = messages.risk;
@@ -47,7 +47,7 @@ export function RiskResults({ report, cells, seconds }: Finished): ReactElement 
 }
 
 /** The probability of a "yes" is below one half. */
-const unlikely = ({ summary }: Finished["report"]): boolean =>
+const unlikely = ({ summary }: FinishedSimulation["report"]): boolean =>
   summary.probability !== undefined && summary.probability.value < 0.5;
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import { type RangeEntry, type UncertainRows, uncertainRows } from "./uncertainR
 
 export type Settings = Readonly<{ measure: Measure; trials: number; seed: number; method: Method }>;
 
-export type Finished = Readonly<{
+export type FinishedSimulation = Readonly<{
   report: RiskReport;
   /** The cells that the report's plan was read from. */
   cells: ModelCells;
@@ -34,7 +34,7 @@ export type Risk = Readonly<{
   set: (settings: Partial<Settings>) => void;
   progress: Progress | undefined;
   /** The last finished run. */
-  last: Finished | undefined;
+  last: FinishedSimulation | undefined;
   /** The model, its inputs or the settings have changed since the last run. */
   stale: boolean;
   failure: RiskFailure | undefined;
@@ -59,7 +59,7 @@ export function useRisk(
   const [correlations, setCorrelations] = useState(saved?.correlations ?? []);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [progress, setProgress] = useState<Progress>();
-  const [last, setLast] = useState<Finished>();
+  const [last, setLast] = useState<FinishedSimulation>();
   const [failure, setFailure] = useState<RiskFailure>();
   const running = useRef<Run>(undefined);
 

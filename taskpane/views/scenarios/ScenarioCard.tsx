@@ -69,9 +69,9 @@ function Answer({ listed: { model } }: Readonly<{ listed: ListedModel }>): React
   const plan = read.ok ? read.value.plan : undefined;
   const { latest, computing } = useJob("judge", plan, {
     isQuick: plan !== undefined && isQuick(plan),
-    runHere: (asked) => judged(compile(asked)),
+    runHere: (input) => judged(compile(input)),
   });
-  if (!read.ok) return <p className={styles.answer}>{t.mistakes({ count: read.problems.length })}</p>;
+  if (!read.ok) return <p className={styles.answer}>{t.errorsToFix({ count: read.problems.length })}</p>;
   if (latest === undefined || computing) return <p className={styles.answer}>{t.computing}</p>;
   const from = deploymentReached(latest.output.verdict.sustained);
   return <p className={styles.answer}>{from === undefined ? t.notEconomical : t.economical({ n: from })}</p>;

@@ -21,14 +21,14 @@ type Props = Readonly<{
   /** Changes each time the workbook is read. */
   reading: unknown;
   onInsert: (template: Template) => Promise<boolean>;
-  opened: Opened | undefined;
-  setOpened: (opened: Opened | undefined) => void;
+  opened: OpenForm | undefined;
+  setOpened: (opened: OpenForm | undefined) => void;
   /** There are other scenarios to compare with, so the comparison has the primary button. */
   several: boolean;
 }>;
 
 /** Only one form is open at a time, so that there is one primary button. */
-export type Opened =
+export type OpenForm =
   | Readonly<{ kind: "card"; drivers: string; action: CardAction; exported?: ExportedScenario }>
   | Readonly<{ kind: "template" | "import" }>;
 

@@ -3,7 +3,7 @@ import { atMost } from "../../shared/jobs/atMost";
 import { RunJobContext, useRunJob } from "../../shared/jobs/RunJob";
 import type { ModelState } from "../../shared/model/useModel";
 import { ShareSection } from "../../features/share/ShareSection";
-import { type Opened, ScenariosPanel } from "./ScenariosPanel";
+import { type OpenForm, ScenariosPanel } from "./ScenariosPanel";
 import { SheetsPanel } from "./SheetsPanel";
 
 type Props = Omit<ComponentProps<typeof ScenariosPanel>, "opened" | "setOpened" | "several"> &
@@ -17,7 +17,7 @@ const MAX_PARALLEL = 2;
 /** Everything about all scenarios of a workbook, in sections. Loaded when first opened. */
 export function ScenariosView(props: Props): ReactElement {
   const { reading, workbook, changes } = props;
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<OpenForm>();
   const runJob = useRunJob();
   const jobs = useMemo(() => atMost(MAX_PARALLEL, runJob), [runJob]);
   const several = (reading.model.scenarios ?? []).length > 1;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { boundedDouble, type Bounded } from "../../../src/engine/arithmetic/boundedDouble";
+import { boundedDouble, type BoundedDouble } from "../../../src/engine/arithmetic/boundedDouble";
 import Decimal from "decimal.js";
 
 const Exact = Decimal.clone({ precision: 60, maxE: 9e6, minE: -9e6 });
@@ -8,12 +8,12 @@ const binary = (x: number): Decimal => {
   const exponent = x === 0 ? 0 : Math.floor(Math.log2(Math.abs(x))) - 53;
   return new Exact(BigInt(x / 2 ** exponent).toString()).times(new Exact(2).pow(exponent));
 };
-const exactly = ({ hi, lo }: Bounded): Decimal => binary(hi).plus(binary(lo));
+const exactly = ({ hi, lo }: BoundedDouble): Decimal => binary(hi).plus(binary(lo));
 const bases = fc.double({ min: 1e-9, max: 1e12, noNaN: true, noDefaultInfinity: true });
 const exponents = fc.integer({ min: -25 * 2 ** 40, max: 2 ** 40 }).map((x) => x / 2 ** 40);
 
 /** Distance of a value from the exact one, as a share of it, and whether it is within the error bound. */
-function offOf(value: Bounded, exact: Decimal): Readonly<{ relative: number; isWithin: boolean }> {
+function offOf(value: BoundedDouble, exact: Decimal): Readonly<{ relative: number; isWithin: boolean }> {
   const off = exactly(value).minus(exact).abs();
   return { relative: off.div(exact.abs()).toNumber(), isWithin: off.lte(value.err) };
 }

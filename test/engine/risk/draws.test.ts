@@ -85,8 +85,8 @@ describe("permutation", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), (count, seed) => {
         const order = permutation(count, random(seed % 1e9).of(0).word);
-        const places = many(count, order).sort((a, b) => a - b);
-        expect(places).toEqual(many(count, (i) => i));
+        const ranks = many(count, order).sort((a, b) => a - b);
+        expect(ranks).toEqual(many(count, (i) => i));
       }),
       { numRuns: 200 },
     ));

@@ -15,10 +15,10 @@ const simulation: Simulation = {
   method: "latin hypercube",
 };
 
-const run = async (count: number, asked = simulation) => {
+const run = async (count: number, question = simulation) => {
   const workers = Array.from({ length: count }, () => fakeWorker());
   const progress: Progress[] = [];
-  const report = await runSimulation(asked, workers, (step) => progress.push(step)).finished;
+  const report = await runSimulation(question, workers, (step) => progress.push(step)).finished;
   return { workers, progress, report };
 };
 

@@ -144,16 +144,16 @@ describe("convergence", () => {
   });
 
   test("the standard error equals the true error for Monte Carlo and bounds it for the other methods", () => {
-    const told = (method: Method): number => {
+    const reported = (method: Method): number => {
       const one = simulation({ measure: "margin", trials: 500, method });
       const outcome = outcomeOf(one, [{ from: 0, results: all(one) }]);
       return summary(outcome).mean?.standardError ?? NaN;
     };
-    const ratio = error(500, "monte carlo", 50) / told("monte carlo");
+    const ratio = error(500, "monte carlo", 50) / reported("monte carlo");
     expect(ratio).toBeGreaterThan(0.75);
     expect(ratio).toBeLessThan(1.3);
-    expect(error(500, "latin hypercube", 15)).toBeLessThan(told("latin hypercube"));
-    expect(error(500, "sobol", 15)).toBeLessThan(told("sobol"));
+    expect(error(500, "latin hypercube", 15)).toBeLessThan(reported("latin hypercube"));
+    expect(error(500, "sobol", 15)).toBeLessThan(reported("sobol"));
   });
 });
 

@@ -111,7 +111,7 @@ describe("plain doubles", () => {
     ));
 
   test("pass margins very close to 0 on to the exact engine", () => {
-    let asked = 0;
+    let exactDecisions = 0;
     fc.assert(
       fc.property(listedPlan, fc.nat(), (plan, pick) => {
         const rows = rowsOf(plan, Infinity);
@@ -123,11 +123,11 @@ describe("plain doubles", () => {
         rollout.readFigures();
         const found = breakevenOfTrial(rollout, exact);
         expect(found).toBe(firstBreakeven(rowsOf(edge, Infinity)) ?? Infinity);
-        asked += exact.decisions;
+        exactDecisions += exact.decisions;
       }),
       { numRuns: RUNS / 2 },
     );
-    expect(asked).toBeGreaterThan(RUNS / 20);
+    expect(exactDecisions).toBeGreaterThan(RUNS / 20);
   });
 });
 

@@ -140,9 +140,9 @@ const mutation = fc.record({
   value: fc.oneof(fc.jsonValue(), fc.constantFrom(...NASTY), fc.constantFrom(0, -1, 1e308, 85, null)),
 });
 
-function places(value: unknown): readonly (readonly [holder: Json, key: string])[] {
+function holders(value: unknown): readonly (readonly [holder: Json, key: string])[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.keys(value).flatMap((key) => [[value as Json, key] as const, ...places((value as Json)[key])]);
+  return Object.keys(value).flatMap((key) => [[value as Json, key] as const, ...holders((value as Json)[key])]);
 }
 
 test("a changed file is read completely or refused, and never throws", () => {
@@ -152,7 +152,7 @@ test("a changed file is read completely or refused, and never throws", () => {
       const file = JSON.parse(fileOf(given)) as Json;
       let cut = Infinity;
       for (const { at, how, value } of mutations) {
-        const all = places(file);
+        const all = holders(file);
         const [holder, key] = all[at % Math.max(1, all.length)] ?? [file, "title"];
         if (how === "replace") holder[key] = value;
         else if (how === "add" && !Array.isArray(holder)) holder[`${key}x`] = value;

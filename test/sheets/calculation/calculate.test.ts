@@ -1,5 +1,5 @@
 /** Formulas with the values that Excel documents for them. test/conformance compares whole files with LibreOffice. */
-import { calculate, type Calculated } from "../../../src/sheets/calculation/calculate";
+import { calculate, type CalculatedSheets } from "../../../src/sheets/calculation/calculate";
 import { CellError } from "../../../src/sheets/calculation/CellError";
 import type { CellValue, SheetSpec } from "../../../src/sheets/SheetSpec";
 
@@ -28,7 +28,7 @@ const data = sheet(
 );
 
 const known = (): undefined => undefined;
-const read = (book: Calculated, name: string, row: number, column: number): unknown => {
+const read = (book: CalculatedSheets, name: string, row: number, column: number): unknown => {
   const value = book.get(name)?.read(row, column);
   return value instanceof CellError ? value.code : value;
 };

@@ -13,7 +13,7 @@ import { type ModelLayout, modelLayout, type Rows } from "../../../src/sheets/mo
 import type { SheetSpec } from "../../../src/sheets/SheetSpec";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx";
 import type { Template } from "../../../src/plan/templates/Template";
-import type { AskedArea, EditedFile } from "../../support/libreOfficeEdits";
+import type { RequestedArea, EditedFile } from "../../support/libreOfficeEdits";
 import { compared, COMPARISON } from "../comparedTemplates";
 import { templatePlan } from "../planTemplate";
 import { MODEL } from "./editedFile";
@@ -55,7 +55,7 @@ export async function dependentBook(template: Template, other: Template): Promis
       margin: margin(compiled, compiled.last),
     }),
   ];
-  const on = (sheet: string, from: string, to: string, { first, last }: Rows): AskedArea => ({
+  const on = (sheet: string, from: string, to: string, { first, last }: Rows): RequestedArea => ({
     at: `${sheet}!${from}${first}:${to}${last}`,
   });
   const { figures, crossover, marginCrossover, foundDrivers, foundSegments } = comparison;

@@ -160,7 +160,7 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
       same(`page: margin of point ${row}`, margin, point.cumulativeMargin, Math.max(point.totalCost, 1));
     });
   }
-  decided.forEach(({ place: { block, letter, row } }, index) => {
+  decided.forEach(({ cell: { block, letter, row } }, index) => {
     const cells = belowHeader(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]);
     const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
     const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : NOT_FOUND;
@@ -168,8 +168,8 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
   });
   const segments = belowHeader(state["Rollout_Segments"]);
   for (const [name, , price] of state["ceilings"]?.cells ?? missing("ceilings")) {
-    const asked = segments.filter(([own]) => own === name).reduce((sum, row) => sum + Number(row[3]), 0);
-    same(`page: price asked of ${textOf(name)}`, price, name === "" ? "" : asked);
+    const charged = segments.filter(([own]) => own === name).reduce((sum, row) => sum + Number(row[3]), 0);
+    same(`page: price of ${textOf(name)}`, price, name === "" ? "" : charged);
   }
 }
 

@@ -49,10 +49,10 @@ function editsOf(
 ): readonly Case[] {
   const { first, last } = rows;
   const used = last - spare;
-  const places = { first, middle: first + 1, "last used": used, "first spare": used + 1, "end row": last };
+  const rowNumbers = { first, middle: first + 1, "last used": used, "first spare": used + 1, "end row": last };
   const letters = block === "drivers" ? "J" : "M";
   return [
-    ...Object.entries(places).flatMap(([place, row]): readonly Case[] => [
+    ...Object.entries(rowNumbers).flatMap(([place, row]): readonly Case[] => [
       [`${block}: blank row above the ${place}`, RIGHT, insert(row)],
       [`${block}: filled row above the ${place}`, RIGHT, insert(row, cells(row))],
       [`${block}: ${place} deleted`, RIGHT, remove(row)],

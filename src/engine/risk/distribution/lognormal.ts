@@ -1,4 +1,4 @@
-import { normal, type Unbounded } from "./normal";
+import { normal, type UnboundedDistribution } from "./normal";
 import type { Range } from "./Range";
 
 /**
@@ -8,7 +8,7 @@ import type { Range } from "./Range";
  *
  * `likely` plays no part in the draws. It is the input's value while other inputs move. 0 < low < high.
  */
-export function lognormal({ low, likely, high }: Range): Unbounded {
+export function lognormal({ low, likely, high }: Range): UnboundedDistribution {
   const logarithm = normal({ low: Math.log(low), likely: Math.log(likely), high: Math.log(high) });
   return {
     quantile: (u) => Math.exp(logarithm.quantile(u)),

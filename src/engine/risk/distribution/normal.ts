@@ -12,7 +12,7 @@ export const P90 = normalQuantile(0.9);
  * The distribution is symmetric, so `likely` plays no part in the draws. It is the input's value while other inputs
  * move. low < high.
  */
-export function normal({ low, high }: Range): Unbounded {
+export function normal({ low, high }: Range): UnboundedDistribution {
   const mean = low / 2 + high / 2;
   const deviation = (high / 2 - low / 2) / P90;
   return {
@@ -22,7 +22,7 @@ export function normal({ low, high }: Range): Unbounded {
 }
 
 /** An unbounded distribution, with the probability of a value at or below x. */
-export type Unbounded = Readonly<{ quantile: Quantile; cumulative: (x: number) => number }>;
+export type UnboundedDistribution = Readonly<{ quantile: Quantile; cumulative: (x: number) => number }>;
 
 /**
  * Truncated to the allowed values, with the probabilities inside scaled up to 1: the distribution given that the value
@@ -30,7 +30,7 @@ export type Unbounded = Readonly<{ quantile: Quantile; cumulative: (x: number) =
  *
  *     x = F^-1(F(least) + u (F(most) - F(least)))
  */
-export function truncated({ quantile, cumulative }: Unbounded, min: number, max: number): Quantile {
+export function truncated({ quantile, cumulative }: UnboundedDistribution, min: number, max: number): Quantile {
   const below = cumulative(min);
   const within = cumulative(max) - below;
   if (below === 0 && within === 1) return (u) => Math.min(max, Math.max(min, quantile(u)));

@@ -15,14 +15,14 @@ export type Outcome = Readonly<{
 }>;
 
 /** Results of the trials from, from + 1, … */
-export type Block = Readonly<{ from: number; results: Float64Array }>;
+export type TrialBlock = Readonly<{ from: number; results: Float64Array }>;
 
 /** Joins the blocks, whatever their order. Throws a DomainError unless they cover every trial exactly once. */
-export function outcomeOf(simulation: Simulation, blocks: readonly Block[]): Outcome {
+export function outcomeOf(simulation: Simulation, blocks: readonly TrialBlock[]): Outcome {
   return runToEnd(outcomeInParts(simulation, blocks));
 }
 
-export function* outcomeInParts(simulation: Simulation, blocks: readonly Block[]): Progressive<Outcome> {
+export function* outcomeInParts(simulation: Simulation, blocks: readonly TrialBlock[]): Progressive<Outcome> {
   const results = new Float64Array(simulation.trials);
   let filled = 0;
   // Sort an empty block before the block that starts at the same trial.

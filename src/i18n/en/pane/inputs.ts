@@ -29,7 +29,7 @@ export const inputsEn = {
   cancel: "Cancel",
   unsaved: {
     count: "{count, plural, one {# unsaved value.} other {# unsaved values.}}",
-    mistaken: "Invalid values are marked and cannot be saved.",
+    invalidValues: "Invalid values are marked and cannot be saved.",
     save: "Save all",
     discard: "Discard",
     note: "{count, plural, one {# unsaved value is not included in these figures.} other {# unsaved values are not included in these figures.}}",

@@ -6,7 +6,7 @@ export const scenariosEn = {
   economical: "Economically viable from client {n, number}",
   notEconomical: "Not economically viable",
   computing: "Calculating figures…",
-  mistakes: "{count, plural, one {# error to fix} other {# errors to fix}}",
+  errorsToFix: "{count, plural, one {# error to fix} other {# errors to fix}}",
   actions: { show: "Show", duplicate: "Duplicate", rename: "Rename", delete: "Delete", export: "Export" },
   actionsOf: "Actions for {name}",
   actionOn: "{action} {name}",

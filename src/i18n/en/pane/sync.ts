@@ -10,7 +10,7 @@ export const syncEn = {
   copy: {
     title: "{sheet} is a copy, not a scenario yet",
     text: "The sheet was copied by its tab. Its figures follow its own inputs: {answer}",
-    mistaken: "The sheet was copied by its tab. Its inputs contain errors.",
+    withErrors: "The sheet was copied by its tab. Its inputs contain errors.",
     failed:
       "The sheet was copied by its tab. Its result could not be calculated. Choose Try again above, or change an input of the sheet.",
     hint: "Make it a scenario to change, compare and export it here. The original stays unchanged.",

@@ -57,7 +57,7 @@ export const executiveTextsEn = {
   workingsPriceCeilings: "Calculations: price ceilings",
   workingsCeilingsExplained:
     "Price ceiling of each profile, and the highest price of the segment with its name. Not printed.",
-  areAsked: " pay ",
+  pay: " pay ",
   andCanPay: ", above their price ceiling of ",
   atMost: ". ",
   andCanPayNothing: ", although no price makes them better off. ",

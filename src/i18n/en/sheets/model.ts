@@ -68,7 +68,7 @@ export const modelTextsEn = {
   canPayByItsPayback: "Ceiling from payback period",
   canPayByNpv: "Ceiling from NPV",
   priceCeiling: "Price ceiling",
-  priceAskedOfIt: "Your price",
+  yourPrice: "Your price",
   clientPaybackAtThatPrice: "Client payback at your price",
   floorIsNoMoreFromClient: "Viable from client",
   clientUnit: "client",

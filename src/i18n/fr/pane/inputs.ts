@@ -30,7 +30,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
   cancel: "Annuler",
   unsaved: {
     count: "{count, plural, one {# valeur non enregistrée.} other {# valeurs non enregistrées.}}",
-    mistaken: "Les valeurs non valides sont signalées et ne peuvent pas être enregistrées.",
+    invalidValues: "Les valeurs non valides sont signalées et ne peuvent pas être enregistrées.",
     save: "Tout enregistrer",
     discard: "Abandonner",
     note: "{count, plural, one {# valeur non enregistrée n’est pas prise en compte dans ces chiffres.} other {# valeurs non enregistrées ne sont pas prises en compte dans ces chiffres.}}",

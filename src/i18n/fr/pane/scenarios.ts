@@ -8,7 +8,7 @@ export const scenariosFr: Translation<typeof scenariosEn> = {
   economical: "Rentable à partir du {n, plural, =1 {1ᵉʳ client} other {#ᵉ client}}",
   notEconomical: "Non rentable",
   computing: "Calcul des chiffres…",
-  mistakes: "{count, plural, one {# erreur à corriger} other {# erreurs à corriger}}",
+  errorsToFix: "{count, plural, one {# erreur à corriger} other {# erreurs à corriger}}",
   actions: {
     show: "Afficher",
     duplicate: "Dupliquer",

@@ -13,7 +13,7 @@ export const syncFr: Translation<typeof syncEn> = {
   copy: {
     title: "« {sheet} » est une copie, pas encore un scénario",
     text: "La feuille a été copiée par son onglet. Ses chiffres suivent ses propres hypothèses : {answer}",
-    mistaken: "La feuille a été copiée par son onglet. Ses hypothèses contiennent des erreurs.",
+    withErrors: "La feuille a été copiée par son onglet. Ses hypothèses contiennent des erreurs.",
     failed:
       "La feuille a été copiée par son onglet. Son résultat n’a pas pu être calculé. Choisissez Réessayer ci-dessus ou modifiez une hypothèse de la feuille.",
     hint: "Faites-en un scénario pour la modifier, la comparer et l’exporter ici. L’original reste inchangé.",

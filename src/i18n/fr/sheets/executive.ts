@@ -60,7 +60,7 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   workingsPriceCeilings: "Calculs : prix plafonds",
   workingsCeilingsExplained:
     "Prix plafond de chaque profil, et prix le plus élevé du segment du même nom. Non imprimé.",
-  areAsked: " : votre prix de ",
+  pay: " : votre prix de ",
   andCanPay: " dépasse le prix plafond de ",
   atMost: ". ",
   andCanPayNothing:

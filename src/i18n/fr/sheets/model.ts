@@ -72,7 +72,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   canPayByItsPayback: "Plafond selon la récupération",
   canPayByNpv: "Plafond selon la VAN",
   priceCeiling: "Prix plafond",
-  priceAskedOfIt: "Votre prix",
+  yourPrice: "Votre prix",
   clientPaybackAtThatPrice: "Récupération client à votre prix",
   floorIsNoMoreFromClient: "Viable dès le client",
   clientUnit: "client",

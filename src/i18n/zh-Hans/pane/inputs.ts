@@ -29,7 +29,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
   cancel: "取消",
   unsaved: {
     count: "{count, plural, other {有 # 个值尚未保存。}}",
-    mistaken: "无效的值已标出，无法保存。",
+    invalidValues: "无效的值已标出，无法保存。",
     save: "全部保存",
     discard: "放弃",
     note: "{count, plural, other {# 个未保存的值未计入这些数字。}}",

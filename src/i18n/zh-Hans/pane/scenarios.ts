@@ -8,7 +8,7 @@ export const scenariosZh: Translation<typeof scenariosEn> = {
   economical: "自第 {n, number} 个客户起经济可行",
   notEconomical: "经济不可行",
   computing: "正在计算…",
-  mistakes: "{count, plural, other {有 # 处需要更正}}",
+  errorsToFix: "{count, plural, other {有 # 处需要更正}}",
   actions: { show: "显示", duplicate: "复制", rename: "重命名", delete: "删除", export: "导出" },
   actionsOf: "对“{name}”的操作",
   actionOn: "{action}“{name}”",

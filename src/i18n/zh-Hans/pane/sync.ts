@@ -12,7 +12,7 @@ export const syncZhHans: Translation<typeof syncEn> = {
   copy: {
     title: "“{sheet}”是副本，还不是情景",
     text: "此工作表通过工作表标签复制，其数字按自身的参数计算：{answer}",
-    mistaken: "此工作表通过工作表标签复制，其参数有误。",
+    withErrors: "此工作表通过工作表标签复制，其参数有误。",
     failed: "此工作表通过工作表标签复制，未能计算其结果。请单击上方的“重试”，或更改此工作表的某项参数。",
     hint: "设为情景后，即可在此修改、比较和导出。原工作表保持不变。",
     make: "设为情景",

@@ -58,7 +58,7 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   noCashFlowSheet: "没有现金流工作表",
   workingsPriceCeilings: "计算过程：价格上限",
   workingsCeilingsExplained: "各档案的价格上限，以及同名客户群的最高价格。不打印。",
-  areAsked: "：报价 ",
+  pay: "：报价 ",
   andCanPay: "，高于价格上限 ",
   atMost: "。",
   andCanPayNothing: "，但无论价格多少，客户都不会获益。",

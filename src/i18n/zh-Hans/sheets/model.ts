@@ -69,7 +69,7 @@ export const modelTextsZh: Translation<typeof modelTextsEn> = {
   canPayByItsPayback: "价格上限（按回收期）",
   canPayByNpv: "价格上限（按净现值）",
   priceCeiling: "价格上限",
-  priceAskedOfIt: "报价",
+  yourPrice: "报价",
   clientPaybackAtThatPrice: "客户回收期（按报价）",
   floorIsNoMoreFromClient: "可行起点（客户）",
   clientUnit: "客户序号",

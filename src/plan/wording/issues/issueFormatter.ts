@@ -10,7 +10,7 @@ import { hintText, issueText } from "./issueText";
 import { type IssueLanguage, issueLanguage } from "./issueLanguage";
 
 /** Position of an issue on its sheet: the row as Excel counts it, and the cell if the column is known too. */
-export type SheetPlace = Readonly<{ row: number; cell?: string }>;
+export type SheetPosition = Readonly<{ row: number; cell?: string }>;
 
 export type IssueFormatter = Readonly<{
   /** "85 is not between 0 and 1; did you mean 85% or 0.85?" */
@@ -18,7 +18,7 @@ export type IssueFormatter = Readonly<{
   /** "drivers, row 3, Slope: 85 is not between 0 and 1; did you mean 85% or 0.85?" */
   problem: (problem: Problem) => string;
   /** "Learning slope in G45 is 85. Enter a value between 0 and 1; for 85%, enter 0.85." if the cell is known. */
-  problemAt: (problem: Problem, at: SheetPlace) => string;
+  problemAt: (problem: Problem, at: SheetPosition) => string;
   /** "drivers[2].slope: nothing stands where a number belongs"; the keys of a file are English. */
   fileProblem: (problem: FileProblem) => string;
 }>;

@@ -1,5 +1,5 @@
 import type { CountedArea } from "../address";
-import { cellFor, formulasOf, shaped, type Spilled, valuesOf, wrongSize } from "../cells";
+import { cellFor, formulasOf, shaped, type SpillLookup, valuesOf, wrongSize } from "../cells";
 import type { GridRange, GridSheet } from "../grid";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
@@ -98,7 +98,7 @@ export abstract class RangeCells extends HostObject {
     else this.grid.merge();
   }
 
-  private get spilled(): Spilled {
+  private get spilled(): SpillLookup {
     return (row, column) => this.host.spills.cellAt(this.sheetId, row, column);
   }
 

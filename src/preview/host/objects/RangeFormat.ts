@@ -21,13 +21,13 @@ const VERTICAL: Readonly<Record<string, "top" | "middle" | "bottom">> = {
 };
 
 /** The cells to format. */
-type Formatted = Readonly<{ sheetId: string; area: CountedArea; sheet: GridSheet; grid: GridRange }>;
+type FormatTarget = Readonly<{ sheetId: string; area: CountedArea; sheet: GridSheet; grid: GridRange }>;
 
 /** Formats of a protected sheet cannot change. */
 abstract class Formatting extends HostObject {
   constructor(
     host: Host,
-    protected readonly range: Formatted,
+    protected readonly range: FormatTarget,
   ) {
     super(host);
   }
@@ -210,7 +210,7 @@ class RangeBorder extends Formatting {
 
   constructor(
     host: Host,
-    range: Formatted,
+    range: FormatTarget,
     private readonly edge: BorderType,
   ) {
     super(host, range);

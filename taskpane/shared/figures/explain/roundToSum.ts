@@ -1,6 +1,6 @@
 import type { Formats } from "../../numbers/formats";
 
-export type Sum = Readonly<{ parts: readonly string[]; total: string }>;
+export type FormattedSum = Readonly<{ parts: readonly string[]; total: string }>;
 
 /** Maximum decimals used to make a sum add up: more would not look like money. */
 const MAX_DECIMALS = 2;
@@ -9,8 +9,8 @@ const MAX_DECIMALS = 2;
  * Formats a sum. The numbers are rounded like all figures. If the rounded numbers do not visibly add up, they get as
  * many decimals as needed, two at most. Subtracted parts are passed with their minus and formatted without it.
  */
-export function roundToSum(parts: readonly number[], total: number, { amount, decimals }: Formats): Sum {
-  const formatSum = (format: (value: number) => string): Sum => ({
+export function roundToSum(parts: readonly number[], total: number, { amount, decimals }: Formats): FormattedSum {
+  const formatSum = (format: (value: number) => string): FormattedSum => ({
     parts: parts.map((part) => format(Math.abs(part))),
     total: format(total),
   });

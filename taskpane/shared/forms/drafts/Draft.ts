@@ -10,13 +10,13 @@ export type DraftKey = Readonly<{ block: DraftBlock; row: number; breaks?: boole
 export const NEW_ROW = 0;
 
 /** Texts by column, only those that differ from the sheet. */
-export type Typed<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
+export type TypedTexts<Column extends string = string> = Readonly<Partial<Record<Column, string>>>;
 
 export type Draft = Readonly<{
   key: DraftKey;
   /** The row as it was when the user began typing. */
   line: string;
-  typed: Typed;
+  typed: TypedTexts;
 }>;
 
 export const lineAt = (cells: ModelCells, { block, row }: DraftKey): string =>
@@ -42,7 +42,7 @@ export function rebase(draft: Draft, cells: ModelCells): Draft {
 }
 
 /** Without a text the column shows the sheet's value again. */
-export function withText(typed: Typed, column: string, text: string | undefined): Typed {
+export function withText(typed: TypedTexts, column: string, text: string | undefined): TypedTexts {
   const others = Object.entries(typed).filter(([one]) => one !== column);
   return Object.fromEntries(text === undefined ? others : [...others, [column, text]]);
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Model, ModelCells } from "../../../../src/workbook/model/Model";
-import { type Draft, isSame, lineAt, type DraftKey, rebase, type Typed, withText } from "./Draft";
+import { type Draft, isSame, lineAt, type DraftKey, rebase, type TypedTexts, withText } from "./Draft";
 
 export type Drafts = Readonly<{
   /** Open forms, with or without typed values. */
   all: readonly Draft[];
   /** The typed values of a form; undefined if it is not open. */
-  at: (key: DraftKey) => Typed | undefined;
+  at: (key: DraftKey) => TypedTexts | undefined;
   /** The number of typed values that are not saved. */
   unsaved: number;
   /**
@@ -37,9 +37,9 @@ export function useDrafts({ reference: { sheetId }, cells }: Model): Drafts {
   }
   const change = (update: (before: readonly Draft[]) => readonly Draft[]): void =>
     setDraftsBySheet((before) => new Map(before).set(sheetId, update(rebaseAll(before.get(sheetId), cells))));
-  const typedAt = (drafts: readonly Draft[], key: DraftKey): Typed | undefined =>
+  const typedAt = (drafts: readonly Draft[], key: DraftKey): TypedTexts | undefined =>
     drafts.find((one) => isSame(one.key, key))?.typed;
-  const setDraft = (key: DraftKey, typed: (before: Typed) => Typed): void =>
+  const setDraft = (key: DraftKey, typed: (before: TypedTexts) => TypedTexts): void =>
     change((before) => [
       ...before.filter((one) => !isSame(one.key, key)),
       { key, line: lineAt(cells, key), typed: typed(typedAt(before, key) ?? {}) },

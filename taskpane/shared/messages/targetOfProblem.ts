@@ -9,7 +9,7 @@ const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** The location of the issue; undefined if it is not in a cell of drivers, segments or terms. */
-export function placeOfProblem({ argument, row, column }: Problem): CellTarget | undefined {
+export function targetOfProblem({ argument, row, column }: Problem): CellTarget | undefined {
   if (row === undefined) return undefined;
   if (argument === "terms") return { block: "terms", row, rows: [], columns: [] };
   if (argument !== "drivers" && argument !== "segments") return undefined;

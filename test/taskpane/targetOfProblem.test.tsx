@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/FastJsdomEnvironment.cjs */
-import { placeOfProblem } from "../../taskpane/shared/messages/placeOfProblem";
+import { targetOfProblem } from "../../taskpane/shared/messages/targetOfProblem";
 import { sampleModel } from "./fakeWorkbook";
 import { openPane, withDriverCell } from "./openPane";
 
@@ -24,7 +24,7 @@ test.each([
   ["a header in another language means its column", { argument: "segments", row: 2, column: "Prix" }, ["Price"]],
   ["an unknown column selects the whole row", { argument: "drivers", row: 2, column: "Colour" }, []],
 ])("%s", (_, problem, columns) => {
-  expect(placeOfProblem({ ...problem, issue })).toEqual({
+  expect(targetOfProblem({ ...problem, issue })).toEqual({
     block: problem.argument,
     row: problem.row,
     rows: [],
@@ -33,7 +33,7 @@ test.each([
 });
 
 test("an issue of a term has the location of its value", () => {
-  expect(placeOfProblem({ argument: "terms", row: 4, column: "Transfer", issue })).toEqual({
+  expect(targetOfProblem({ argument: "terms", row: 4, column: "Transfer", issue })).toEqual({
     block: "terms",
     row: 4,
     rows: [],
@@ -44,6 +44,6 @@ test("an issue of a term has the location of its value", () => {
 test.each([{ argument: "drivers" }, { argument: "clients", row: 3, column: "Wage" }, { argument: "n", row: 1 }])(
   "a problem at %p has no cell to show",
   (problem) => {
-    expect(placeOfProblem({ ...problem, issue })).toBeUndefined();
+    expect(targetOfProblem({ ...problem, issue })).toBeUndefined();
   },
 );
