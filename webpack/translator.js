@@ -7,17 +7,11 @@ const root = path.join(__dirname, "..");
 const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
 
 /**
- * The translation of each text of some files. A text without a translation ends the build.
- * @param {...string} files from the root of the project
+ * The translation of each text of a file. A text without a translation ends the build.
+ * @param {string} file from the root of the project
  * @returns {(text: string) => string}
  */
-function translator(...files) {
-  const words = Object.assign({}, ...files.map(read));
-  return (text) => {
-    if (words[text] === undefined) throw new Error(`${files.join(", ")}: there is no translation of "${text}"`);
-    return words[text];
-  };
-}
+const translator = (file) => lookUp(read(file), file);
 
 /**
  * Translates the generated content of pages into a language. English texts stay.
@@ -28,9 +22,10 @@ function translator(...files) {
 function translatorFor(language) {
   const file = TRANSLATIONS[language];
   if (file === undefined) return { t: (text) => text, demandUse: () => {} };
-  const ofPages = path.posix.join(path.posix.dirname(file), "documentation.json");
-  const translate = translator(file, ofPages);
-  const unused = new Set(Object.keys(read(ofPages)));
+  const pagesFile = path.posix.join(path.posix.dirname(file), "documentation.json");
+  const textsOfPages = read(pagesFile);
+  const translate = lookUp({ ...read(file), ...textsOfPages }, `${file}, ${pagesFile}`);
+  const unused = new Set(Object.keys(textsOfPages));
   return {
     t: (text) => {
       unused.delete(text);
@@ -38,8 +33,16 @@ function translatorFor(language) {
     },
     demandUse: () => {
       const [first] = unused;
-      if (first !== undefined) throw new Error(`${ofPages}: no page has the text "${first}"`);
+      if (first !== undefined) throw new Error(`${pagesFile}: no page has the text "${first}"`);
     },
+  };
+}
+
+/** @param {string} files named when a text has no translation */
+function lookUp(translations, files) {
+  return (text) => {
+    if (translations[text] === undefined) throw new Error(`${files}: there is no translation of "${text}"`);
+    return translations[text];
   };
 }
 

@@ -27,7 +27,8 @@ const pageList = (kind, from, pages) => {
 function documentation(metadata) {
   forgetEvaluated();
   const pages = readPages();
-  const translators = new Map(pages.map(({ language }) => [language, translatorFor(language)]));
+  const languages = new Set(pages.map(({ language }) => language));
+  const translators = new Map([...languages].map((language) => [language, translatorFor(language)]));
   const filled = pages.map((page) => {
     const { t } = translators.get(page.language);
     return { page, t, content: contentOf(page, { pages, metadata, t }) };
