@@ -4,18 +4,17 @@
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { checkSteps } from "./checkSteps.mjs";
+import { lint, otherChecks } from "./checkSteps.mjs";
 import { runJest } from "./runJest.mjs";
 import { runSteps, scriptStep } from "./step.mjs";
 import { root } from "./webpackBuild.mjs";
 
 const report = path.join(root, ".cache/jest.json");
 
-const [longest, ...shorter] = checkSteps;
 const broken = await runSteps([
-  longest,
+  lint,
   scriptStep("build of the preview", "freshBuild.mjs", ["preview"]),
-  ...shorter,
+  ...otherChecks,
   // Waits for the lock of the other build, so it comes last.
   scriptStep("build of the add-in", "freshBuild.mjs", ["production"]),
 ]);
