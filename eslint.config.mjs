@@ -16,6 +16,13 @@ const deterministic = {
   "no-console": "error",
 };
 
+/** Limits are called MAX_ and MIN_. A name says the thing, such as a request or an issue, not that it is asked or told. */
+const PLAIN_NAMES = [
+  "^(?!(?:MOST|FEWEST|LONGEST|LEAST)(?:_|$))",
+  "(?!(?:told|asked|hangsOn|putBack|mistakes?|mistaken)(?![a-z]))",
+  "(?!.*(?:Told|Asked|HangsOn|PutBack|Mistakes?|Mistaken)(?![a-z]))",
+].join("");
+
 export default tseslint.config(
   { ignores: ["node_modules/**", "dist/**", ".cache/**", "artifacts/**", "coverage/**"] },
   ...tseslint.configs.strictTypeChecked,
@@ -23,7 +30,7 @@ export default tseslint.config(
     plugins: {
       rollout: { rules: { "effect-returns-clean-up": effectReturnsCleanUp, "short-comments": shortComments } },
     },
-    rules: { "rollout/short-comments": "error" },
+    rules: { "rollout/short-comments": "error", "id-match": ["error", PLAIN_NAMES] },
   },
   // The comments of the custom functions are texts that Excel shows.
   { files: ["src/functions/*.ts"], rules: { "rollout/short-comments": "off" } },
