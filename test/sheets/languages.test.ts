@@ -6,107 +6,26 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { CATEGORIES } from "../../src/engine/cost/inputs";
 import { SHORTER_THAN_MONTHS } from "../../src/plan/expertsNotInMonths";
-import { initialRanges } from "../../src/plan/suggestedRanges";
 import { readPlan } from "../../src/plan/readPlan";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TERM_LABELS } from "../../src/schema/terms";
-import { templateCells } from "../../src/plan/templates/templateCells";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
-import { type LanguageCode, LANGUAGES, type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
-import { cashSheet } from "../../src/sheets/cash/cashSheet";
-import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
-import { deciders } from "../../src/sheets/executive/deciders";
-import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
+import { LANGUAGES, type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { labelVariants } from "../../src/plan/headings/labelVariants";
 import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
-import { riskSheet } from "../../src/sheets/risk/riskSheet";
-import { rangesSheet } from "../../src/sheets/risk/rangesSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { calculate } from "../../src/sheets/calculation/calculate";
 import { listOf } from "../../src/sheets/compare/sentences/namedScenarios";
 import { blankModel } from "../../src/plan/templates/blankModel";
 import { looseFrench } from "../support/catalogueRules";
-import { riskReport } from "../support/riskReport";
 import { sheetTexts } from "../support/sheetTexts";
-import { templatePlan } from "./planTemplate";
-
-const reports = (["breakeven", "margin", "npv", "peakfunding"] as const).map((measure, index) =>
-  riskReport({
-    measure,
-    trials: 256,
-    ...(index === 0 ? { correlations: [{ first: 0, second: 1, correlation: 0.5 }] } : {}),
-  }),
-);
+import { OTHER, SHEET, sheetsIn } from "./sheetsIn";
 
 const root = path.resolve(__dirname, "../..");
-const SHEET = "My 'model'";
-const OTHER = "Factory two";
-
-/** The sheets of a template in English, as builders write them, and in another language. */
-function sheetsIn(template: Template, language: LanguageCode): readonly SheetSpec[] {
-  const layout = modelLayout(template, "Rollout");
-  const common = { modelSheetName: SHEET, language };
-  return [
-    modelSheet(template, { sheetName: SHEET, prefix: "Rollout", language }),
-    cashSheet({ ...common, sheetName: "Cash", model: layout, horizon: 60 }),
-    ...handedOn(template, language),
-    ...reports
-      .slice(0, 1)
-      .map(({ simulation: { inputs, correlations = [] } }) =>
-        rangesSheet({ ...common, sheetName: "Ranges", blockName: "Rollout_Risk1", inputs, correlations }),
-      ),
-    ...reports.map((report) =>
-      riskSheet({
-        ...common,
-        ...{ report, finished: "now", seconds: 2, sheetName: "Risk", prefix: "Rollout", blockName: "Rollout_Risk1" },
-      }),
-    ),
-  ];
-}
-
-/** The comparison of the model with one that has an additional price break, and pages with and without a cash flow. */
-function handedOn(template: Template, language: LanguageCode): readonly SheetSpec[] {
-  const [driver] = template.drivers;
-  if (driver === undefined) throw new Error("no driver");
-  const other = { ...template, drivers: [...template.drivers, { ...driver, rate: 1, from: 9 }] };
-  const model = (one: Template, prefix: string) => ({
-    layoutRows: modelLayout(one, prefix),
-    cells: templateCells(one),
-  });
-  const [first, second] = [model(template, "Rollout"), model(other, "Rollout2")];
-  const plan = templatePlan(template);
-  const found = deciders(plan, initialRanges(plan));
-  const subject = {
-    modelSheetName: SHEET,
-    model: first.layoutRows,
-    made: "now",
-    language,
-    sheetName: "Page",
-    margin: 1,
-  };
-  return [
-    comparisonSheet({
-      sheetName: "Compared",
-      models: [
-        { sheetName: SHEET, ...first },
-        { sheetName: OTHER, ...second },
-      ],
-      language,
-    }),
-    executiveSheet({
-      ...subject,
-      cash: { sheetName: "Cash", months: { header: 40, first: 41, last: 100 } },
-      deciders: found,
-      profiles: { header: 30, names: ["Rollout_Client1"] },
-    }),
-    executiveSheet({ ...subject, deciders: [], rangesSheet: "Risk" }),
-  ];
-}
-
 const formulaOf = (cell: CellValue): string | undefined =>
   typeof cell === "object" && cell !== null ? cell.formula : undefined;
 const textsOf = ({ blocks, names, charts }: SheetSpec): readonly string[] => [

@@ -51,7 +51,7 @@ export function rangesRows(inputs: number, correlations: number): RangesRows {
 }
 
 const page = ({ last }: Rows): Page => ({
-  columnWidths: { A: 2, B: 34, C: 20, D: 14, E: 14, F: 14 },
+  columnWidths: { A: 2, B: 34, C: 20, D: 18, E: 14, F: 14 },
   rowHeights: { 1: 28, 2: 18 },
   freezeRows: 2,
   showGridlines: false,

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../SheetSpec";
 import type { RiskLayout } from "./riskLayout";
 import { riskPrint } from "./riskPrint";
 
-const WIDTHS = { A: 2, B: 44, C: 20, D: 15, E: 15, F: 16, G: 14, H: 18, I: 36, AC: 12, AD: 10 } as const;
+const WIDTHS = { A: 2, B: 44, C: 20, D: 17, E: 15, F: 16, G: 14, H: 18, I: 36, AC: 12, AD: 10 } as const;
 
 export type Page = Pick<
   SheetSpec,

@@ -28,8 +28,8 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   assumption: "Hypothèse",
   assumptionOf: "{owner}, {column}",
   now: "Aujourd’hui",
-  marginAtLow: "Marge finale à la valeur basse",
-  marginAtHigh: "Marge finale à la valeur haute",
+  marginAtLow: "Marge finale (bas)",
+  marginAtHigh: "Marge finale (haut)",
   changedSince: "modifiée depuis",
   assumptionsThatDecide: "Hypothèses clés",
   assumptionsWithProposedRanges:

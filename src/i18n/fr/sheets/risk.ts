@@ -43,8 +43,8 @@ export const riskTextsFr: Translation<typeof riskTextsEn> = {
   tornado: "Diagramme tornado (une hypothèse à la fois)",
   tornadoExplained:
     "Chaque hypothèse varie seule de sa valeur basse à sa valeur haute. Résultat avec toutes les hypothèses à leur valeur la plus probable : {result}. La plus grande amplitude d’abord.",
-  resultAtLow: "Résultat à la valeur basse",
-  resultAtHigh: "Résultat à la valeur haute",
+  resultAtLow: "Résultat (bas)",
+  resultAtHigh: "Résultat (haut)",
   swing: "Amplitude",
   swingDrawn: "Amplitude du graphique",
   rankCorrelation: "Corrélation de rang",
