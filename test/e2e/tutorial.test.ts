@@ -161,7 +161,6 @@ const walk: Readonly<Record<string, () => Promise<void>>> = {
     const { pane, page } = preview;
     await openView(pane, "Scenarios");
     await click(button(`Duplicate ${MODEL}`));
-    await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type(COPY);
     await page.keyboard.press("Enter");
     await expectText(`${MODEL} duplicated as ${COPY}`);

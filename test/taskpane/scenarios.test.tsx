@@ -106,6 +106,14 @@ test("an invalid name is reported while typing, a valid one is passed to the wor
   expect(focused()).toBe(`Duplicate ${NAME}`);
 });
 
+test.each(["Duplicate", "Rename"])("%s selects the name it starts with, so that typing replaces it", async (action) => {
+  await open();
+  await pane.press(`${action} ${NAME}`);
+  const field = pane.field("Sheet name") as HTMLInputElement;
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+});
+
 test("the rename form starts with the current name, which is valid", async () => {
   await open();
   await pane.press(`Rename ${NAME}`);

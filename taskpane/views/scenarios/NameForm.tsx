@@ -42,7 +42,14 @@ export function NameForm({ label, note, start, taken, action, busy, onName, onCa
         {...(issue === undefined ? {} : { validationMessage: t.nameIssues[issue] })}
         {...(note === undefined ? {} : { hint: note })}
       >
-        <Input size="small" autoFocus value={name} onChange={(_, data) => setName(data.value)} />
+        <Input
+          size="small"
+          autoFocus
+          value={name}
+          // Typing then replaces the suggestion, as when a sheet is renamed in Excel.
+          onFocus={({ target }) => target.select()}
+          onChange={(_, data) => setName(data.value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small" disabled={busy || issue !== undefined}>
