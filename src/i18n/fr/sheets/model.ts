@@ -96,7 +96,7 @@ export const modelTextsFr: Translation<typeof modelTextsEn> = {
   totalCostAtTheEnd: "Coût total, dernier client",
   marginInTheMiddle: "Marge cumulée, client du milieu",
   marginAtTheEnd: "Marge cumulée finale",
-  breakevenFirstReached: "Seuil de rentabilité, premier franchissement",
+  breakevenFirstReached: "Premier franchissement du seuil",
   sustainedInTable: "Seuil de rentabilité, durable",
   clientsCountedTwice: "Clients, deux décomptes",
   clientsInTable: "Clients dans le tableau",
