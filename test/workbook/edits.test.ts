@@ -83,7 +83,7 @@ describe("edits of inputs and their undo", () => {
     const { drivers } = (await model()).cells;
     expect(drivers[last + 1]?.slice(0, 9)).toEqual(["Travel", "", "", "", 600, "", "", "", 20]);
     expect(drivers[last + 2]?.[0]).toBe("");
-    expect(await refused(removePriceBreak(reference, 1))).toContain("Row 2 contains no rate step");
+    expect(await refused(removePriceBreak(reference, 1))).toContain("Row 45 contains no rate step");
     await change.undo();
     await second.undo();
     await undo(first);
@@ -103,7 +103,7 @@ describe("edits of inputs and their undo", () => {
     expect(segments.map(([name]) => name).slice(0, 3)).toEqual(["Segment", "Mid-size plants", ""]);
     const alone = snapshot(preview);
     expect(await refused(removeSegment(reference, 1))).toContain("A model needs at least one");
-    expect(await refused(removeSegment(reference, 3))).toContain("Row 4 contains no segment");
+    expect(await refused(removeSegment(reference, 3))).toContain("Row 66 contains no segment");
     expect(snapshot(preview)).toEqual(alone);
     await undo(change);
   });
@@ -114,8 +114,8 @@ describe("edits of inputs and their undo", () => {
     const change = await moveSegment(reference, 2);
     expect(await names()).toEqual(["Segment", "Mid-size plants", "Lead plants"]);
     expect((await model()).cells.segments[1]?.[3]).toBe(factoryInspection.segments[1]?.price);
-    expect(await refused(moveSegment(reference, 1))).toContain("Row 2 contains no segment");
-    expect(await refused(moveSegment(reference, 3))).toContain("Row 4 contains no segment");
+    expect(await refused(moveSegment(reference, 1))).toContain("Row 64 contains no segment");
+    expect(await refused(moveSegment(reference, 3))).toContain("Row 66 contains no segment");
     await undo(change);
     const added = await saveInputs(reference, { segments: [{ row: 5, cells: { Segment: "Below blank rows" } }] });
     await (await moveSegment(reference, 5)).undo();
@@ -132,9 +132,9 @@ describe("edits of inputs and their undo", () => {
     const price = sheet.getRange(header + 1, 4, 1, 1);
     price.setValue({ f: `=E${header + 1}*0.9` });
     await preview.host.settled();
-    expect(await refused(removeSegment(reference, 1))).toContain("would refer to other cells");
+    expect(await refused(removeSegment(reference, 1))).toContain("would move and refer to other cells");
     await (await removeSegment(reference, 2)).undo();
-    expect(await refused(moveSegment(reference, 2))).toContain("would refer to other cells");
+    expect(await refused(moveSegment(reference, 2))).toContain("would move and refer to other cells");
     price.setValue({ f: `=LOG10(1000)*'Other sheet'!B3*LEN("A1")` });
     await preview.host.settled();
     await (await removeSegment(reference, 1)).undo();
@@ -142,7 +142,7 @@ describe("edits of inputs and their undo", () => {
     const first = sheet.getRange(header, 4, 1, 1);
     first.setValue({ f: `=D${header + 1}*7000` });
     await preview.host.settled();
-    expect(await refused(moveSegment(reference, 2))).toContain("would refer to other cells");
+    expect(await refused(moveSegment(reference, 2))).toContain("would move and refer to other cells");
     await (await removeSegment(reference, 2)).undo();
     first.setValue({ v: factoryInspection.segments[0]?.price ?? 0, f: null });
     price.setValue({ v: factoryInspection.segments[1]?.price ?? 0, f: null });
@@ -212,7 +212,7 @@ describe("edits of inputs and their undo", () => {
     ).toEqual([0.25, 48]);
     await undo(change);
     const withLost = { ...typed, segments: [{ row: 99, cells: { Price: 1 } }] };
-    expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 100");
+    expect(await refused(saveInputs(reference, withLost))).toContain("The block has no row 162");
     expect(snapshot(preview)).toEqual(before);
   });
 
@@ -240,7 +240,7 @@ describe("edits of inputs and their undo", () => {
     expect(await refused(addDriver(reference, { Driver: "one too many" }))).toContain(
       `The sheet has room for ${most} rows of the cost drivers, and more are needed.`,
     );
-    expect(await refused(removeDriver(reference, 40))).toContain("Row 41 contains no cost driver");
+    expect(await refused(removeDriver(reference, 40))).toContain("Row 84 contains no cost driver");
     for (const change of undo.reverse()) await change.undo();
     expect(snapshot(preview)).toEqual(before);
   });

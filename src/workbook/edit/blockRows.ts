@@ -1,5 +1,5 @@
 /** Reads and writes the cells of one block of a model. */
-import { cellAddress } from "../../a1/area";
+import { areaOf, cellAddress } from "../../a1/area";
 import { escapedFormulas } from "../write/escapedFormulas";
 import { WorkbookError } from "../office/WorkbookError";
 
@@ -17,6 +17,9 @@ export const addressesIn =
   ({ rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">): AddressIn =>
   (row, column) =>
     cellAddress(rowIndex + row, columnIndex + column);
+
+/** The row of the sheet, as Excel numbers it, of a row of a block. */
+export const sheetRow = (at: AddressIn, row: number): number => areaOf(at(row, 0)).top + 1;
 
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 

@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockRows";
+import { type AddressIn, type BlockRows, sheetRow } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import type { Change, ModelReference, DriverEdit } from "../model/Model";
@@ -14,14 +14,14 @@ export const addDriver = (reference: ModelReference, edit: DriverEdit): Promise<
   changeBlock(reference, "drivers", {
     summary: { kind: "driverAdded", name: String(edit.Driver ?? "") },
     requiredRows: rowsToAppend(1),
-    rows: (before) => editRow(before, freeRow(before, "drivers"), edit),
+    rows: (before, at) => editRow(before, freeRow(before, "drivers"), edit, at),
   });
 
 /** Changes cells of one row of the drivers; row 1 is the first below the header. */
 export const editDriver = (reference: ModelReference, row: number, edit: DriverEdit): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "driverChanged", name: rowName(before, row, "Driver") }),
-    rows: (before) => editRow(before, row, edit),
+    rows: (before, at) => editRow(before, row, edit, at),
   });
 
 /**
@@ -31,13 +31,13 @@ export const editDriver = (reference: ModelReference, row: number, edit: DriverE
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "driverRemoved", name: rowName(before, row, "Driver") }),
-    rows: (before) => without(before, row),
+    rows: (before, at) => without(before, row, at),
   });
 
-function without(rows: BlockRows, row: number): BlockRows {
+function without(rows: BlockRows, row: number, at: AddressIn): BlockRows {
   const column = columnOf(rows, "Driver");
   const nameIn = (cells: readonly unknown[] | undefined): string => cellText(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
-  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: row + 1 });
-  return withoutRows(rows, (cells) => nameIn(cells) === name);
+  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: sheetRow(at, row) });
+  return withoutRows(rows, (cells) => nameIn(cells) === name, at);
 }

@@ -20,7 +20,7 @@ export const pasteCells = (
     requiredRows: () => Math.max(0, ...changes.map(({ row }) => row)),
     rows: (before, at) => {
       for (const change of changes) assertUnchanged(before, change, at);
-      return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }), before);
+      return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }, at), before);
     },
   });
 

@@ -1,3 +1,4 @@
+import { sheetRow } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import type { Change, ModelReference, PriceBreak } from "../model/Model";
@@ -12,17 +13,17 @@ export const addPriceBreak = (reference: ModelReference, { Driver, ...edit }: Pr
   changeBlock(reference, "drivers", {
     summary: { kind: "priceBreakAdded", name: Driver },
     requiredRows: rowsToAppend(1),
-    rows: (before) => editRow(before, freeRow(before, "drivers"), { Driver, ...edit }),
+    rows: (before, at) => editRow(before, freeRow(before, "drivers"), { Driver, ...edit }, at),
   });
 
 /** Removes one price break of a driver, which keeps its other rates. Row 1 is the first below the header. */
 export const removePriceBreak = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "priceBreakRemoved", name: rowName(before, row, "Driver") }),
-    rows: (before) => {
+    rows: (before, at) => {
       const from = before[row]?.[columnOf(before, "From")];
       if (row < 1 || from === undefined || from === "")
-        throw new WorkbookError({ kind: "noPriceBreakInRow", row: row + 1 });
-      return withoutRows(before, (_, index) => index === row);
+        throw new WorkbookError({ kind: "noPriceBreakInRow", row: sheetRow(at, row) });
+      return withoutRows(before, (_, index) => index === row, at);
     },
   });

@@ -1,4 +1,4 @@
-import type { BlockRows } from "./blockRows";
+import type { AddressIn, BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
 /**
@@ -12,22 +12,23 @@ const TEXT = /"(?:[^"]|"")*"/g;
 export function withoutRows(
   rows: BlockRows,
   isRemoved: (row: readonly unknown[], index: number) => boolean,
+  at: AddressIn,
 ): BlockRows {
   const remaining = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row, index }) => index === 0 || !isRemoved(row, index));
   remaining.forEach(({ row, index }, newIndex) => {
-    if (newIndex !== index) assertMovable(row, index);
+    if (newIndex !== index) assertMovable(row, index, at);
   });
   const blank = (rows[0] ?? []).map(() => "");
   return [...remaining.map(({ row }) => row), ...Array.from({ length: rows.length - remaining.length }, () => blank)];
 }
 
 /** A formula moved to another row would still refer to the old addresses, whose contents have moved. */
-export function assertMovable(row: readonly unknown[], index: number): void {
-  const formula = row
-    .filter((cell) => typeof cell === "string")
-    .find((cell) => cell.startsWith("=") && LOCAL_REFERENCE.test(cell.replaceAll(TEXT, '""')));
-  if (formula === undefined) return;
-  throw new WorkbookError({ kind: "formulaWouldMove", row: index + 1, formula });
+export function assertMovable(row: readonly unknown[], index: number, at: AddressIn): void {
+  row.forEach((cell, column) => {
+    if (typeof cell !== "string" || !cell.startsWith("=")) return;
+    if (LOCAL_REFERENCE.test(cell.replaceAll(TEXT, '""')))
+      throw new WorkbookError({ kind: "formulaWouldMove", at: at(index, column), formula: cell });
+  });
 }

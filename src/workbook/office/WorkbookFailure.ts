@@ -15,14 +15,14 @@ export type WorkbookFailure =
   /** Cells to be shown. */
   | Readonly<{ kind: "blockGone"; block: FailedBlock; sheet: string; name: string }>
   | Readonly<{ kind: "blockLacksRow"; block: FailedBlock; named: string }>
-  /** Edits of a block. The header is row 1, as in issues. */
+  /** Edits of a block. Rows and cells are those of the sheet. */
   | Readonly<{ kind: "columnMissing"; column: string }>
   | Readonly<{ kind: "rowMissing" | "noDriverInRow" | "noSegmentInRow"; row: number }>
   | Readonly<{ kind: "termMissing"; label: string }>
   | Readonly<{ kind: "blockFull"; block: FailedBlock; rows: number }>
   | Readonly<{ kind: "noPriceBreakInRow"; row: number }>
   | Readonly<{ kind: "lastSegment" }>
-  | Readonly<{ kind: "formulaWouldMove"; row: number; formula: string }>
+  | Readonly<{ kind: "formulaWouldMove"; at: string; formula: string }>
   | Readonly<{ kind: "pasteOutdated"; column: string; at: string }>
   | Readonly<{ kind: "blockResized" }>
   /** Undo of a change. */

@@ -56,7 +56,7 @@ export const failuresEn = {
       action: "Edit it, or add another segment first.",
     },
     formulaWouldMove: {
-      problem: "Row {row} below would move up, and its formula {formula} would refer to other cells.",
+      problem: "The formula {formula} in {at} would move and refer to other cells.",
       action: "Delete the row in the sheet. Excel then adjusts its formulas.",
     },
     pasteOutdated: {

@@ -60,7 +60,7 @@ export const failuresFr: Translation<typeof failuresEn> = {
       action: "Modifiez-le, ou ajoutez d’abord un autre segment.",
     },
     formulaWouldMove: {
-      problem: "La ligne {row}, plus bas, remonterait, et sa formule {formula} ferait référence à d’autres cellules.",
+      problem: "La formule {formula} de la cellule {at} serait déplacée et ferait référence à d’autres cellules.",
       action: "Supprimez la ligne dans la feuille. Excel adapte alors ses formules.",
     },
     pasteOutdated: {

@@ -30,7 +30,7 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请直接编辑此客户群，或先添加另一个客户群。",
     },
     formulaWouldMove: {
-      problem: "下方的第 {row} 行会上移，其公式 {formula} 将引用其他单元格。",
+      problem: "{at} 中的公式 {formula} 会被移动，并将引用其他单元格。",
       action: "请在工作表中删除该行，Excel 会调整公式。",
     },
     pasteOutdated: {
