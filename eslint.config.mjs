@@ -16,7 +16,7 @@ const deterministic = {
   "no-console": "error",
 };
 
-/** Limits are called MAX_ and MIN_. A name says the thing, such as a request or an issue, not that it is asked or told. */
+/** Limits are called MAX_ and MIN_. A name says the thing, such as a request, and not that it is asked or told. */
 const PLAIN_NAMES = [
   "^(?!(?:MOST|FEWEST|LONGEST|LEAST)(?:_|$))",
   "(?!(?:told|asked|hangsOn|putBack|mistakes?|mistaken)(?![a-z]))",

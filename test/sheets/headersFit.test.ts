@@ -1,6 +1,6 @@
 /**
- * The header of each printed column fits into its cell, or into empty cells beside it, in every language. A letter is taken for
- * as wide as a digit, which is the unit of column widths, and a Chinese character for two.
+ * The header of each printed column fits into its cell, or into empty cells beside it, in every language. A letter is
+ * taken for as wide as a digit, which is the unit of column widths, and a Chinese character for two.
  */
 import { areaOf, cellAddress } from "../../src/a1/area";
 import { columnLetters } from "../../src/a1/columns";
@@ -14,7 +14,7 @@ const TOLERANCE = 1.15;
 const DEFAULT_WIDTH = 8.43;
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF]/.test(character) ? 2 : 1), 0);
+  Array.from(text).reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF]/.test(character) ? 2 : 1), 0);
 
 type Header = Readonly<{ at: string; text: string; width: number; room: number }>;
 

@@ -120,7 +120,7 @@ export class Host {
     this.names.changed();
   }
 
-  /** Kept, because the grid makes a new facade of its workbook at each request, which takes longer than most requests. */
+  /** Kept, because the grid makes a new facade of its workbook at each request, which takes longer than most do. */
   get book(): GridBook {
     this.openBook ??= this.grid.getActiveWorkbook() ?? undefined;
     if (this.openBook === undefined) throw new HostError("GeneralException", "No workbook is open.");

@@ -1,6 +1,6 @@
 /**
- * The locations that show the name of a scenario's sheet: the sheet itself, its title, and legends of charts, which Excel
- * stores as texts.
+ * The locations that show the name of a scenario's sheet: the sheet itself, its title, and legends of charts, which
+ * Excel stores as texts.
  */
 import { chartText } from "../../sheets/chartText";
 import { MARGINS_OF_SCENARIOS } from "../../sheets/compare/comparisonSheet";

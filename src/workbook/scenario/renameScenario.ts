@@ -29,8 +29,8 @@ async function rename(sheetId: string, name: string): Promise<Naming> {
 }
 
 /**
- * Reverts only locations with the new name, because the user may have renamed others since. If Excel refused everything,
- * there is nothing to revert.
+ * Reverts only locations with the new name, because the user may have renamed others since. If Excel refused
+ * everything, there is nothing to revert.
  */
 async function revertCells(before: Naming, name: string): Promise<void> {
   const { naming, others } = await read(before.sheetId);

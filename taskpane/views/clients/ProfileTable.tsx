@@ -100,7 +100,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       padding: "5px 2px",
-      // Keep a figure and its unit together: "5.8" above "万" looks like another figure. Chinese headings break at U+200B.
+      // Keep a figure and its unit together: "5.8" above "万" looks like another figure. Chinese headings break at
+      // U+200B.
       wordBreak: "keep-all",
       textAlign: "right",
       verticalAlign: "top",
