@@ -1,5 +1,5 @@
 /** Reads and writes the cells of one block of a model. */
-import { areaOf, cellAddress } from "../../a1/area";
+import { cellAddress } from "../../a1/area";
 import { escapedFormulas } from "../write/escapedFormulas";
 import { WorkbookError } from "../office/WorkbookError";
 
@@ -10,16 +10,15 @@ export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell)
 
 export type ModelBlock = Readonly<{ range: Excel.Range; rows: BlockRows; table: OwnTable | undefined }>;
 
-/** The address of a cell on its sheet, by its row and column in a block. */
-export type AddressIn = (row: number, column: number) => string;
+/** The position of a block on its sheet, from 0. */
+export type BlockOrigin = Readonly<Pick<Excel.Range, "rowIndex" | "columnIndex">>;
 
-export const addressesIn =
-  ({ rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">): AddressIn =>
-  (row, column) =>
-    cellAddress(rowIndex + row, columnIndex + column);
+/** The address of a cell on its sheet, by its row and column in a block. */
+export const addressIn = ({ rowIndex, columnIndex }: BlockOrigin, row: number, column: number): string =>
+  cellAddress(rowIndex + row, columnIndex + column);
 
 /** The row of the sheet, as Excel numbers it, of a row of a block. */
-export const sheetRow = (at: AddressIn, row: number): number => areaOf(at(row, 0)).top + 1;
+export const sheetRow = ({ rowIndex }: BlockOrigin, row: number): number => rowIndex + row + 1;
 
 type OwnTable = Readonly<{ table: Excel.Table; rows: number; columns: number }>;
 

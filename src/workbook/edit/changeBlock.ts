@@ -1,13 +1,5 @@
 /** Changes cells in blocks of a model as one change that can be undone. Either all cells are changed or none. */
-import {
-  type AddressIn,
-  addressesIn,
-  type ModelBlock,
-  type BlockRows,
-  isBlankRow,
-  readBlocks,
-  writeBlocks,
-} from "./blockRows";
+import { type BlockOrigin, type ModelBlock, type BlockRows, isBlankRow, readBlocks, writeBlocks } from "./blockRows";
 import type { ChangeSummary } from "../model/ChangeSummary";
 import { runExcel } from "../office/runExcel";
 import { type Change, type ModelReference } from "../model/Model";
@@ -27,7 +19,7 @@ import { revertCells } from "./revertCells";
 
 type BlockName = keyof ModelReference["names"];
 /** Returns the new rows, in the same shape. */
-type RowChange = (before: BlockRows, at: AddressIn) => BlockRows;
+type RowChange = (before: BlockRows, origin: BlockOrigin) => BlockRows;
 
 export type BlockChange = Readonly<{
   /** A function if the summary needs the former cells, such as the name of a driver. */
@@ -94,7 +86,7 @@ async function changeCells(
         const written = blocks.map((block, index) => {
           const growth = growths.find((one) => one.block === changed[index]?.block);
           const grownRows = withInsertedRows(block.rows, growth);
-          const newRows = changed[index]?.change?.(grownRows, addressesIn(block.range)) ?? grownRows;
+          const newRows = changed[index]?.change?.(grownRows, block.range) ?? grownRows;
           return { block, rows: newRows, tableRows: usedRows(newRows) };
         });
         before = changed.map(({ block }, index) => ({
@@ -116,7 +108,7 @@ async function changeCells(
   const [found, grown] = [before, growths];
   const undo = async (): Promise<void> => {
     await restore(reference, found, ({ rows }, now, index) =>
-      revertCells({ before: rows, after: after[index] ?? rows, now: now.rows, at: addressesIn(now.range) }),
+      revertCells({ before: rows, after: after[index] ?? rows, now: now.rows, origin: now.range }),
     );
     await shrink(reference, grown);
   };

@@ -1,4 +1,4 @@
-import { type AddressIn, type BlockRows, sheetRow } from "./blockRows";
+import { type BlockOrigin, type BlockRows, sheetRow } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import type { Change, ModelReference, DriverEdit } from "../model/Model";
@@ -14,14 +14,14 @@ export const addDriver = (reference: ModelReference, edit: DriverEdit): Promise<
   changeBlock(reference, "drivers", {
     summary: { kind: "driverAdded", name: String(edit.Driver ?? "") },
     requiredRows: rowsToAppend(1),
-    rows: (before, at) => editRow(before, freeRow(before, "drivers"), edit, at),
+    rows: (before, origin) => editRow(before, freeRow(before, "drivers"), edit, origin),
   });
 
 /** Changes cells of one row of the drivers; row 1 is the first below the header. */
 export const editDriver = (reference: ModelReference, row: number, edit: DriverEdit): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "driverChanged", name: rowName(before, row, "Driver") }),
-    rows: (before, at) => editRow(before, row, edit, at),
+    rows: (before, origin) => editRow(before, row, edit, origin),
   });
 
 /**
@@ -31,13 +31,13 @@ export const editDriver = (reference: ModelReference, row: number, edit: DriverE
 export const removeDriver = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "driverRemoved", name: rowName(before, row, "Driver") }),
-    rows: (before, at) => without(before, row, at),
+    rows: (before, origin) => without(before, row, origin),
   });
 
-function without(rows: BlockRows, row: number, at: AddressIn): BlockRows {
+function without(rows: BlockRows, row: number, origin: BlockOrigin): BlockRows {
   const column = columnOf(rows, "Driver");
   const nameIn = (cells: readonly unknown[] | undefined): string => cellText(cells?.[column]).trim().toLowerCase();
   const name = nameIn(rows[row]);
-  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: sheetRow(at, row) });
-  return withoutRows(rows, (cells) => nameIn(cells) === name, at);
+  if (row < 1 || name === "") throw new WorkbookError({ kind: "noDriverInRow", row: sheetRow(origin, row) });
+  return withoutRows(rows, (cells) => nameIn(cells) === name, origin);
 }

@@ -1,13 +1,13 @@
 import { escapeCellText } from "../write/escapeCellText";
-import { type AddressIn, type BlockRows, sheetRow } from "./blockRows";
+import { type BlockOrigin, type BlockRows, sheetRow } from "./blockRows";
 import { columnOf } from "./columnOf";
 import { WorkbookError } from "../office/WorkbookError";
 
 export type CellEdits = Readonly<Record<string, string | number | undefined>>;
 
 /** The rows with some cells of one row changed. Row 1 is the first below the header. */
-export function editRow(rows: BlockRows, row: number, edits: CellEdits, at: AddressIn): BlockRows {
-  if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row: sheetRow(at, row) });
+export function editRow(rows: BlockRows, row: number, edits: CellEdits, origin: BlockOrigin): BlockRows {
+  if (!(row >= 1) || row >= rows.length) throw new WorkbookError({ kind: "rowMissing", row: sheetRow(origin, row) });
   const changed = [...(rows[row] ?? [])];
   for (const [header, value] of Object.entries(edits)) {
     if (value !== undefined)

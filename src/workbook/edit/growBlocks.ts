@@ -3,7 +3,7 @@
  * names, tables and formulas grow with it.
  */
 import { MAX_ROWS } from "../../plan/cells/parseTable";
-import { addressesIn, type BlockRows, isBlankRow, type ModelBlock } from "./blockRows";
+import { type BlockRows, isBlankRow, type ModelBlock } from "./blockRows";
 import { type ModelReference } from "../model/Model";
 import { WorkbookError } from "../office/WorkbookError";
 import { relatedName } from "../model/modelNames";
@@ -27,19 +27,17 @@ export async function growthOf(
 ): Promise<readonly Growth[]> {
   const growing = blocks.flatMap(({ name, block: { rows, range }, requiredRows }) => {
     const added = (requiredRows?.(rows) ?? 0) - (rows.length - 1);
-    return added > 0
-      ? [{ block: name, rows: rows.length, added, last: rows.at(-1) ?? [], at: addressesIn(range) }]
-      : [];
+    return added > 0 ? [{ block: name, rows: rows.length, added, last: rows.at(-1) ?? [], origin: range }] : [];
   });
   if (growing.length === 0) return [];
   const maxRows = growing.map(({ block }) => loadMaxRows(context, reference, block));
   await context.sync();
-  return growing.map(({ last, at, ...growth }, index) => {
+  return growing.map(({ last, origin, ...growth }, index) => {
     const limit = maxRows[index]?.() ?? MAX_ROWS;
     if (growth.rows - 1 + growth.added > limit)
       throw new WorkbookError({ kind: "blockFull", block: growth.block, rows: limit });
     // The last row moves up to the rows in use, so its formulas must allow that.
-    if (!isBlankRow(last)) assertMovable(last, growth.rows - 1, at);
+    if (!isBlankRow(last)) assertMovable(last, growth.rows - 1, origin);
     return growth;
   });
 }

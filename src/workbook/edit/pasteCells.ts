@@ -1,5 +1,5 @@
 import { escapeCellText } from "../write/escapeCellText";
-import type { AddressIn, BlockRows } from "./blockRows";
+import { addressIn, type BlockOrigin, type BlockRows } from "./blockRows";
 import { changeBlock } from "./changeBlock";
 import { columnOf } from "./columnOf";
 import { editRow } from "./editRow";
@@ -18,17 +18,17 @@ export const pasteCells = (
   changeBlock(reference, block, {
     summary: { kind: "valuesPasted", count: changes.length },
     requiredRows: () => Math.max(0, ...changes.map(({ row }) => row)),
-    rows: (before, at) => {
-      for (const change of changes) assertUnchanged(before, change, at);
-      return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }, at), before);
+    rows: (before, origin) => {
+      for (const change of changes) assertUnchanged(before, change, origin);
+      return changes.reduce((rows, { row, column, to }) => editRow(rows, row, { [column]: to }, origin), before);
     },
   });
 
-function assertUnchanged(rows: BlockRows, { row, column, from }: CellChange, at: AddressIn): void {
+function assertUnchanged(rows: BlockRows, { row, column, from }: CellChange, origin: BlockOrigin): void {
   const index = columnOf(rows, column);
   const found = rows[row]?.[index];
   const formula = typeof found === "string" && found.startsWith("=");
   // The user saw the value of a formula. Its current value does not matter, because the formula is replaced.
   if (formula || found === (typeof from === "string" ? escapeCellText(from) : from)) return;
-  throw new WorkbookError({ kind: "pasteOutdated", column, at: at(row, index) });
+  throw new WorkbookError({ kind: "pasteOutdated", column, at: addressIn(origin, row, index) });
 }

@@ -13,17 +13,17 @@ export const addPriceBreak = (reference: ModelReference, { Driver, ...edit }: Pr
   changeBlock(reference, "drivers", {
     summary: { kind: "priceBreakAdded", name: Driver },
     requiredRows: rowsToAppend(1),
-    rows: (before, at) => editRow(before, freeRow(before, "drivers"), { Driver, ...edit }, at),
+    rows: (before, origin) => editRow(before, freeRow(before, "drivers"), { Driver, ...edit }, origin),
   });
 
 /** Removes one price break of a driver, which keeps its other rates. Row 1 is the first below the header. */
 export const removePriceBreak = (reference: ModelReference, row: number): Promise<Change> =>
   changeBlock(reference, "drivers", {
     summary: (before) => ({ kind: "priceBreakRemoved", name: rowName(before, row, "Driver") }),
-    rows: (before, at) => {
+    rows: (before, origin) => {
       const from = before[row]?.[columnOf(before, "From")];
       if (row < 1 || from === undefined || from === "")
-        throw new WorkbookError({ kind: "noPriceBreakInRow", row: sheetRow(at, row) });
-      return withoutRows(before, (_, index) => index === row, at);
+        throw new WorkbookError({ kind: "noPriceBreakInRow", row: sheetRow(origin, row) });
+      return withoutRows(before, (_, index) => index === row, origin);
     },
   });

@@ -1,5 +1,5 @@
 /** Replaces numbers in several blocks of a model as one change. Every cell is checked before the first is written. */
-import { addressesIn } from "./blockRows";
+import { addressIn } from "./blockRows";
 import { columnOf } from "./columnOf";
 import { runExcel } from "../office/runExcel";
 import { type ModelReference } from "../model/Model";
@@ -51,7 +51,7 @@ async function readCells(
     const values = range.values as unknown[][];
     const cell = columnOf(values, column);
     if (values[row]?.[cell] !== expected)
-      throw new WorkbookError({ kind: "numberChanged", column, at: addressesIn(range)(row, cell) });
+      throw new WorkbookError({ kind: "numberChanged", column, at: addressIn(range, row, cell) });
     return { name, row, column: cell, content };
   });
   return { after, before: after.map((cell) => ({ ...cell, content: contentAt(blocks, cell) })) };

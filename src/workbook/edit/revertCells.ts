@@ -1,13 +1,13 @@
-import type { AddressIn, BlockRows } from "./blockRows";
+import { addressIn, type BlockOrigin, type BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
-type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows; at: AddressIn }>;
+type States = Readonly<{ before: BlockRows; after: BlockRows; now: BlockRows; origin: BlockOrigin }>;
 
 /**
  * Reverts a change in the current rows and keeps cells that were typed since. Throws if one of the changed cells was
  * overwritten.
  */
-export const revertCells = ({ before, after, now, at }: States): BlockRows =>
+export const revertCells = ({ before, after, now, origin }: States): BlockRows =>
   now.map((cells, row) =>
     cells.map((cell, column) => {
       const original = before[row]?.[column];
@@ -17,7 +17,7 @@ export const revertCells = ({ before, after, now, at }: States): BlockRows =>
       throw new WorkbookError({
         kind: "typedSince",
         column: textOf(before[0]?.[column]),
-        at: at(row, column),
+        at: addressIn(origin, row, column),
       });
     }),
   );

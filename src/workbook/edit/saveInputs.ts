@@ -1,4 +1,4 @@
-import type { AddressIn, BlockRows } from "./blockRows";
+import type { BlockOrigin, BlockRows } from "./blockRows";
 import { changeBlocks } from "./changeBlock";
 import { editRow } from "./editRow";
 import { withTerm } from "./editTerm";
@@ -14,8 +14,8 @@ export const saveInputs = (
     summary: { kind: "inputsSaved", count: [...drivers, ...segments].reduce(cellsOf, terms.length) },
     requiredRows: { drivers: rowsToAppend(added(drivers)), segments: rowsToAppend(added(segments)) },
     rows: {
-      ...(drivers.length === 0 ? {} : { drivers: (before, at) => edited(before, drivers, "drivers", at) }),
-      ...(segments.length === 0 ? {} : { segments: (before, at) => edited(before, segments, "segments", at) }),
+      ...(drivers.length === 0 ? {} : { drivers: (before, origin) => edited(before, drivers, "drivers", origin) }),
+      ...(segments.length === 0 ? {} : { segments: (before, origin) => edited(before, segments, "segments", origin) }),
       ...(terms.length === 0 ? {} : { terms: (before) => terms.reduce(withTerm, before) }),
     },
   });
@@ -26,13 +26,18 @@ const cellsOf = (sum: number, { cells }: RowEdit): number =>
 const added = (edits: readonly RowEdit[]): number => edits.filter(({ row }) => row === undefined).length;
 
 /** Existing rows are edited first, because new rows take the rows that are still free afterwards. */
-function edited(before: BlockRows, edits: readonly RowEdit[], block: "drivers" | "segments", at: AddressIn): BlockRows {
+function edited(
+  before: BlockRows,
+  edits: readonly RowEdit[],
+  block: "drivers" | "segments",
+  origin: BlockOrigin,
+): BlockRows {
   const withEdits = edits.reduce(
-    (rows, { row, cells }) => (row === undefined ? rows : editRow(rows, row, cells, at)),
+    (rows, { row, cells }) => (row === undefined ? rows : editRow(rows, row, cells, origin)),
     before,
   );
   return edits.reduce(
-    (rows, { row, cells }) => (row === undefined ? editRow(rows, freeRow(rows, block), cells, at) : rows),
+    (rows, { row, cells }) => (row === undefined ? editRow(rows, freeRow(rows, block), cells, origin) : rows),
     withEdits,
   );
 }

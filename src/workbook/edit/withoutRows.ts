@@ -1,4 +1,4 @@
-import type { AddressIn, BlockRows } from "./blockRows";
+import { addressIn, type BlockOrigin, type BlockRows } from "./blockRows";
 import { WorkbookError } from "../office/WorkbookError";
 
 /**
@@ -12,23 +12,23 @@ const TEXT = /"(?:[^"]|"")*"/g;
 export function withoutRows(
   rows: BlockRows,
   isRemoved: (row: readonly unknown[], index: number) => boolean,
-  at: AddressIn,
+  origin: BlockOrigin,
 ): BlockRows {
   const remaining = rows
     .map((row, index) => ({ row, index }))
     .filter(({ row, index }) => index === 0 || !isRemoved(row, index));
   remaining.forEach(({ row, index }, newIndex) => {
-    if (newIndex !== index) assertMovable(row, index, at);
+    if (newIndex !== index) assertMovable(row, index, origin);
   });
   const blank = (rows[0] ?? []).map(() => "");
   return [...remaining.map(({ row }) => row), ...Array.from({ length: rows.length - remaining.length }, () => blank)];
 }
 
 /** A formula moved to another row would still refer to the old addresses, whose contents have moved. */
-export function assertMovable(row: readonly unknown[], index: number, at: AddressIn): void {
+export function assertMovable(row: readonly unknown[], index: number, origin: BlockOrigin): void {
   row.forEach((cell, column) => {
     if (typeof cell !== "string" || !cell.startsWith("=")) return;
     if (LOCAL_REFERENCE.test(cell.replaceAll(TEXT, '""')))
-      throw new WorkbookError({ kind: "formulaWouldMove", at: at(index, column), formula: cell });
+      throw new WorkbookError({ kind: "formulaWouldMove", at: addressIn(origin, index, column), formula: cell });
   });
 }
