@@ -2,13 +2,13 @@
 import { quoteCell } from "../cells/quoteCell";
 import type { FileIssue, FoundInFile } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
+import { keyPath } from "./keyPath";
 import type { Key } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
 
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 /** Maximum number of characters in a cell. */
 const MAX_LENGTH = 32_767;
-const MAX_KEY_LENGTH = 40;
 
 export type FileObject = ReadonlyMap<string, unknown>;
 
@@ -27,7 +27,7 @@ export class FileReader {
     }
     const entries = new Map<string, unknown>();
     for (const [key, inner] of Object.entries(value)) {
-      const at = `${path === "" ? "" : `${path}.`}${key.slice(0, MAX_KEY_LENGTH)}`;
+      const at = keyPath(path, key);
       if (known.includes(key)) entries.set(key, inner);
       else if (UNSAFE_KEYS.has(key)) this.complain(at, { kind: "keyRefused" });
       else this.complain(at, { kind: "keyUnknown", keys: known });

@@ -1,8 +1,8 @@
 /** Keys that occur twice in one object of a file. JSON.parse would silently use the last value. */
 import { visit } from "jsonc-parser";
+import { keyPath } from "./keyPath";
 
 const MAX_LISTED = 20;
-const MAX_KEY_LENGTH = 40;
 
 /** The path of each repeated key, such as "drivers[2].slope". The text must be valid JSON. */
 export function repeatedKeys(text: string): readonly string[] {
@@ -25,8 +25,4 @@ export function repeatedKeys(text: string): readonly string[] {
 }
 
 const pathOf = (segments: readonly (string | number)[]): string =>
-  segments.reduce<string>((path, one) => {
-    if (typeof one === "number") return `${path}[${one}]`;
-    const key = one.slice(0, MAX_KEY_LENGTH);
-    return path === "" ? key : `${path}.${key}`;
-  }, "");
+  segments.reduce<string>((path, one) => (typeof one === "number" ? `${path}[${one}]` : keyPath(path, one)), "");
