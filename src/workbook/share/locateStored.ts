@@ -6,7 +6,7 @@
  */
 import { hasAddresses, referencedSheets, withSheets } from "./addInFormula";
 import type { StoredCell, StoredName, Scalar } from "./StoredFormulas";
-import { type Book, type CellContent, cellAt, isFormula, type SheetCells } from "./readBook";
+import { type Book, type BookCell, cellAt, isFormula, type SheetCells } from "./readBook";
 
 export type SkipReason = "sheetGone" | "changed" | "rowsMoved" | "namesGoneSheet" | "nameChanged";
 
@@ -86,7 +86,7 @@ const hasStoredValues = ({ written, column }: StoredCell, sheetCells: SheetCells
 /** A file holds 17 digits of a number. */
 const RELATIVE_TOLERANCE = 1e-12;
 
-function isSameValue(value: Scalar, found: CellContent): boolean {
+function isSameValue(value: Scalar, found: BookCell): boolean {
   if (isFormula(found)) return false;
   if (typeof value !== "number" || typeof found.value !== "number") return value === found.value;
   return Math.abs(value - found.value) <= RELATIVE_TOLERANCE * Math.abs(value);

@@ -53,18 +53,14 @@ export async function readBook(context: Excel.RequestContext): Promise<Book> {
   };
 }
 
-export type CellContent = Readonly<{ formula: unknown; value: unknown }>;
+export type BookCell = Readonly<{ formula: unknown; value: unknown }>;
 
 /** The content of a cell; blank outside the used range. */
-export const cellAt = (
-  { formulas, values, row, column }: SheetCells,
-  atRow: number,
-  atColumn: number,
-): CellContent => ({
+export const cellAt = ({ formulas, values, row, column }: SheetCells, atRow: number, atColumn: number): BookCell => ({
   formula: formulas[atRow - row]?.[atColumn - column] ?? "",
   value: values[atRow - row]?.[atColumn - column] ?? "",
 });
 
 /** Whether the cell holds a formula: for a text that looks like one, formula and value are equal. */
-export const isFormula = ({ formula, value }: CellContent): boolean =>
+export const isFormula = ({ formula, value }: BookCell): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
