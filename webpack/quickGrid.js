@@ -12,8 +12,7 @@ const quickGrid = (source) =>
   source
     .replace(/_defineProperty\(this, "([\w$]+)", /g, "this.$1 = (")
     .replace(/^(const FORMULA_CACHE_LRU_COUNT\S* = )\S+;$/gm, (_, before) => `${before}1e6;`)
-    .replace("return (0, _univerjs_core.hashAlgorithm)(formulaString).toString();", "return formulaString;")
-    .replace("return hashAlgorithm(formulaString).toString();", "return formulaString;")
+    .replace(/return .*\bhashAlgorithm\)?\(formulaString\)\.toString\(\);/, "return formulaString;")
     .replace(/(function replaceRefPrefixString\(token\) \{\n)/, "$1\tif (!/^[ @+-]/.test(token)) return token;\n")
     .replace(/(\tthis\._waitingCommandQueue = \[\];\s+\}, )100\);/, (_, before) => `${before}5);`)
     .replace("startWatchdog = 500", "startWatchdog = 50");

@@ -20,6 +20,8 @@ export type OpenGrid = Readonly<{
   grid: Grid;
   univer: Univer;
   names: GridNames;
+  /** The id of the workbook. */
+  unit: string;
 }>;
 
 /** Opens a spreadsheet with the plugins of Univer presets and one blank workbook. */
@@ -36,7 +38,7 @@ export function openGrid(presets: readonly { plugins: readonly Registration[] }[
   const grid = FUniver.newAPI(univer);
   const unit = grid.createWorkbook({ name: "Rollout Economics" }).getId();
   emptyDependencyIndex(univer);
-  return { univer, grid, names: namesOf(univer, unit) };
+  return { univer, grid, names: namesOf(univer, unit), unit };
 }
 
 /**

@@ -7,9 +7,8 @@ import { watchGrid } from "./watchGrid";
 import { Worksheet } from "./objects/Worksheet";
 
 /** Runs real office.js batches on the grid. */
-export function openHost({ grid, univer, names }: OpenGrid): Host {
+export function openHost({ grid, univer, names, unit }: OpenGrid): Host {
   const injector = univer.__getInjector();
-  const unit = grid.getActiveWorkbook()?.getId() ?? "";
   const host = new Host(
     grid,
     (owner, sheetId) => new Worksheet(owner, sheetId),
