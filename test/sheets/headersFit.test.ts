@@ -2,7 +2,7 @@
  * The header of each printed column fits into its cell, or into empty cells beside it, in every language. A letter is
  * taken for as wide as a digit, which is the unit of column widths, and a Chinese character for two.
  */
-import { areaOf, cellAddress } from "../../src/a1/area";
+import { areaOf, cellAddress, overlap } from "../../src/a1/area";
 import { columnLetters } from "../../src/a1/columns";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
@@ -24,32 +24,19 @@ function tooWide(sheet: SheetSpec): readonly Header[] {
     const { top, left } = areaOf(at);
     rows.forEach((row, i) => row.forEach((cell, j) => cells.set(cellAddress(top + i, left + j), cell)));
   }
-  const has = (address: string, test: (format: SheetSpec["formats"][number]) => boolean): boolean => {
-    const { top, left } = areaOf(address);
-    return sheet.formats.some((format) => {
-      const area = areaOf(format.range);
-      const inside = top >= area.top && top <= area.bottom && left >= area.left && left <= area.right;
-      return inside && test(format);
-    });
-  };
-  const isMerged = (address: string): boolean => {
-    const { top, left } = areaOf(address);
-    return sheet.merges.some((range) => {
-      const area = areaOf(range);
-      return top >= area.top && top <= area.bottom && left >= area.left && left <= area.right;
-    });
-  };
-  const printed = areaOf(sheet.print.area);
-  const isPrinted = (address: string): boolean => {
-    const { top, left } = areaOf(address);
-    return top <= printed.bottom && left >= printed.left && left <= printed.right;
-  };
+  const isIn = (range: string, address: string): boolean => overlap(areaOf(range), areaOf(address));
+  const has = (address: string, test: (format: SheetSpec["formats"][number]) => boolean): boolean =>
+    sheet.formats.some((format) => test(format) && isIn(format.range, address));
   const columnWidth = (column: number): number => sheet.columnWidths[columnLetters(column)] ?? DEFAULT_WIDTH;
   const isEmpty = (row: number, column: number): boolean =>
     [undefined, null, ""].includes(cells.get(cellAddress(row, column)) as never);
   return [...cells].flatMap(([at, text]) => {
-    if (typeof text !== "string" || text === "" || isMerged(at)) return [];
-    if (!isPrinted(at) || !has(at, ({ style }) => style === "header") || has(at, ({ wrap }) => wrap === true))
+    if (typeof text !== "string" || text === "" || sheet.merges.some((range) => isIn(range, at))) return [];
+    if (
+      !isIn(sheet.print.area, at) ||
+      !has(at, ({ style }) => style === "header") ||
+      has(at, ({ wrap }) => wrap === true)
+    )
       return [];
     const { top, left } = areaOf(at);
     const step = has(at, ({ align }) => align === "right") ? -1 : 1;
