@@ -1,5 +1,4 @@
-import { TERM_CONSTRAINTS } from "../engine/cost/inputConstraints";
-import type { Terms } from "../engine/cost/inputs";
+import { TERM_CONSTRAINTS, type TermNumber } from "../engine/cost/inputConstraints";
 import { columnByKey, columnsOf, type LabelsSchema } from "./schema";
 
 const {
@@ -90,14 +89,14 @@ export const TERMS = {
     default: 0,
     decided: true,
   },
-} as const satisfies LabelsSchema<keyof Terms>;
+} as const satisfies LabelsSchema<TermNumber>;
 
 export type TermLabel = keyof typeof TERMS;
 export const TERM_LABELS = columnsOf(TERMS);
 
 /** The term of each label. */
 export const TERM_FIGURES = Object.fromEntries(TERM_LABELS.map((label) => [label, TERMS[label].key])) as {
-  readonly [Label in TermLabel]: keyof Terms;
+  readonly [Label in TermLabel]: TermNumber;
 };
 
 /** The label of each term. */

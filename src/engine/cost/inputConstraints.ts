@@ -14,13 +14,13 @@ import {
   SLOPE,
   YEARLY_RATE,
 } from "../constraints";
-import type { Driver, Segment, Terms } from "./inputs";
+import type { Segment, Terms } from "./inputs";
 
 /** The deployment from which a rate applies. It only orders the rates, so it is no figure of its own. */
 export const FROM_CONSTRAINT = ORDINAL;
 
 /** `rate` is the rate of each row of the driver. */
-export type DriverFigure = Exclude<keyof Driver, "name" | "category" | "unit" | "curve" | "rates"> | "rate";
+export type DriverFigure = "first" | "rate" | "slope" | "floor";
 export const DRIVER_CONSTRAINTS: Readonly<Record<DriverFigure, Constraint>> = {
   first: AMOUNT,
   rate: AMOUNT,
@@ -29,7 +29,8 @@ export const DRIVER_CONSTRAINTS: Readonly<Record<DriverFigure, Constraint>> = {
 };
 export const DRIVER_NUMBERS = Object.keys(DRIVER_CONSTRAINTS) as readonly DriverFigure[];
 
-export type SegmentNumber = Exclude<keyof Segment, "name" | "industry">;
+type OptionalKeys<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
+export type SegmentNumber = Exclude<keyof Segment, "name" | "industry" | OptionalKeys<Segment>>;
 export const SEGMENT_CONSTRAINTS: Readonly<Record<SegmentNumber, Constraint>> = {
   clients: COUNT,
   price: SIGNED_AMOUNT,
@@ -43,7 +44,9 @@ export const SEGMENT_CONSTRAINTS: Readonly<Record<SegmentNumber, Constraint>> = 
 };
 export const SEGMENT_NUMBERS = Object.keys(SEGMENT_CONSTRAINTS) as readonly SegmentNumber[];
 
-export const TERM_CONSTRAINTS: Readonly<Record<keyof Terms, Constraint>> = {
+export type TermNumber =
+  Exclude<keyof Terms, OptionalKeys<Terms>> | Extract<keyof Terms, "startRate" | "maxRate" | "experts" | "horizon">;
+export const TERM_CONSTRAINTS: Readonly<Record<TermNumber, Constraint>> = {
   nonRecurring: AMOUNT,
   transfer: SHARE,
   trialFailure: SHARE_BELOW_ONE,
@@ -56,4 +59,4 @@ export const TERM_CONSTRAINTS: Readonly<Record<keyof Terms, Constraint>> = {
   discountRate: YEARLY_RATE,
   paymentDelay: MONTHS,
 };
-export const TERM_NUMBERS = Object.keys(TERM_CONSTRAINTS) as readonly (keyof Terms)[];
+export const TERM_NUMBERS = Object.keys(TERM_CONSTRAINTS) as readonly TermNumber[];

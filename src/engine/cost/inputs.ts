@@ -37,9 +37,13 @@ export type Driver = Readonly<{
   curve: Curve;
   /** Price of one unit, ordered by `from`. The first rate applies from deployment 1. */
   rates: readonly RateStep[];
+  /** Change of the rate per year, above -1, in nominal money. Absent: 0. */
+  escalation?: number;
+  /** Three capital letters. The terms have an exchange rate for it. Absent: the currency of the plan. */
+  currency?: string;
 }>;
 
-/** A group of similar clients, in rollout order. All money is in one currency. */
+/** A group of similar clients, in rollout order. Its money is in its own currency. */
 export type Segment = Readonly<{
   name: string;
   /** Experience is counted per industry. */
@@ -62,6 +66,33 @@ export type Segment = Readonly<{
   churn: number;
   /** Multiplies every driver's quantity, > 0. */
   size: number;
+  /** Deployments in this industry before the plan, whole number >= 0. The industry's first segment has it. */
+  prior?: number;
+  /** Change per year of the price and the initial fee for clients who come later, above -1. Absent: 0. */
+  priceRise?: number;
+  /** Change of the fee at each anniversary of a client, above -1. Absent: 0. */
+  feeRise?: number;
+  /** Share per month by which the fee of the clients who stay grows, above -1. Absent: 0. */
+  expansion?: number;
+  /** Change per year of entry, acquisition and run cost, above -1, in nominal money. Absent: 0. */
+  costRise?: number;
+  /** Months of fee that an invoice covers, paid in advance, whole number >= 1. Absent: 1. */
+  billing?: number;
+  /** Three capital letters. The terms have an exchange rate for it. Absent: the currency of the plan. */
+  currency?: string;
+}>;
+
+/** `end`: the flow of a month counts at its end. `mid`: at its middle, but month 0 stays at 0. */
+export const DISCOUNTINGS = ["end", "mid"] as const;
+export type Discounting = (typeof DISCOUNTINGS)[number];
+
+export type ExchangeRate = Readonly<{
+  /** Three capital letters. */
+  currency: string;
+  /** Money of the plan for one unit of the currency in month 1, > 0. */
+  rate: number;
+  /** Change of the rate per year, above -1. Absent: 0. */
+  change?: number;
 }>;
 
 export type Terms = Readonly<{
@@ -86,6 +117,30 @@ export type Terms = Readonly<{
   discountRate: number;
   /** Months from completion to payment. */
   paymentDelay: number;
+  /** Serial number of a date as in Excel. Month 1 is its calendar month. Absent: months have numbers only. */
+  startDate?: number;
+  /** Month of the year, 1 to 12, in which a fiscal year ends. Absent: 12. */
+  fiscalYearEnd?: number;
+  /** Month in which demand begins and from which experts work, whole number >= 1. Absent: 1. */
+  firstMonth?: number;
+  /** The non-recurring cost is paid in equal parts at the ends of months 1 to this. 0 or absent: all in month 0. */
+  nonRecurringMonths?: number;
+  /** Cost of each month from 1 to the horizon, whatever the number of clients. Absent: 0. */
+  overhead?: number;
+  /** Change of the overhead per year, above -1. Absent: 0. */
+  overheadRise?: number;
+  /** Absent: end. */
+  discounting?: Discounting;
+  /** Share of a fiscal year's profit, [0, 1). Absent: 0. */
+  taxRate?: number;
+  /** Share of a year's profit that losses of earlier years may cover, [0, 1]. Absent: 1. */
+  lossLimit?: number;
+  /** Share of the non-recurring cost that is amortized, [0, 1]. Absent: 0. */
+  capitalizedShare?: number;
+  /** Months from the first month on over which it is amortized in equal parts. */
+  amortizationMonths?: number;
+  /** One for each currency of drivers and segments. */
+  exchange?: readonly ExchangeRate[];
 }>;
 
 export type Plan = Readonly<{

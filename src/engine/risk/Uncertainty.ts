@@ -5,6 +5,7 @@ import {
   type DriverFigure,
   SEGMENT_CONSTRAINTS,
   type SegmentNumber,
+  type TermNumber,
   TERM_CONSTRAINTS,
 } from "../cost/inputConstraints";
 import { COUNT, MONTHS, type Constraint } from "../constraints";
@@ -17,7 +18,7 @@ export type Distribution = (typeof DISTRIBUTIONS)[number];
 export type InputRef =
   | Readonly<{ kind: "driver"; driver: number; column: DriverFigure }>
   | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
-  | Readonly<{ kind: "term"; term: keyof Terms }>;
+  | Readonly<{ kind: "term"; term: TermNumber }>;
 
 /** For a driver with price breaks, `rate` is the rate of its first row. The breaks do not change. */
 export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;

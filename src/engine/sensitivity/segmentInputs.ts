@@ -1,5 +1,5 @@
 /** Which figures of a segment affect a result, and which terms affect quantities. */
-import type { SegmentNumber } from "../cost/inputConstraints";
+import type { SegmentNumber, TermNumber } from "../cost/inputConstraints";
 import type { Plan, Segment, Terms } from "../cost/inputs";
 import type { InputRef } from "../risk/Uncertainty";
 
@@ -7,7 +7,7 @@ export const ofSegment = (segment: number, columns: readonly SegmentNumber[]): r
   columns.map((column) => ({ kind: "segment", segment, column }));
 
 /** The wanted terms that the plan sets. */
-export const ofTerms = (terms: Terms, keys: readonly (keyof Terms)[]): readonly InputRef[] =>
+export const ofTerms = (terms: Terms, keys: readonly (TermNumber)[]): readonly InputRef[] =>
   keys.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
 /**

@@ -2,7 +2,7 @@
  * The figures of a plan in one array of doubles, so that a trial can set the uncertain ones. Order: drivers, segments,
  * terms.
  */
-import type { Plan, Terms } from "../../cost/inputs";
+import type { Plan } from "../../cost/inputs";
 import { driverFigure } from "../../cost/driverFigure";
 import {
   DRIVER_NUMBERS,
@@ -10,6 +10,7 @@ import {
   SEGMENT_NUMBERS,
   type SegmentNumber,
   TERM_NUMBERS,
+  type TermNumber,
 } from "../../cost/inputConstraints";
 import type { InputRef } from "../Uncertainty";
 
@@ -21,7 +22,7 @@ export const driverPlace = (column: DriverFigure): number => DRIVER_NUMBERS.inde
 /** Index of a column within a segment. */
 export const segmentPlace = (column: SegmentNumber): number => SEGMENT_NUMBERS.indexOf(column);
 /** Index of a term among the terms. */
-export const termPlace = (term: keyof Terms): number => TERM_NUMBERS.indexOf(term);
+export const termPlace = (term: TermNumber): number => TERM_NUMBERS.indexOf(term);
 
 /** Index of the first segment figure. `termsAt` is the index of the first term. */
 export const segmentsAt = ({ drivers }: Plan): number => DRIVER_WIDTH * drivers.length;
