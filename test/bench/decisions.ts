@@ -1,12 +1,12 @@
 /** The rows of the benchmark for learning, cost and decision. */
 import { compile } from "../../src/engine/cost/compile";
 import { deploymentTable } from "../../src/engine/cost/deploymentTable";
-import { totalCost, unitCost } from "../../src/engine/cost/totals";
+import { totalCost } from "../../src/engine/cost/totals";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { unitCost as unitCostInCell } from "../../src/functions/cost";
 import type { Duel } from "./duel";
 import { DRIVERS, NON_RECURRING, plan, PRICE } from "./inspection";
-import { decimalTable, naiveBreakeven, naiveTable } from "./naive";
+import { decimalTable, naiveBreakeven, naiveTable, naiveUnitCost } from "./naive";
 
 const ROWS = 10_000;
 const DECIMAL_ROWS = 250;
@@ -17,6 +17,9 @@ const MAX_DEPLOYMENTS = 100_000;
 const bare = plan();
 const compiled = compile(bare);
 
+/** Excel passes the cells of a block to each formula as arrays of their own. */
+const drivers = Array.from({ length: ROWS }, () => structuredClone(DRIVERS));
+
 const grid = Array.from({ length: STEPS }, (_, i) =>
   Array.from({ length: STEPS }, (_, j) => plan(PRICE + 200 * i, 0.7 + 0.004 * j)),
 ).flat();
@@ -25,8 +28,9 @@ export const duels: readonly Duel[] = [
   {
     work: "total cost at N = 10^9",
     against: "at N = 10^3",
-    ours: () => totalCost(compiled, 1e9),
-    theirs: () => totalCost(compiled, 1e3),
+    // Compiled again, because a total of a known plan is cached.
+    ours: () => totalCost(compile(bare), 1e9),
+    theirs: () => totalCost(compile(bare), 1e3),
     promise: { kind: "at most", ratio: 2 },
   },
   {
@@ -54,10 +58,11 @@ export const duels: readonly Duel[] = [
     rounds: 5,
   },
   {
-    work: "UNITCOST in a cell, plan seen before",
-    against: "the bare engine call",
-    ours: () => unitCostInCell(137, DRIVERS, [[PRICE]], [[NON_RECURRING]]),
-    theirs: () => unitCost(compiled, 137),
-    promise: { kind: "at most", ratio: 4 },
+    work: "10,000 UNITCOST cells, plan seen before",
+    against: "naive unit cost in doubles",
+    ours: () => drivers.map((block, index) => unitCostInCell(index + 1, block, [[PRICE]], [[NON_RECURRING]])),
+    theirs: () => drivers.map((_, index) => naiveUnitCost(bare, index + 1)),
+    promise: { kind: "at most", ratio: 15 },
+    rounds: 5,
   },
 ];

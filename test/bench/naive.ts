@@ -3,16 +3,22 @@ import { Decimal } from "decimal.js";
 import type { Plan } from "../../src/engine/cost/inputs";
 import type { DeploymentRow } from "../../src/engine/cost/deploymentTable";
 
-export function naiveTable({ drivers, segments, terms }: Plan, last: number): DeploymentRow[] {
+export function naiveUnitCost({ drivers }: Plan, n: number): number {
+  let unitCost = 0;
+  for (const { first, floor, slope, rates } of drivers)
+    unitCost += (rates[0]?.rate ?? 0) * Math.max(floor, first * n ** Math.log2(slope));
+  return unitCost;
+}
+
+export function naiveTable(plan: Plan, last: number): DeploymentRow[] {
+  const { segments, terms } = plan;
   const [segment] = segments;
   if (segment === undefined) throw new Error("one segment");
   const { price, name } = segment;
   const rows: DeploymentRow[] = [];
   let total = terms.nonRecurring;
   for (let n = 1; n <= last; n += 1) {
-    let unitCost = 0;
-    for (const { first, floor, slope, rates } of drivers)
-      unitCost += (rates[0]?.rate ?? 0) * Math.max(floor, first * n ** Math.log2(slope));
+    const unitCost = naiveUnitCost(plan, n);
     total += unitCost;
     rows.push({
       deployment: n,
@@ -28,13 +34,12 @@ export function naiveTable({ drivers, segments, terms }: Plan, last: number): De
   return rows;
 }
 
-export function naiveBreakeven({ drivers, segments, terms }: Plan, most: number): number {
+export function naiveBreakeven(plan: Plan, most: number): number {
+  const { segments, terms } = plan;
   const price = segments[0]?.price ?? 0;
   let margin = -terms.nonRecurring;
   for (let n = 1; n <= most; n += 1) {
-    let unitCost = 0;
-    for (const { first, floor, slope, rates } of drivers)
-      unitCost += (rates[0]?.rate ?? 0) * Math.max(floor, first * n ** Math.log2(slope));
+    const unitCost = naiveUnitCost(plan, n);
     margin += price - unitCost;
     if (margin >= 0) return n;
   }
