@@ -31,8 +31,8 @@ const functionsBundle = ({ base, ...options }) => {
     ],
     performance: {
       hints: options.mode === "production" ? "error" : false,
-      maxAssetSize: 265_000,
-      maxEntrypointSize: 265_000,
+      maxAssetSize: 330_000,
+      maxEntrypointSize: 330_000,
     },
   };
 };

@@ -18,11 +18,14 @@ export const ALLOWED = {
   growth: "above -1 and at most 1",
   correlation: "above -1 and below 1",
   trials: "a whole number from 1 to 1 million",
+  date: "a date from 1 March 1900 to 31 December 9899",
+  monthOfYear: "a whole number from 1 to 12",
+  monthsFromOne: "a whole number of months from 1 to 1200",
 } as const;
 export type AllowedValues = keyof typeof ALLOWED;
 
 /** What the user probably meant. */
-export type Hint = "percent" | "noLearning" | "noGrowth" | "round";
+export type Hint = "percent" | "noLearning" | "noGrowth" | "round" | "year" | "time";
 
 export type Constraint = Readonly<{
   test: (x: number) => boolean;
@@ -107,6 +110,50 @@ export const HEADCOUNT: Constraint = { test: (x) => x >= 0 && x <= MAX_DEPLOYMEN
 export const GROWTH: Constraint = { test: (x) => x > -1 && x <= 1, allowed: "growth", hint: asPercent };
 export const YEARLY_RATE: Constraint = GROWTH;
 
+/**
+ * A change per year, or per month for an expansion. It may be negative. -12 is probably a percentage typed as a number,
+ * like 4.
+ */
+export const RISE: Constraint = {
+  ...GROWTH,
+  hint: (x) => asPercent(x) ?? (x < -1 && x > -100 ? "percent" : undefined),
+};
+/** Money of the plan for one unit of another currency. */
+export const EXCHANGE_RATE: Constraint = { test: (x) => x > 0 && x <= MAX_AMOUNT, allowed: "positive" };
+
+/**
+ * The first and last date, as whole serial numbers of the 1900 date system. Excel counts a 29 February 1900 that did
+ * not exist, so dates begin after it. The last date leaves a century for the months of a plan.
+ */
+export const FIRST_DATE = 61;
+export const LAST_DATE = 2_921_941;
+/** Numbers that are years, not serial numbers of dates in 1905: no plan starts then. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
+const isYear = (x: number): boolean => Number.isInteger(x) && x >= FIRST_YEAR && x <= LAST_YEAR;
+
+export const DATE: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= FIRST_DATE && x <= LAST_DATE && !isYear(x),
+  allowed: "date",
+  hint: (x) => {
+    if (isYear(x)) return "year";
+    return !Number.isInteger(x) && x > FIRST_DATE && x < LAST_DATE + 1 ? "time" : undefined;
+  },
+};
+export const MONTH_OF_YEAR: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= 12,
+  allowed: "monthOfYear",
+  whole: true,
+  hint: notWhole,
+};
+/** The number of a month of the plan, or a number of months that is at least one. */
+export const MONTHS_FROM_ONE: Constraint = {
+  test: (x) => Number.isInteger(x) && x >= 1 && x <= MAX_MONTHS,
+  allowed: "monthsFromOne",
+  whole: true,
+  hint: notWhole,
+};
+
 export const CORRELATION: Constraint = { test: (x) => x > -1 && x < 1, allowed: "correlation" };
 
 /** The violation of the constraint by x, if any. */
@@ -133,6 +180,10 @@ function hintText(hint: Hint, found: number): string {
       return "above 1 the quantity would grow with every deployment: enter 1 for no learning";
     case "round":
       return "a formula can round it: =ROUND(…,0)";
+    case "year":
+      return `a year alone is not a date: enter its first day, 1 January ${found}`;
+    case "time":
+      return "it has a time of day: enter the date alone";
   }
 }
 

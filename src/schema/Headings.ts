@@ -1,5 +1,8 @@
 import type { DriverColumn, CorrelationColumn, SegmentColumn, UncertaintyColumn } from "./columns";
 import type { ClientLabel } from "./client";
+import type { OptionalDriverColumn } from "./drivers";
+import type { OptionalTermLabel } from "./optionalTerms";
+import type { OptionalSegmentColumn } from "./segments";
 import type { TermLabel } from "./terms";
 
 export type Heading =
@@ -7,7 +10,10 @@ export type Heading =
   | SegmentColumn
   | UncertaintyColumn
   | CorrelationColumn
+  | OptionalDriverColumn
+  | OptionalSegmentColumn
   | TermLabel
+  | OptionalTermLabel
   | ClientLabel
   /** Header of the value column of the terms. */
   | "Value"

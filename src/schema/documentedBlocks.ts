@@ -28,6 +28,7 @@ const BASES: Readonly<Record<Measure, string>> = {
   plain: "deployments",
   quantity: "deployments",
   count: "deployments",
+  date: "date",
 };
 
 const UNITS: Readonly<Record<UnitName, (base: string) => string>> = {
@@ -48,6 +49,11 @@ const UNITS: Readonly<Record<UnitName, (base: string) => string>> = {
   ofExperience: (base) => base,
   ofTrials: (base) => base,
   ofDeployment: () => "multiplier",
+  deployments: () => "deployments",
+  monthOfYear: () => "month of the year",
+  monthNumber: () => "month of the plan",
+  ofProfit: (base) => base,
+  ofNonRecurring: (base) => base,
 };
 
 type Facts = Readonly<{ unit: string; allowed?: string; absent?: string | number | undefined }>;

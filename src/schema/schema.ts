@@ -2,7 +2,7 @@
 import type { Constraint } from "../engine/constraints";
 
 /** The kind of a number: it decides how sheets format it, and whether people read and type a percentage. */
-export type Measure = "money" | "quantity" | "count" | "percentage" | "plain";
+export type Measure = "money" | "quantity" | "count" | "percentage" | "plain" | "date";
 
 /** The unit of a number. `own`: the unit of the driver; `forOwn`: money for one such unit. */
 export type UnitName =
@@ -22,7 +22,12 @@ export type UnitName =
   | "people"
   | "ofExperience"
   | "ofTrials"
-  | "ofDeployment";
+  | "ofDeployment"
+  | "deployments"
+  | "monthOfYear"
+  | "monthNumber"
+  | "ofProfit"
+  | "ofNonRecurring";
 
 type Text = Readonly<{ type: "text" }>;
 /** `blank`: the choice that an empty cell means. */
@@ -40,6 +45,8 @@ type Quantity = Readonly<{
   decided?: true;
   /** A row with a price break has its own value. */
   ofBreak?: true;
+  /** The calendar or a contract fixes the figure: it cannot be uncertain. */
+  certain?: true;
 }>;
 /** A number of the input that the row names: its measure, unit and constraint are those of the input. */
 type OfInput = Readonly<{ type: "ofInput" }>;
@@ -47,17 +54,18 @@ type OfInput = Readonly<{ type: "ofInput" }>;
 /** `key`: the name in scenario files and, for a figure, in the plan. `required`: a block must have the column. */
 export type ColumnSchema = Readonly<{ key: string; required?: true }> & (Text | Choice | Quantity | OfInput);
 /** `onlyWith`: the label without which the value has no effect. */
-export type LabelSchema<Key extends string = string, Label extends string = string> = Readonly<{
-  key: Key;
-  onlyWith?: Label;
-}> &
-  Quantity;
+type LabelFacts<Key extends string, Label extends string> = Readonly<{ key: Key; onlyWith?: Label }>;
+export type LabelSchema<Key extends string = string, Label extends string = string> = LabelFacts<Key, Label> & Quantity;
+/** A label beside a number or one of a few words. */
+export type AnyLabelSchema<Key extends string = string, Label extends string = string> = LabelFacts<Key, Label> &
+  (Quantity | Choice);
 
 export type NumberSchema = Extract<ColumnSchema, { type: "number" }>;
 export type ChoiceSchema = Extract<ColumnSchema, { type: "choice" }>;
 
 export type BlockSchema = Readonly<Record<string, ColumnSchema>>;
 export type LabelsSchema<Key extends string = string> = Readonly<Record<string, LabelSchema<Key>>>;
+export type AnyLabelsSchema<Key extends string = string> = Readonly<Record<string, AnyLabelSchema<Key>>>;
 
 export type ColumnOf<Block extends BlockSchema> = keyof Block & string;
 type ColumnOfType<Block extends BlockSchema, Type extends ColumnSchema["type"]> = {

@@ -1,9 +1,10 @@
-import { SEGMENT_CONSTRAINTS } from "../engine/cost/inputConstraints";
-import { type BlockSchema, figureColumns } from "./schema";
+import { OPTIONAL_SEGMENT_CONSTRAINTS, SEGMENT_CONSTRAINTS } from "../engine/cost/inputConstraints";
+import { type BlockSchema, columnsOf, figureColumns } from "./schema";
 
 const { clients, price, entry, acquisition, fee, runCost, term, churn, size } = SEGMENT_CONSTRAINTS;
+const { prior, priceRise, feeRise, expansion, costRise, billing } = OPTIONAL_SEGMENT_CONSTRAINTS;
 
-/** The columns of the segments block. */
+/** The columns of every segments block. */
 export const SEGMENTS = {
   Segment: { key: "segment", type: "text", required: true },
   Industry: { key: "industry", type: "text" },
@@ -44,5 +45,67 @@ export const SEGMENTS = {
 
 export type SegmentColumn = keyof typeof SEGMENTS;
 
+/**
+ * Columns that a block may have besides, in their order on the sheet. New blocks and templates are written without
+ * them.
+ */
+export const OPTIONAL_SEGMENTS = {
+  Prior: { key: "prior", type: "number", measure: "count", unit: "deployments", constraint: prior, default: 0 },
+  "Price rise": {
+    key: "priceRise",
+    type: "number",
+    measure: "percentage",
+    unit: "aYear",
+    constraint: priceRise,
+    default: 0,
+  },
+  "Fee rise": {
+    key: "feeRise",
+    type: "number",
+    measure: "percentage",
+    unit: "aYear",
+    constraint: feeRise,
+    default: 0,
+    decided: true,
+  },
+  Expansion: {
+    key: "expansion",
+    type: "number",
+    measure: "percentage",
+    unit: "aMonth",
+    constraint: expansion,
+    default: 0,
+  },
+  "Cost rise": {
+    key: "costRise",
+    type: "number",
+    measure: "percentage",
+    unit: "aYear",
+    constraint: costRise,
+    default: 0,
+  },
+  Billing: {
+    key: "billing",
+    type: "number",
+    measure: "count",
+    unit: "months",
+    constraint: billing,
+    default: 1,
+    initial: 1,
+    decided: true,
+    certain: true,
+  },
+  Currency: { key: "currency", type: "text" },
+} as const satisfies BlockSchema;
+
+export type OptionalSegmentColumn = keyof typeof OPTIONAL_SEGMENTS;
+export const OPTIONAL_SEGMENT_COLUMNS = columnsOf(OPTIONAL_SEGMENTS);
+
+/** Every column that a segments block can have. */
+export const ALL_SEGMENTS = { ...SEGMENTS, ...OPTIONAL_SEGMENTS };
+
 /** The column of each figure of the plan. */
 export const SEGMENT_FIGURES = figureColumns(SEGMENTS);
+
+/** The column of each figure that a plan may leave out. */
+export const OPTIONAL_SEGMENT_FIGURES = figureColumns(OPTIONAL_SEGMENTS);

@@ -43,6 +43,7 @@ export type NumberFormatName =
   | "quantity"
   | "count"
   | "percent"
+  | "date"
   | "multiple"
   | "text"
   | "working"

@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<Measure, NumberFormatName>> = {
   count: "count",
   percentage: "percent",
   plain: "plain",
+  date: "date",
 };
 
 /** The format of a column or label. `plain`: the format of numbers that measure nothing else, "plain" by default. */

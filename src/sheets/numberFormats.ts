@@ -14,6 +14,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormatName, string>> = {
   quantity: '#,##0.00_);(#,##0.00);"-"_)',
   count: '#,##0_);(#,##0);"-"_)',
   percent: '0.0%_);(0.0%);"-"_)',
+  /** The same in every language, and no day is taken for a month. */
+  date: "yyyy-mm-dd",
   multiple: '0.0"x"',
   /** Higher than any deployment. */
   countToEnd: '[>=1000000000]"end";#,##0_)',

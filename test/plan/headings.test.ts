@@ -1,4 +1,7 @@
 import { CLIENT_LABELS } from "../../src/schema/client";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../src/schema/drivers";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../src/schema/segments";
+import { OPTIONAL_TERM_LABELS } from "../../src/schema/optionalTerms";
 import { DRIVER_COLUMNS, CORRELATION_COLUMNS, SEGMENT_COLUMNS, UNCERTAINTY_COLUMNS } from "../../src/schema/columns";
 import { normalizeHeader } from "../../src/plan/headings/normalizeHeader";
 import { HEADINGS, shortHeading, shownHeading } from "../../src/i18n/headings";
@@ -16,10 +19,13 @@ import { templateCells } from "../support/templateCells";
 
 const ALL = [
   ...DRIVER_COLUMNS,
+  ...OPTIONAL_DRIVER_COLUMNS,
   ...SEGMENT_COLUMNS,
+  ...OPTIONAL_SEGMENT_COLUMNS,
   ...UNCERTAINTY_COLUMNS,
   ...CORRELATION_COLUMNS,
   ...TERM_LABELS,
+  ...OPTIONAL_TERM_LABELS,
   ...CLIENT_LABELS,
   "Value",
   // On the model sheet only: readers of blocks ignore it.

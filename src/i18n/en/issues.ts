@@ -32,18 +32,25 @@ export const issuesEn = {
     growth: "a value above -1 and at most 1",
     correlation: "a value above -1 and below 1",
     trials: "a whole number from 1 to 1 million",
+    date: "a date from 1 March 1900 to 31 December 9899",
+    monthOfYear: "a whole number from 1 to 12",
+    monthsFromOne: "a whole number of months from 1 to 1200",
   },
   hintsAt: {
     percent: "for {percent}%, enter {share}",
     noLearning: "for no learning, enter 1",
     noGrowth: "for no learning, enter 1",
     round: "to round it, use =ROUND(…,0)",
+    year: "for the year {year}, enter 1 January {year}",
+    time: "enter it without its time of day",
   },
   hints: {
     percent: "did you mean {percent}% or {share}?",
     noLearning: "blank or 0: enter 1 for no learning",
     noGrowth: "above 1 the quantity would grow with every deployment: enter 1 for no learning",
     round: "a formula can round it: =ROUND(…,0)",
+    year: "a year alone is not a date: enter its first day, 1 January {year}",
+    time: "it has a time of day: enter the date alone",
   },
   /** What a figure is counted in. */
   units: {

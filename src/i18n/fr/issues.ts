@@ -26,12 +26,17 @@ export const issuesFr: IssueCatalog = {
     growth: "une valeur supérieure à −1 et inférieure ou égale à 1",
     correlation: "une valeur supérieure à −1 et inférieure à 1",
     trials: "un nombre entier de 1 à 1 million",
+    date: "une date du 1ᵉʳ mars 1900 au 31 décembre 9899",
+    monthOfYear: "un nombre entier de 1 à 12",
+    monthsFromOne: "un nombre entier de mois, de 1 à 1 200",
   },
   hintsAt: {
     percent: "pour {percent} %, saisissez {share}",
     noLearning: "sans apprentissage, saisissez 1",
     noGrowth: "sans apprentissage, saisissez 1",
     round: "pour l’arrondir, utilisez =ARRONDI(…;0)",
+    year: "pour l’année {year}, saisissez le 1ᵉʳ janvier {year}",
+    time: "saisissez la date sans l’heure",
   },
   hints: {
     percent: "vouliez-vous dire {percent} % ou {share} ?",
@@ -39,6 +44,8 @@ export const issuesFr: IssueCatalog = {
     noGrowth:
       "au-delà de 1, la quantité augmenterait à chaque déploiement : saisissez 1 s’il n’y a pas d’apprentissage",
     round: "une formule peut l’arrondir : =ARRONDI(…;0)",
+    year: "une année seule n’est pas une date : saisissez son premier jour, le 1ᵉʳ janvier {year}",
+    time: "une heure y est jointe : saisissez la date seule",
   },
   units: {
     once: "un paiement unique",
@@ -65,6 +72,9 @@ export const issuesFr: IssueCatalog = {
     growth: "supérieur à −1 et inférieur ou égal à 1",
     correlation: "supérieur à −1 et inférieur à 1",
     trials: "un nombre entier de 1 à 1 million",
+    date: "une date du 1ᵉʳ mars 1900 au 31 décembre 9899",
+    monthOfYear: "un nombre entier de 1 à 12",
+    monthsFromOne: "un nombre entier de mois, de 1 à 1 200",
   },
   blocks: {
     drivers: "postes de coût",

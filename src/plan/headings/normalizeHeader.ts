@@ -1,4 +1,5 @@
 import { CLEAR_TERMS, HEADINGS } from "../../i18n/headings";
+import { exchangeLabel, exchangeName } from "./exchangeLabel";
 import { headingParts } from "./headingParts";
 
 /**
@@ -9,7 +10,10 @@ import { headingParts } from "./headingParts";
 export function normalizeHeader(text: unknown): string {
   if (typeof text !== "string") return "";
   const { key } = headingParts(text);
-  return ENGLISH.get(key) ?? key;
+  const known = ENGLISH.get(key);
+  if (known !== undefined) return known;
+  const exchange = exchangeLabel(text);
+  return exchange === undefined ? key : headingParts(exchangeName(exchange)).key;
 }
 
 /** All names of a header or label of ours, as compared by ./headingParts. */

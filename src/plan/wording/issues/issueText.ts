@@ -20,7 +20,14 @@ export function hintText(
   hints: IssueLanguage["t"]["hints"],
   number: (value: number) => string,
 ): string {
-  return hint === "percent" ? hints.percent({ percent: number(found), share: number(shareOf(found)) }) : hints[hint];
+  switch (hint) {
+    case "percent":
+      return hints.percent({ percent: number(found), share: number(shareOf(found)) });
+    case "year":
+      return hints.year({ year: number(found) });
+    default:
+      return hints[hint];
+  }
 }
 
 /** Values by argument name. Our headers and labels are translated; values found are quoted as in the language. */
