@@ -12,10 +12,11 @@ import { lotMidpoint } from "../../src/engine/learning/lotMidpoint";
 import { totalQuantity } from "../../src/engine/learning/totalQuantity";
 import { unitQuantity } from "../../src/engine/learning/unitQuantity";
 import { driver, listedPlan } from "../oracle/arbitraryPlan";
+import { randomRuns } from "../support/randomRuns";
 
-const all = Number(process.env["RUNS"] ?? 1000);
+const all = randomRuns();
 const runs = { numRuns: all };
-const fewer = { numRuns: all / 5 };
+const fewer = { numRuns: Math.ceil(all / 5) };
 
 const near = (found: number, expected: number, size = Math.abs(expected)): void =>
   expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-13 * Math.max(size, Number.MIN_VALUE));
@@ -235,6 +236,6 @@ describe("cost and decision", () => {
           expect(reached(view.getFloat64(0))).toBe(false);
         } else if (found.at <= 1e12) expect(reached(found.at)).toBe(found.kind === "always enough");
       }),
-      { numRuns: all / 10 },
+      { numRuns: Math.ceil(all / 10) },
     ));
 });

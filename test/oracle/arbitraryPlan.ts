@@ -1,11 +1,12 @@
 /** Random plans and hostile plans, with figures that are short decimals. */
 import * as fc from "fast-check";
 import type { Driver, Plan, Segment, Terms } from "../../src/engine/cost/inputs";
+import { randomRuns } from "../support/randomRuns";
 
 const hundredths = (low: number, high: number): fc.Arbitrary<number> =>
   fc.integer({ min: Math.round(low * 100), max: Math.round(high * 100) }).map((x) => x / 100);
 
-export const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) };
+export const runs = { numRuns: randomRuns() };
 
 const slopes = fc.oneof(
   { weight: 4, arbitrary: hundredths(0.55, 0.99) },

@@ -4,6 +4,7 @@ import { resolveInput } from "../../src/plan/inputNames";
 import { initialRanges, suggestedRanges } from "../../src/plan/suggestedRanges";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { inspection } from "../engine/risk/inspection";
+import { randomRuns } from "../support/randomRuns";
 
 const { plan } = inspection();
 const proposed = new Map(suggestedRanges(plan).map((one) => [one.name, one]));
@@ -45,5 +46,5 @@ test("the initial ranges of any plan can be drawn together and resolved by name"
       const trials = { measure: "breakeven", trials: 3, seed: 1, method: "latin hypercube" } as const;
       if (inputs.length > 0) simulator({ plan: some, inputs, ...trials }).results(0, 3);
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 },
+    { numRuns: randomRuns(1 / 5) },
   ));

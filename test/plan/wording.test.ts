@@ -16,8 +16,9 @@ import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
 import { riskReport } from "../support/riskReport";
+import { randomRuns } from "../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 10 };
+const runs = { numRuns: randomRuns(1 / 10) };
 
 /** Texts that are the same in every language. */
 const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {

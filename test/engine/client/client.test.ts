@@ -8,8 +8,9 @@ import { thresholdBeyond } from "../../../src/engine/client/thresholdBeyond";
 import { compile } from "../../../src/engine/cost/compile";
 import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import { listedPlan } from "../../oracle/arbitraryPlan";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) };
+const runs = { numRuns: randomRuns() };
 
 /**
  * One-time 40 · 50 + 3000 + 5000 + 2500 = 12,500; saving 60,000 + 10,000 - (12 · 750 + 1,200 + 600) = 59,200 a year.
@@ -126,7 +127,7 @@ describe("laws", () => {
         expect(floor(threshold.deployment)).toBeLessThanOrEqual(ceiling);
         for (let n = 1; n < threshold.deployment; n += 1) expect(floor(n)).toBeGreaterThan(ceiling);
       }),
-      { numRuns: runs.numRuns / 5 },
+      { numRuns: Math.ceil(runs.numRuns / 5) },
     ));
 
   test("thresholdBeyond gives the least number of clients that reaches the threshold", () =>
@@ -152,7 +153,7 @@ describe("laws", () => {
         expect(replicationThreshold(listing(beyond - 1), ceiling).kind).toBe("never");
         expect(priceFloor(listing(beyond), beyond)).toBeLessThanOrEqual(ceiling * (1 + 1e-12));
       }),
-      { numRuns: runs.numRuns / 5 },
+      { numRuns: Math.ceil(runs.numRuns / 5) },
     ));
 
   test("unlimited clients have no threshold beyond", () => {

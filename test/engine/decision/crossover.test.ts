@@ -11,8 +11,9 @@ import { crossoverText } from "../../../src/plan/wording/crossoverText";
 import * as answers from "../../oracle/answers";
 import { listedPlan } from "../../oracle/arbitraryPlan";
 import { rollout } from "../../oracle/rollout";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 4, seed: 15 };
+const runs = { numRuns: randomRuns(1 / 4), seed: 15 };
 
 type Row = readonly (string | number)[];
 const HEADER = ["Driver", "First", "Rate", "Slope", "Floor", "Curve"];

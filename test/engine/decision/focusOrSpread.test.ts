@@ -4,8 +4,9 @@ import type { Plan } from "../../../src/engine/cost/inputs";
 import { focusOrSpread } from "../../../src/engine/decision/focusOrSpread";
 import { margin } from "../../../src/engine/cost/totals";
 import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
+const runs = { numRuns: randomRuns(1 / 5) };
 
 const clientsOf = (plan: Plan): number => plan.segments.reduce((sum, one) => sum + one.clients, 0);
 /** When rates rise, a later position on the curve can cost more. */

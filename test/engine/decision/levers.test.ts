@@ -6,8 +6,9 @@ import { levers } from "../../../src/engine/decision/levers";
 import { withValue } from "../withValue";
 import type { Lever } from "../../../src/engine/decision/Verdict";
 import { listedPlan } from "../../oracle/arbitraryPlan";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
+const runs = { numRuns: randomRuns(1 / 5) };
 
 function moved(plan: Plan, lever: Lever, to = lever.to): Plan {
   switch (lever.kind) {

@@ -17,8 +17,9 @@ import { rollout as rowsOf } from "../../oracle/rollout";
 import { plainSegment, plainTerms } from "../../support/plainPlan";
 import { type Uncertain, uncertainPlan, uncertainTimedPlan } from "./arbitraryInputs";
 import { measured } from "./measured";
+import { randomRuns } from "../../support/randomRuns";
 
-const RUNS = Number(process.env["RUNS"] ?? 1000);
+const RUNS = randomRuns();
 const TRIALS = 5;
 
 /** The plan of each trial, and the simulation's result for it. */
@@ -43,7 +44,7 @@ test("the breakeven of every trial equals that of the exact engine", () =>
         expect(result).toBe(measured(compile(plan), "breakeven"));
       }
     }),
-    { numRuns: RUNS / 4 },
+    { numRuns: Math.ceil(RUNS / 4) },
   ));
 
 test("margins after all clients equal the exact engine's to twelve digits of their amounts", () =>
@@ -57,7 +58,7 @@ test("margins after all clients equal the exact engine's to twelve digits of the
         expect(Math.abs(result - measured(compiled, "margin"))).toBeLessThanOrEqual(1e-12 * amounts);
       }
     }),
-    { numRuns: RUNS / 8 },
+    { numRuns: Math.ceil(RUNS / 8) },
   ));
 
 test("present value and peak funding equal the exact engine's to eleven digits of the flows", () =>
@@ -73,7 +74,7 @@ test("present value and peak funding equal the exact engine's to eleven digits o
         expect(Math.abs(result - measured(compiled, measure))).toBeLessThanOrEqual(1e-11 * flows);
       }
     }),
-    { numRuns: RUNS / 10 },
+    { numRuns: Math.ceil(RUNS / 10) },
   ));
 
 describe("plain doubles", () => {
@@ -125,7 +126,7 @@ describe("plain doubles", () => {
         expect(found).toBe(firstBreakeven(rowsOf(edge, Infinity)) ?? Infinity);
         exactDecisions += exact.decisions;
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: Math.ceil(RUNS / 2) },
     );
     expect(exactDecisions).toBeGreaterThan(RUNS / 20);
   });
@@ -145,7 +146,7 @@ describe("without uncertain inputs", () => {
           if (measure === "breakeven") expect(result).toBe(exact);
           else expect(Math.abs(result - exact)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(exact)));
         }),
-        { numRuns: RUNS / 10 },
+        { numRuns: Math.ceil(RUNS / 10) },
       ),
   );
 });

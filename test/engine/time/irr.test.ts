@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { irr } from "../../../src/engine/time/irr";
 import { flowOf } from "./flowOf";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 4 };
+const runs = { numRuns: randomRuns(1 / 4) };
 const MONTHS_A_YEAR = 12;
 
 const rateOf = (nets: readonly number[]) => irr(flowOf(nets));

@@ -8,8 +8,9 @@ import { factoryInspection } from "../../../src/plan/templates/factoryInspection
 import { templateCells } from "../../../src/plan/templates/templateCells";
 import { positiveRoots } from "../../oracle/sturm";
 import { flowOf } from "./flowOf";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 2, seed: 15 };
+const runs = { numRuns: randomRuns(1 / 2), seed: 15 };
 const rateOf = (nets: readonly number[]) => irr(flowOf(nets));
 const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
 
@@ -83,7 +84,7 @@ test("months without a flow before the first or after the last one do not move a
         expect(rateOf([...zeros(before), ...nets, ...zeros(after)])).toEqual(rateOf(nets));
       },
     ),
-    { ...runs, numRuns: runs.numRuns / 5 },
+    { ...runs, numRuns: Math.ceil(runs.numRuns / 5) },
   ));
 
 test("flows m months apart have the m-th root of the growth", () => {

@@ -12,8 +12,9 @@ import { cashFlows } from "../../bench/cashFlows";
 import { timedPlan } from "../../oracle/timedPlan";
 import { timesAsLong } from "../../support/timesAsLong";
 import { flowOf } from "./flowOf";
+import { randomRuns } from "../../support/randomRuns";
 
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1000) / 5 };
+const runs = { numRuns: randomRuns(1 / 5) };
 
 /**
  * 10 clients at 1 a month; each takes one expert-month at 1,000; price 1,500, paid a month later; non-recurring cost
@@ -178,7 +179,7 @@ describe("laws", () => {
         const end = flow.at(-1)?.cumulative ?? 0;
         expect(Math.abs(end - margin(compiled, compiled.last))).toBeLessThanOrEqual(1e-9 * size);
       }),
-      { numRuns: runs.numRuns / 4 },
+      { numRuns: Math.ceil(runs.numRuns / 4) },
     ));
 
   test("cash within the horizon plus the amounts after it equals the margin of the delivered clients", () =>
@@ -196,7 +197,7 @@ describe("laws", () => {
         expect(flow.reduce((sum, { completed }) => sum + completed, 0)).toBe(after.delivered);
         expect(after.delivered + after.notDelivered).toBe(compiled.clients);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 1000) },
+      { numRuns: randomRuns() },
     ));
 
   test("every column sums to its total and the net flows to the cash, to the cent", () =>
