@@ -4,10 +4,11 @@
  *
  *     c(n) = size · sum over drivers of rate(n) · q(x(n)) · (1 + trial cost · φ / (1 - φ))
  *     C(N) = non-recurring + entry of each segment begun by N + sum over n <= N of (c(n) + acquisition)
- *     V    = price + (fee - run cost) · months served
+ *     V    = price + fees less run cost of one client over its term (./serviceOfClient)
  *     M(N) = sum over n <= N of V - C(N)
  *
- * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others.
+ * φ: trial failure. x(n): experience position, 1 + deployments before in its industry + transfer · those in others,
+ * each with those before the plan. Amounts in another currency count at the exchange rate of month 1.
  */
 import type { ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
@@ -15,9 +16,10 @@ import { firstWhere } from "../arithmetic/firstWhere";
 import { memoizeLatest } from "../memoizeLatest";
 import type { CostTerm } from "./costTerms";
 import { driversEvaluator } from "./driversEvaluator";
+import { exchanged, exchangeFactor } from "./exchange";
 import type { Driver, Plan } from "./inputs";
 import type { SegmentSpan } from "./layout";
-import { monthsServed } from "./monthsServed";
+import { serviceOfClient } from "./serviceOfClient";
 import { lotCost, type TermRun, type TermEvaluator, termRun, termEvaluator, termUnitCost } from "./TermEvaluator";
 
 export type PlanEvaluator<T> = Readonly<{
@@ -49,7 +51,7 @@ export type PlanEvaluator<T> = Readonly<{
   unitMargin(n: number): T;
   /** M(n), for 0 <= n. */
   margin(n: number): T;
-  /** Sum over the first n deployments of (fee - run cost) · months served. */
+  /** Sum over the first n deployments of the fees less run cost of a client. */
   service(n: number): T;
   /** The limit of c(n) in the last segment if that segment never ended. */
   unitCostLimit(): T;
@@ -144,7 +146,7 @@ export function planEvaluator<T>(
     if (driver === undefined) throw new RangeError(`no driver ${k}`);
     return driver;
   };
-  const single = driversEvaluator(a, (n) => segmentAt(indexAt(n)));
+  const single = driversEvaluator(a, plan.terms, (n) => segmentAt(indexAt(n)));
   const costBetween = (after: number, n: number): T => {
     let cost = zero;
     for (let done = after; done < n;) {
@@ -206,18 +208,17 @@ const CACHE_SIZE = 4096;
 
 function segmentOn<T>(a: Arithmetic<T>, plan: Plan, span: SegmentSpan, trials: T): SegmentAmounts<T> {
   const { segment } = span;
-  const service = a.times(
-    a.minus(a.of(segment.fee), a.of(segment.runCost)),
-    monthsServed(a, segment.term, segment.churn),
-  );
+  const factor = exchangeFactor(plan.terms, segment.currency);
+  const served = serviceOfClient(a, segment);
+  const service = factor === 1 ? served : a.times(served, a.of(factor));
   return {
     span,
     weight: a.times(trials, a.of(segment.size)),
     start: startOf(a, span, plan.terms.transfer),
-    acquisition: a.of(segment.acquisition),
-    entry: a.of(segment.entry),
+    acquisition: exchanged(a, segment.acquisition, factor),
+    entry: exchanged(a, segment.entry, factor),
     service,
-    contribution: a.plus(a.of(segment.price), service),
+    contribution: a.plus(exchanged(a, segment.price, factor), service),
   };
 }
 

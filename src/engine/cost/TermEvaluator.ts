@@ -4,6 +4,7 @@ import { curveEvaluator } from "../learning/curveEvaluator";
 import type { CurveRun, CurveEvaluator, ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { CostTerm, Share } from "./costTerms";
+import { exchanged } from "./exchange";
 
 /** Money instead of quantities: while learning, and after the floor is reached. */
 type TierAmounts<T> = Readonly<{ from: number; learning: T; after: T }>;
@@ -16,7 +17,7 @@ export type TermRun<T> = readonly TierRun<T>[];
 export function termEvaluator<T>(a: Arithmetic<T>, { curve, tiers }: CostTerm): TermEvaluator<T> {
   const sum = (shares: readonly Share[], amount: (share: Share) => T): T =>
     shares.reduce((total, share) => {
-      const cost = a.times(a.of(share.rate), amount(share));
+      const cost = a.times(exchanged(a, share.rate, share.exchange), amount(share));
       return share.negative ? a.minus(total, cost) : a.plus(total, cost);
     }, a.of(0));
   return {

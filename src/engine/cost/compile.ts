@@ -39,7 +39,7 @@ export function compile(plan: Plan): CompiledPlan {
     spans,
     clients,
     last: Math.min(clients, MAX_DEPLOYMENTS),
-    on: onEach(plan, spans, costTerms(plan.drivers)),
+    on: onEach(plan, spans, costTerms(plan)),
   };
 }
 

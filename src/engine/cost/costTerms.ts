@@ -11,13 +11,15 @@
 import Decimal from "decimal.js";
 import type { LearningCurve } from "../learning/LearningCurve";
 import { decimalParts } from "../arithmetic/decimalParts";
-import type { Driver, RateStep } from "./inputs";
+import { exchangeFactor } from "./exchange";
+import type { Driver, Plan, RateStep } from "./inputs";
 
 /** The amounts multiplied by the rate and the curve: first - less, and first and floor when the curve has a floor. */
 type Part = Readonly<{ shape: string; curve: LearningCurve; first: number; less: number; floor: number }>;
 
 /** One driver's part from a given deployment on. */
-export type Share = Pick<Part, "first" | "less" | "floor"> & Readonly<{ rate: number; negative: boolean }>;
+export type Share = Pick<Part, "first" | "less" | "floor"> &
+  Readonly<{ rate: number; exchange: number; negative: boolean }>;
 
 /** The shares that apply from deployment `from` on, until the next tier. */
 export type Tier = Readonly<{ from: number; shares: readonly Share[] }>;
@@ -28,24 +30,29 @@ export type Tier = Readonly<{ from: number; shares: readonly Share[] }>;
  */
 export type CostTerm = Readonly<{ shape: string; curve: LearningCurve; tiers: readonly Tier[] }>;
 
-type SignedPart = Readonly<{ part: Part; rates: readonly RateStep[]; negative: boolean }>;
+type SignedPart = Readonly<{ part: Part; rates: readonly RateStep[]; exchange: number; negative: boolean }>;
+
+type Priced = Pick<Plan, "drivers" | "terms">;
 
 /** Enough digits for exact sums of products of any two inputs. */
 const Exact = Decimal.clone({ precision: 1400 });
 
-export const costTerms = (drivers: readonly Driver[]): readonly CostTerm[] => termsOf(signedParts(drivers, false));
+export const costTerms = (plan: Priced): readonly CostTerm[] => termsOf(signedParts(plan, false));
 
 /** Terms of plan A less those of plan B, without the parts that cancel. */
-export function differenceTerms(a: readonly Driver[], b: readonly Driver[]): readonly CostTerm[] {
+export function differenceTerms(a: Priced, b: Priced): readonly CostTerm[] {
   return termsOf([...signedParts(a, false), ...signedParts(b, true)])
     .map((term) => ({ ...term, tiers: term.tiers.map((tier) => (cancels(tier) ? { ...tier, shares: [] } : tier)) }))
     .filter(({ tiers }) => tiers.some(({ shares }) => shares.length > 0));
 }
 
-const signedParts = (drivers: readonly Driver[], negative: boolean): readonly SignedPart[] =>
+const signedParts = ({ drivers, terms }: Priced, negative: boolean): readonly SignedPart[] =>
   drivers
     .filter(({ first, rates }) => first > 0 && rates.some(({ rate }) => rate > 0))
-    .flatMap((driver) => partsOf(driver).map((part) => ({ part, rates: driver.rates, negative })));
+    .flatMap((driver) => {
+      const exchange = exchangeFactor(terms, driver.currency);
+      return partsOf(driver).map((part) => ({ part, rates: driver.rates, exchange, negative }));
+    });
 
 function partsOf(driver: Driver): readonly Part[] {
   const { first, slope, floor, curve } = driver;
@@ -94,9 +101,9 @@ function tiersOf(members: readonly SignedPart[]): readonly Tier[] {
     .sort((signedPart, other) => signedPart - other)
     .map((from) => ({
       from,
-      shares: members.flatMap(({ part: { first, less, floor }, rates, negative }) => {
+      shares: members.flatMap(({ part: { first, less, floor }, rates, exchange, negative }) => {
         const rate = rateAt(rates, from);
-        return rate === 0 ? [] : [{ first, less, floor, rate, negative }];
+        return rate === 0 ? [] : [{ first, less, floor, rate, exchange, negative }];
       }),
     }));
 }
@@ -110,8 +117,8 @@ export function rateAt(rates: readonly RateStep[], n: number): number {
 
 /** All floors have the same ratio to their first quantities, so when those sum to 0 the floors do too. */
 function cancels({ shares }: Tier): boolean {
-  const sum = shares.reduce((total, { first, less, rate, negative }) => {
-    const cost = new Exact(first).minus(less).times(rate);
+  const sum = shares.reduce((total, { first, less, rate, exchange, negative }) => {
+    const cost = new Exact(first).minus(less).times(rate).times(exchange);
     return negative ? total.minus(cost) : total.plus(cost);
   }, new Exact(0));
   return sum.isZero();

@@ -6,7 +6,8 @@ import { curveRun, curveEvaluator } from "../learning/curveEvaluator";
 import type { ExperienceOffset } from "../learning/LearningCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { type CostTerm, costTerms, rateAt } from "./costTerms";
-import type { Driver } from "./inputs";
+import { exchanged, exchangeFactor } from "./exchange";
+import type { Driver, Terms } from "./inputs";
 import type { SegmentSpan } from "./layout";
 import { lotCost, termRun, termEvaluator } from "./TermEvaluator";
 
@@ -29,6 +30,7 @@ const CACHE_SIZE = 4096;
 
 export function driversEvaluator<T>(
   a: Arithmetic<T>,
+  terms: Terms,
   segmentOf: (n: number) => WeightedSegment<T>,
 ): DriversEvaluator<T> {
   const zero = a.of(0);
@@ -69,7 +71,11 @@ export function driversEvaluator<T>(
   };
   return {
     quantity,
-    cost: (driver, n) => a.times(a.of(rateAt(driver.rates, n)), quantity(driver, n)),
-    total: (driver, n) => costTerms([driver]).reduce((sum, term) => a.plus(sum, termTotal(term, n)), zero),
+    cost(driver, n) {
+      const rate = exchanged(a, rateAt(driver.rates, n), exchangeFactor(terms, driver.currency));
+      return a.times(rate, quantity(driver, n));
+    },
+    total: (driver, n) =>
+      costTerms({ drivers: [driver], terms }).reduce((sum, term) => a.plus(sum, termTotal(term, n)), zero),
   };
 }

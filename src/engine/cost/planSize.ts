@@ -37,7 +37,7 @@ export function planSize(plan: Plan): PlanSize {
   const last = segments.at(-1)?.last ?? 0;
   const breaks = new Set(plan.drivers.flatMap(({ rates }) => rates.map(({ from }) => from)));
   const within = [...breaks].filter((from) => from > 1 && from <= last);
-  const curves = costTerms(plan.drivers).length;
+  const curves = costTerms(plan).length;
   const spans = segments.length + within.length;
   const { startRate, horizon = 0 } = plan.terms;
   const months = startRate === undefined ? 0 : Math.min(horizon, last);

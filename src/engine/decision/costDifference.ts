@@ -27,9 +27,9 @@ export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: C
   const spans = layout(planA);
   const on = (plan: Plan, costs: readonly CostTerm[]): (<T>(a: Arithmetic<T>) => PlanEvaluator<T>) =>
     onEach(driversOnly(plan), layout(driversOnly(plan)), costs);
-  const both = on(planA, differenceTerms(planA.drivers, planB.drivers));
-  const onlyA = on(planA, costTerms(planA.drivers));
-  const onlyB = on(planB, costTerms(planB.drivers));
+  const both = on(planA, differenceTerms(planA, planB));
+  const onlyA = on(planA, costTerms(planA));
+  const onlyB = on(planB, costTerms(planB));
   const sharedDeployments = deploymentsAlike(spans, planA.terms, planB.terms);
   const costAfterShared = <T>(a: Arithmetic<T>, plan: PlanEvaluator<T>, n: number): T =>
     a.minus(plan.totalCost(n), plan.totalCost(Math.min(sharedDeployments, n)));

@@ -7,6 +7,7 @@
  */
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Plan, Segment } from "../cost/inputs";
+import { priorDeployments } from "../cost/layout";
 import { breakeven } from "./breakeven";
 import { margin } from "../cost/totals";
 import type { Breakeven } from "./Verdict";
@@ -28,11 +29,12 @@ export function focusOrSpread(compiled: CompiledPlan): FocusOrSpread | undefined
   if (clients === Infinity || clients < 2) return undefined;
   const industries = new Set(plan.segments.filter((one) => one.clients > 0).map(({ industry }) => industry)).size;
   const several = industries > 1;
+  const prior = priorDeployments(plan);
   const focused = several
     ? compile(
         sold(
           plan,
-          plan.segments.map((one) => ({ ...one, industry: "one" })),
+          plan.segments.map((one, index) => ({ ...one, industry: "one", ...(index === 0 ? { prior } : {}) })),
         ),
       )
     : compiled;
@@ -50,6 +52,7 @@ function spreadSegment(segment: Segment): readonly Segment[] {
     industry: `${segment.industry} ${part + 1}`,
     clients: Math.floor((segment.clients + SPREAD_OVER - 1 - part) / SPREAD_OVER),
     entry: part === 0 ? segment.entry : 0,
+    ...(part === 0 ? {} : { prior: 0 }),
   }));
 }
 

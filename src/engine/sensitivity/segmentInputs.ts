@@ -7,7 +7,7 @@ export const ofSegment = (segment: number, columns: readonly SegmentNumber[]): r
   columns.map((column) => ({ kind: "segment", segment, column }));
 
 /** The wanted terms that the plan sets. */
-export const ofTerms = (terms: Terms, keys: readonly (TermNumber)[]): readonly InputRef[] =>
+export const ofTerms = (terms: Terms, keys: readonly TermNumber[]): readonly InputRef[] =>
   keys.filter((term) => terms[term] !== undefined).map((term) => ({ kind: "term", term }));
 
 /**
