@@ -118,7 +118,7 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
 export function npv(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
   return inCell(() => {
     const plan = scheduledPlanArgument(drivers, segments, terms);
-    return worthOf(cashOf(plan), plan.plan.terms.discountRate);
+    return worthOf(cashOf(plan), plan.plan.terms);
   });
 }
 

@@ -12,7 +12,7 @@ const numbers = (text: string): readonly number[] => (text.match(/-?[\d.]+/g) ??
 
 /** Period 0 is not discounted. */
 const worth = (nets: readonly number[], rate: number): number =>
-  npv(flowOf(nets), (1 + rate) ** MONTHS_A_YEAR - 1);
+  npv(flowOf(nets), { discountRate: (1 + rate) ** MONTHS_A_YEAR - 1 });
 
 function ratePerPeriod(nets: readonly number[]): number {
   const found = irr(flowOf(nets));

@@ -46,7 +46,7 @@ function ofMonths(plan: CompiledPlan): Readonly<Partial<Record<Figure, number | 
   return {
     peakFunding: peakFunding(flow),
     payback: payback(flow) ?? "none",
-    npv: npv(flow, plan.plan.terms.discountRate),
+    npv: npv(flow, plan.plan.terms),
     irr: rate.kind === "found" ? rate.rate : "none",
   };
 }

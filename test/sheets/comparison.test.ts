@@ -305,7 +305,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(answerIn("same.xlsx")).not.toContain("permanently");
     const [now, later] = (books.get("worth.xlsx")?.plans ?? []).map((plan) => ({
       margin: margin(plan, plan.last),
-      worth: npv(cashFlow(plan), plan.plan.terms.discountRate),
+      worth: npv(cashFlow(plan), plan.plan.terms),
     }));
     if (now === undefined || later === undefined) throw new Error("no plans");
     expect([later.margin > now.margin, later.worth < now.worth]).toEqual([true, true]);

@@ -239,7 +239,7 @@ function compareWorth({ plan, cash }: Case, cells: Cells): number {
   const flow = cashFlow(compile(plan));
   const [worth, rate] = [3, 4].map((row) => cells.get(`C${cash.figures.first + row}`)?.value);
   const ours = irr(flow);
-  const byWorth = Math.abs(Number(worth) - npv(flow, plan.terms.discountRate)) / sizeOf(flow);
+  const byWorth = Math.abs(Number(worth) - npv(flow, plan.terms)) / sizeOf(flow);
   if (ours.kind === "found" && typeof rate !== "number") throw new Error(`no rate, ${ours.rate} by the engine`);
   const byRate = ours.kind === "found" ? Math.abs(Number(rate) - ours.rate) / Math.max(1, Math.abs(ours.rate)) : 0;
   return Math.max(byWorth, byRate);

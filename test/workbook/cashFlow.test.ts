@@ -65,7 +65,7 @@ describe("without the functions", () => {
       near(figures[0], peakFunding(flow), size);
       expect(figures[2]).toBe(payback(flow) ?? "none");
       // NPV and IRR of the grid for the Net column, to 12 digits.
-      near(figures[3], npv(flow, plan.terms.discountRate), size, 1e-12);
+      near(figures[3], npv(flow, plan.terms), size, 1e-12);
       const rate = irr(flow);
       if (rate.kind === "found" && Math.abs(rate.rate) < 10) near(figures[4], rate.rate, 1, 1e-12);
       expect(figures[6]).toBe(afterHorizon(compiled).delivered);

@@ -1,6 +1,6 @@
 /**
- * Amounts after the horizon. For deployments completed by then: prices still owed, and fees less run cost of the months
- * that clients still stay. Deployments not completed are counted without an amount.
+ * Amounts after the horizon, before tax. For deployments completed by then: prices still owed, and fees less run cost
+ * of the months that clients still stay. Deployments not completed are counted without an amount.
  *
  *     unpaid = price · completions of the last `payment delay` months
  *     running = (fee - run cost) · completions · (L(term) - L(months already served)),   L as in cost/monthsServed
@@ -8,9 +8,13 @@
 import type { CompiledPlan } from "../cost/compile";
 import { monthsServed } from "../cost/monthsServed";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { numberOf } from "../arithmetic/evaluate";
+import { type Formula, numberOf } from "../arithmetic/evaluate";
+import type { Plan } from "../cost/inputs";
+import { isNominal } from "../cost/overTime";
 import { type Batch, batchesOf } from "./batches";
+import { clientsByMonth } from "./clientFlow";
 import { deliveries } from "./deliveries";
+import { exchangeByMonth, priceIndex } from "./PriceIndex";
 
 export type AfterHorizon = Readonly<{
   /** Deployments completed within the horizon. */
@@ -29,17 +33,44 @@ export function afterHorizon(compiled: CompiledPlan): AfterHorizon {
   const { completed: cumulative } = deliveries(compiled);
   const delivered = cumulative.at(-1) ?? 0;
   const batches = batchesOf(compiled.spans, cumulative);
-  const sum = (of: <T>(a: Arithmetic<T>, batch: Batch) => T): number =>
-    numberOf(<T>(a: Arithmetic<T>) => batches.reduce((total, batch) => a.plus(total, of(a, batch)), a.of(0)));
-  const unpaid = <T>(a: Arithmetic<T>, { segment, count, month }: Batch): T =>
-    a.times(a.of(month + paymentDelay > horizon ? count : 0), a.of(segment.price));
-  const running = <T>(a: Arithmetic<T>, batch: Batch): T => monthsAfterHorizon(a, batch, horizon);
+  const { unpaid, running } = isNominal(compiled.plan)
+    ? nominalAmounts(compiled.plan, batches, horizon)
+    : constantAmounts(batches, horizon, paymentDelay);
   return {
     delivered,
     notDelivered: compiled.clients - delivered,
-    unpaid: sum(unpaid),
-    running: sum(running),
-    total: sum((a, batch) => a.plus(unpaid(a, batch), running(a, batch))),
+    unpaid: numberOf(unpaid),
+    running: numberOf(running),
+    total: numberOf((a) => a.plus(unpaid(a), running(a))),
+  };
+}
+
+type Amounts = Readonly<{ unpaid: Formula; running: Formula }>;
+
+function constantAmounts(batches: readonly Batch[], horizon: number, paymentDelay: number): Amounts {
+  const sum =
+    (of: <T>(a: Arithmetic<T>, batch: Batch) => T): Formula =>
+    (a) =>
+      batches.reduce((total, batch) => a.plus(total, of(a, batch)), a.of(0));
+  return {
+    unpaid: sum((a, { segment, count, month }) =>
+      a.times(a.of(month + paymentDelay > horizon ? count : 0), a.of(segment.price)),
+    ),
+    running: sum((a, batch) => monthsAfterHorizon(a, batch, horizon)),
+  };
+}
+
+/** The flows of the same clients, continued until the last price and fee. */
+function nominalAmounts({ terms, segments }: Plan, batches: readonly Batch[], horizon: number): Amounts {
+  const months = horizon + Math.max(terms.paymentDelay, ...segments.map(({ term }) => term)) + 1;
+  const afterwards = <T>(a: Arithmetic<T>, part: "prices" | "fees" | "run"): T => {
+    const index = priceIndex(a);
+    const flows = clientsByMonth({ a, index, exchange: exchangeByMonth(a, terms, index), terms, months }, batches);
+    return flows.flatMap((one) => one[part].slice(horizon + 1)).reduce((sum, one) => a.plus(sum, one), a.of(0));
+  };
+  return {
+    unpaid: (a) => afterwards(a, "prices"),
+    running: (a) => a.minus(afterwards(a, "fees"), afterwards(a, "run")),
   };
 }
 

@@ -1,9 +1,12 @@
 /** Figures of a cash flow: peak funding, payback and present value. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { numberOf } from "../arithmetic/evaluate";
+import { type Formula, numberOf, signOf } from "../arithmetic/evaluate";
+import type { Terms } from "../cost/inputs";
+import { MONTHS_A_YEAR } from "../cost/invoices";
 import { type CashMonth, exactNet } from "./cashFlow";
 
-const MONTHS_A_YEAR = 12;
+/** The rate a year, and where in a month its flow counts. */
+type Discount = Pick<Terms, "discountRate" | "discounting">;
 
 /** Peak funding: the greatest cumulative deficit, positive; 0 if there is none. */
 export const peakFunding = (flow: readonly CashMonth[]): number =>
@@ -24,12 +27,54 @@ export function payback(flow: readonly CashMonth[]): number | undefined {
   return flow[lastBelow + 1]?.month;
 }
 
-/** Present value at month 0, discounted by (1 + rate)^(1/12) - 1 a month. */
-export function npv(flow: readonly CashMonth[], rate: number): number {
+/**
+ * Present value at month 0, discounted by (1 + rate)^(1/12) - 1 a month. Mid-month, the flow of month t counts at
+ * t - 1/2, and that of month 0 at 0.
+ */
+export function npv(flow: readonly CashMonth[], discount: Discount): number {
   const nets = flow.map(exactNet);
   return numberOf(<T>(a: Arithmetic<T>) => {
-    const growth = a.plus(a.of(1), a.of(rate));
-    const factor = a.power(growth, a.dividedBy(a.of(-1), a.of(MONTHS_A_YEAR)));
-    return nets.reduceRight((sum, net) => a.plus(a.times(sum, factor), net(a)), a.of(0));
+    const { factor, shift } = discountFactors(a, discount);
+    const [first, ...later] = nets.map((net) => net(a));
+    const rest = later.reduceRight((sum, net) => a.times(a.plus(sum, net), factor), a.of(0));
+    return a.plus(first ?? a.of(0), shift === undefined ? rest : a.times(rest, shift));
   });
+}
+
+/**
+ * Discounted payback: the first month from which the cumulative discounted flow stays at 0 or above; undefined if there
+ * is none within the horizon.
+ */
+export function discountedPayback(flow: readonly CashMonth[], discount: Discount): number | undefined {
+  const nets = flow.map(exactNet);
+  const cache = new Map<object, unknown>();
+  const balance = <T>(a: Arithmetic<T>, index: number): T => {
+    const sums = (cache.get(a) as readonly T[] | undefined) ?? discountedBalances(a, nets, discount);
+    cache.set(a, sums);
+    return sums[index] ?? a.of(0);
+  };
+  const lastBelow = nets.findLastIndex((_, index) => signOf((a) => balance(a, index)) < 0);
+  return flow[lastBelow + 1]?.month;
+}
+
+function discountedBalances<T>(a: Arithmetic<T>, nets: readonly Formula[], discount: Discount): readonly T[] {
+  const { factor, shift } = discountFactors(a, discount);
+  let [sum, power] = [a.of(0), a.of(1)];
+  return nets.map((net, month) => {
+    const discounted = a.times(net(a), power);
+    sum = a.plus(sum, discounted);
+    power = month === 0 && shift !== undefined ? a.times(factor, shift) : a.times(power, factor);
+    return sum;
+  });
+}
+
+/** The factor of a month, and for mid-month discounting the factor that brings a flow half a month nearer. */
+function discountFactors<T>(
+  a: Arithmetic<T>,
+  { discountRate, discounting }: Discount,
+): Readonly<{ factor: T; shift?: T }> {
+  const growth = a.plus(a.of(1), a.of(discountRate));
+  const factor = a.power(growth, a.dividedBy(a.of(-1), a.of(MONTHS_A_YEAR)));
+  if (discounting !== "mid") return { factor };
+  return { factor, shift: a.power(growth, a.dividedBy(a.of(1), a.of(2 * MONTHS_A_YEAR))) };
 }

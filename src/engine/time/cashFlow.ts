@@ -1,8 +1,9 @@
 /**
- * Cash by month, from month 0 (before the first) to the horizon:
+ * Cash by month, from month 0 (before the first) to the horizon, in nominal money:
  *
- *     non-recurring cost in month 0; deployment, entry and acquisition cost in the month of completion; the price a payment delay later;
- *     fee and run cost in the months k = 1 … term after completion, on the share (1 - churn)^(k-1) of clients still there
+ *     non-recurring cost in month 0, or in parts; deployment, entry and acquisition cost in the month of completion;
+ *     the price a payment delay later; fee and run cost in the months k = 1 … term after completion, on the share
+ *     (1 - churn)^(k-1) of clients still there; overhead in each month; tax at the end of each fiscal year
  *
  * Every figure is that of the exact sum (./cashLedger): its digits, its cents and its sign.
  */
@@ -19,7 +20,9 @@ export type CashMonth = Readonly<{
   revenue: number;
   deploymentCost: number;
   runCost: number;
+  overhead: number;
   nonRecurring: number;
+  tax: number;
   net: number;
   cumulative: number;
 }>;
@@ -42,7 +45,9 @@ export function cashFlow(compiled: CompiledPlan): readonly CashMonth[] {
       revenue: numberOf((a) => ledger.revenue(a, month)),
       deploymentCost: numberOf((a) => ledger.deployment(a, month)),
       runCost: numberOf((a) => ledger.run(a, month)),
-      nonRecurring: month === 0 ? compiled.plan.terms.nonRecurring : 0,
+      overhead: numberOf((a) => ledger.overhead(a, month)),
+      nonRecurring: numberOf((a) => ledger.nonRecurring(a, month)),
+      tax: numberOf((a) => ledger.tax(a, month)),
       net: numberOf(net),
       cumulative: numberOf((a) => ledger.balance(a, month)),
     };

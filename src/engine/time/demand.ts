@@ -1,7 +1,9 @@
 /**
  * Demand in whole deployments, from the start to the end of each month: the whole part of
  *
- *     D(1) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-1)),   never more than the clients listed
+ *     D(F) + … + D(t),   D(t) = min(max rate, start rate · (1 + ramp)^(t-F)),   never more than the clients listed
+ *
+ * F: first month. Before it there is no demand.
  */
 import type { Terms } from "../cost/inputs";
 import { MAX_DEPLOYMENTS } from "../constraints";
@@ -12,7 +14,17 @@ import { numberOf, signOf } from "../arithmetic/evaluate";
 const NEAR_INTEGER = 1e-6;
 
 /** By month, starting with 0 for month 0. `terms` must have a start rate. */
-export function cumulativeDemand(terms: Terms, months: number, clients: number): readonly number[] {
+export function cumulativeDemand(terms: Terms, horizon: number, clients: number): readonly number[] {
+  const { firstMonth = 1 } = terms;
+  const months = Math.max(0, horizon - firstMonth + 1);
+  const demand = demandFromFirst(terms, months, clients);
+  return firstMonth === 1
+    ? demand
+    : Array.from({ length: horizon + 1 }, (_, month) => demand[Math.max(0, month - firstMonth + 1)] ?? 0);
+}
+
+/** The same from the first month on: entry i is the demand of its first i months. */
+function demandFromFirst(terms: Terms, months: number, clients: number): readonly number[] {
   const most = Math.min(clients, MAX_DEPLOYMENTS);
   const sums = new Map<object, readonly unknown[]>();
   const sumAt = <T>(a: Arithmetic<T>, month: number): T => {

@@ -1,10 +1,13 @@
 /**
  * Internal rate of return per year: (1 + i)^12 - 1, with i the monthly rate at which the flow has a present value of 0.
+ * Mid-month, the flow of month t counts at t - 1/2, so the rate is sought by half months.
  * A rate is reported only if it is the only one above -100 % a month (./irrRoots). No rate, several rates, and
  * undecided cases are reported as such.
  */
 import type Decimal from "decimal.js";
 import { decimalOf } from "../arithmetic/decimalOf";
+import type { Discounting } from "../cost/inputs";
+import { MONTHS_A_YEAR } from "../cost/invoices";
 import { type CashMonth, exactNet } from "./cashFlow";
 import { Digits, type Flow, flowAround, flowInLogs, npvAndSlope } from "./flowAround";
 import { type Bracket, irrRoots } from "./irrRoots";
@@ -24,7 +27,6 @@ export type Irr =
   /** The search exceeded its work limit. */
   | Readonly<{ kind: "unfinished"; signChanges: number }>;
 
-const MONTHS_A_YEAR = 12;
 /** Bisection steps in doubles until only rounding error is left. */
 const HALVINGS = 60;
 /** Steps in decimals. Newton's method takes three or four. When it leaves the bracket, a bisection step replaces it. */
@@ -33,8 +35,14 @@ const PRECISE = "1e-28";
 /** Fewer places than the root has digits, so that a rate of 0 comes out as 0. */
 const DECIMAL_PLACES = 30;
 
-export function irr(flow: readonly CashMonth[]): Irr {
-  const nets = trimmed(flow.map((row) => new Digits(decimalOf(exactNet(row)))));
+export function irr(flow: readonly CashMonth[], discounting: Discounting = "end"): Irr {
+  const steps = discounting === "mid" ? 2 : 1;
+  const nets = trimmed(
+    placed(
+      flow.map((row) => new Digits(decimalOf(exactNet(row)))),
+      steps,
+    ),
+  );
   const signChanges = changesOf(nets);
   if (signChanges === 0) return { kind: "no sign change" };
   const { brackets, completeness } = irrRoots(nets);
@@ -44,10 +52,20 @@ export function irr(flow: readonly CashMonth[]): Irr {
   if (completeness === "touching") return { kind: "unsure", signChanges };
   if (bracket === undefined) return { kind: "none", signChanges };
   const growth = new Digits(1).div(root(nets, bracket));
-  const rate = growth.pow(MONTHS_A_YEAR).minus(1).toDecimalPlaces(DECIMAL_PLACES);
+  const rate = growth
+    .pow(steps * MONTHS_A_YEAR)
+    .minus(1)
+    .toDecimalPlaces(DECIMAL_PLACES);
   const yearly = 0 + rate.toNumber();
   // A rate that rounds to -100 % has no digits left, and at -100 % itself no present value is 0.
   return yearly <= -1 ? { kind: "unsure", signChanges } : { kind: "found", rate: yearly, signChanges };
+}
+
+/** Flows by half months if these are the steps: month 0 at 0, month t at t - 1/2. */
+function placed(nets: readonly Decimal[], steps: number): readonly Decimal[] {
+  if (steps === 1) return nets;
+  const none = new Digits(0);
+  return nets.flatMap((net, month) => (month < 2 ? [net] : [none, net]));
 }
 
 /** Starts at the first flow: earlier months do not affect the rate. */

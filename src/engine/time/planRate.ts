@@ -33,7 +33,7 @@ export type PlanRate = Irr | Readonly<{ kind: "too large"; work: RateWork }>;
 export function planRate(compiled: CompiledPlan, flow?: readonly CashMonth[]): PlanRate {
   const work = rateWork(compiled);
   if (work.steps > MAX_RATE_STEPS) return { kind: "too large", work };
-  return irr(flow ?? cashFlow(compiled));
+  return irr(flow ?? cashFlow(compiled), compiled.plan.terms.discounting);
 }
 
 export function rateWork({ plan }: CompiledPlan): RateWork {

@@ -38,7 +38,7 @@ function answered(compiled: CompiledPlan, none: string): CashAnswers {
     compared: [
       peakFunding(flow),
       payback(flow) ?? none,
-      npv(flow, compiled.plan.terms.discountRate),
+      npv(flow, compiled.plan.terms),
       rate.kind === "found" ? rate.rate : none,
       sum(flow),
       sum(schedule(compiled)),

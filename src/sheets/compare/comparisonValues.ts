@@ -109,7 +109,7 @@ function leavesMore(planA: CompiledPlan, planB: CompiledPlan, both: number, t: S
 
 /** Called only for a plan that names a start rate and a horizon. */
 function ofMonths(plan: CompiledPlan, t: SheetMessages): readonly (readonly [TimedFigure, EngineValue])[] {
-  const { startRate, horizon, discountRate } = plan.plan.terms;
+  const { startRate, horizon } = plan.plan.terms;
   if (startRate === undefined || horizon === undefined)
     return TIMED_FIGURES.map((figure) => [figure, t.compare.noMonths] as const);
   if (horizonProblem(plan.plan) !== undefined) return TIMED_FIGURES.map((figure) => [figure, REFUSED] as const);
@@ -118,7 +118,7 @@ function ofMonths(plan: CompiledPlan, t: SheetMessages): readonly (readonly [Tim
   return [
     ["peakFunding", peakFunding(flow)],
     ["payback", payback(flow) ?? t.common.none],
-    ["npv", npv(flow, discountRate)],
+    ["npv", npv(flow, plan.plan.terms)],
     ["irr", rate.kind === "found" ? rate.rate : t.common.none],
   ];
 }

@@ -60,7 +60,7 @@ function monthsOf(compiled: CompiledPlan): Timeline {
     months: schedule(compiled),
     peak: month === undefined ? undefined : { amount, month },
     payback: payback(flow),
-    npv: npv(flow, discountRate),
+    npv: npv(flow, compiled.plan.terms),
     discountRate,
     irr: planRate(compiled, flow),
     headcount: headcount(compiled),

@@ -15,7 +15,7 @@ export function measured(compiled: CompiledPlan, measure: Measure): number {
     case "margin":
       return margin(compiled, compiled.last);
     case "npv":
-      return npv(cashFlow(compiled), compiled.plan.terms.discountRate);
+      return npv(cashFlow(compiled), compiled.plan.terms);
     case "peakfunding":
       return peakFunding(cashFlow(compiled));
   }

@@ -49,7 +49,7 @@ export const ANSWERS: Readonly<Record<PlanFigure, (plan: CompiledPlan) => unknow
     const month = payback(flowOf(plan));
     return [month, flowOf(plan)[month ?? flowOf(plan).length - 1]?.cumulative];
   },
-  npv: (plan) => npv(flowOf(plan), plan.plan.terms.discountRate),
+  npv: (plan) => npv(flowOf(plan), plan.plan.terms),
   irr: (plan) => irr(flowOf(plan)),
   delivered: (plan) => afterOf(plan).delivered,
   headcount: (plan) => [headcount(plan), tightestMonth(plan)],

@@ -57,7 +57,7 @@ function compareMonths(plan: Plan): void {
     peakFunding(flow),
     expected.reduce((deepest, { balance }) => Exact.max(deepest, balance.neg()), ZERO),
   );
-  digits(npv(flow, plan.terms.discountRate), oracleWorth(expected, plan.terms.discountRate));
+  digits(npv(flow, plan.terms), oracleWorth(expected, plan.terms.discountRate));
   expect(flow.flatMap((row) => Object.values(row)).filter((figure) => Object.is(figure, -0))).toEqual([]);
   expect(headcount(compiled)).toBe(oracleHeadcount(plan));
   expect(afterHorizon(compiled).delivered).toBe(expected.at(-1)?.cumulative);

@@ -12,7 +12,9 @@ export function flowOf(nets: readonly number[]): readonly CashMonth[] {
       revenue: 0,
       deploymentCost: 0,
       runCost: 0,
+      overhead: 0,
       nonRecurring: 0,
+      tax: 0,
       net,
       cumulative,
     };

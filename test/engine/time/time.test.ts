@@ -232,8 +232,8 @@ test("120 months and 10,000 clients equal a naive sum by deployment and month", 
 
 test("present value does not discount month 0 and discounts month 12 by one yearly rate", () => {
   const nets = [-100, ...Array.from({ length: 11 }, () => 0), 110];
-  expect(npv(flowOf(nets), 0.1)).toBeCloseTo(0, 12);
-  expect(npv(flowOf(nets), 0)).toBe(10);
+  expect(npv(flowOf(nets), { discountRate: 0.1 })).toBeCloseTo(0, 12);
+  expect(npv(flowOf(nets), { discountRate: 0 })).toBe(10);
 });
 
 describe("figures far beyond any plan are computed or refused without a slow search", () => {

@@ -31,7 +31,7 @@ export const timeNumbers: Readonly<Record<TimeFigure, Numbers>> = {
       t.numbers.discounted({
         months: amount(flow.length - 1),
         rate: percent(discountRate),
-        value: amount(npv(flow, discountRate)),
+        value: amount(npv(flow, compiled.plan.terms)),
         sum: amount(flow.at(-1)?.cumulative ?? 0),
       }),
     ];
