@@ -1,27 +1,23 @@
 import type { CompiledPlan } from "../engine/cost/compile";
 import { type CashMonth, cashFlow as cashOf } from "../engine/time/cashFlow";
-import { payback as paybackOf, peakFunding as peakOf, npv as worthOf } from "../engine/time/cashFigures";
+import {
+  discountedPayback as discountedOf,
+  payback as paybackOf,
+  peakFunding as peakOf,
+  npv as worthOf,
+} from "../engine/time/cashFigures";
+import { PERIOD_LENGTHS } from "../engine/time/fiscalPeriods";
 import { headcount as expertsNeeded } from "../engine/time/headcount";
 import { MAX_RATE_STEPS, planRate, type RateWork } from "../engine/time/planRate";
-import { schedule as scheduleOf, type ScheduleMonth } from "../engine/time/schedule";
+import { periods as periodsOf } from "../engine/time/periods";
+import { schedule as scheduleOf } from "../engine/time/schedule";
 import { amountText } from "../plan/wording/amountText";
 import { countText } from "../plan/wording/countText";
+import { optionalChoice } from "./arguments";
 import { BadInput, NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
-
-const SCHEDULE_HEADER = ["Month", "Demand", "Completed", "Cumulative", "Expert months", "Waiting"];
-const CASH_HEADER = [
-  "Month",
-  "Completed",
-  "Live clients",
-  "Revenue",
-  "Deployment cost",
-  "Run cost",
-  "Non-recurring",
-  "Net",
-  "Cumulative",
-];
+import { cashTable, periodTable, scheduleTable } from "./timeTables";
 
 /**
  * Schedule by month: deployments due, deployments completed, expert-months and backlog.
@@ -29,21 +25,15 @@ const CASH_HEADER = [
  * @param drivers Drivers block with its header row; drivers of category Expert are in months.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon; optionally Ramp, Max rate and Experts.
- * @returns A table that spills, header row first: Month, Demand, Completed, Cumulative, Expert months, Waiting.
+ * @returns A table that spills, header row first: Month, Demand, Completed, Cumulative, Expert months, Waiting. With a Start date, Date comes after Month.
  * @helpurl https://localhost:3000/docs/functions.html#schedule
  */
 export function schedule(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {
-  return inCells(() => [SCHEDULE_HEADER, ...scheduleOf(scheduledPlanArgument(drivers, segments, terms)).map(monthRow)]);
+  return inCells(() => {
+    const compiled = scheduledPlanArgument(drivers, segments, terms);
+    return scheduleTable(compiled.plan, scheduleOf(compiled));
+  });
 }
-
-const monthRow = ({ month, demand, completed, cumulative, expertMonths, waiting }: ScheduleMonth): number[] => [
-  month,
-  demand,
-  completed,
-  cumulative,
-  expertMonths,
-  waiting,
-];
 
 /**
  * Cash flow by month from month 0 to the horizon. Money in is positive in Revenue, Net and Cumulative; costs are positive in their own columns.
@@ -51,24 +41,33 @@ const monthRow = ({ month, demand, completed, cumulative, expertMonths, waiting 
  * @param drivers Drivers block with its header row.
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block with Start rate and Horizon; optionally Payment delay, Ramp, Max rate and Experts.
- * @returns A table that spills, header row first: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative.
+ * @returns A table that spills, header row first: Month, Completed, Live clients, Revenue, Deployment cost, Run cost, Non-recurring, Net, Cumulative. With a Start date, Overhead a month or Tax rate, also Date, Overhead and Tax.
  * @helpurl https://localhost:3000/docs/functions.html#cashflow
  */
 export function cashFlow(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): unknown[][] {
-  return inCells(() => [CASH_HEADER, ...cashOf(scheduledPlanArgument(drivers, segments, terms)).map(cashRow)]);
+  return inCells(() => {
+    const compiled = scheduledPlanArgument(drivers, segments, terms);
+    return cashTable(compiled.plan, cashOf(compiled));
+  });
 }
 
-const cashRow = (row: CashMonth): number[] => [
-  row.month,
-  row.completed,
-  row.liveClients,
-  row.revenue,
-  row.deploymentCost,
-  row.runCost,
-  row.nonRecurring,
-  row.net,
-  row.cumulative,
-];
+/**
+ * Cash flow by fiscal year or quarter: sums of the months of CASHFLOW. Month 0 belongs to the first period.
+ * @customfunction PERIODS
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate and Horizon; optionally Start date and Fiscal year end.
+ * @param by year or quarter; omitted: year.
+ * @returns A table that spills, header row first: Period, From, Until, Completed, Live clients, Revenue, Deployment cost, Run cost, Overhead, Non-recurring, Tax, Net, Cumulative.
+ * @helpurl https://localhost:3000/docs/functions.html#periods
+ */
+export function periods(drivers: unknown[][], segments: unknown[][], terms: unknown[][], by?: unknown): unknown[][] {
+  return inCells(() => {
+    const length = optionalChoice("by", by, PERIOD_LENGTHS, "year");
+    const compiled = scheduledPlanArgument(drivers, segments, terms);
+    return periodTable(compiled.plan, periodsOf(compiled, length));
+  });
+}
 
 /**
  * Peak funding: the largest amount by which the cumulative cash flow is below 0 within the horizon.
@@ -99,12 +98,34 @@ export function payback(drivers: unknown[][], segments: unknown[][], terms: unkn
     const month = paybackOf(flow);
     if (month !== undefined) return month;
     demandDelivery(plan, flow);
-    const end = flow.at(-1);
     throw new NoAnswer(
-      `not within ${countText(end?.month ?? 0, "month")}: the cumulative cash flow ends at ${amountText(end?.cumulative ?? 0)}`,
+      `${notWithin(flow)}: the cumulative cash flow ends at ${amountText(flow.at(-1)?.cumulative ?? 0)}`,
     );
   });
 }
+
+/**
+ * Discounted payback: the first month from which the cumulative discounted cash flow stays at 0 or above to the horizon.
+ * @customfunction DISCOUNTEDPAYBACK
+ * @param drivers Drivers block with its header row.
+ * @param segments Segments block with its header row, or one price.
+ * @param terms Terms block with Start rate, Horizon and Discount rate.
+ * @returns Month, or #N/A if discounted payback is not reached within the horizon.
+ * @helpurl https://localhost:3000/docs/functions.html#discountedpayback
+ */
+export function discountedPayback(drivers: unknown[][], segments: unknown[][], terms: unknown[][]): number {
+  return inCell(() => {
+    const compiled = scheduledPlanArgument(drivers, segments, terms);
+    const flow = cashOf(compiled);
+    const month = discountedOf(flow, compiled.plan.terms);
+    if (month !== undefined) return month;
+    demandDelivery(compiled, flow);
+    const value = worthOf(flow, compiled.plan.terms);
+    throw new NoAnswer(`${notWithin(flow)}: the net present value to the horizon is ${amountText(value)}`);
+  });
+}
+
+const notWithin = (flow: readonly CashMonth[]): string => `not within ${countText(flow.length - 1, "month")}`;
 
 /**
  * Net present value (NPV) at month 0 of the cash flow to the horizon, at the annual discount rate of the terms: (1 + rate)^(1/12) - 1 per month.

@@ -184,8 +184,16 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   SCHEDULE: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   CASHFLOW: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  PERIODS: {
+    good: [DRIVERS, SEGMENTS, TIMED, "quarter"],
+    bad: [
+      ...badTime.map(([blocks, message]) => [[...blocks, null], message] as const),
+      [[DRIVERS, SEGMENTS, TIMED, "month"], 'by: "month" is not one of year, quarter'],
+    ],
+  },
   PEAKFUNDING: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   PAYBACK: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
+  DISCOUNTEDPAYBACK: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   NPV: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   IRR: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
   HEADCOUNT: { good: [DRIVERS, SEGMENTS, TIMED], bad: badTime },
