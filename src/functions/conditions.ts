@@ -1,4 +1,5 @@
 import { crossover as meet } from "../engine/decision/crossover";
+import { unequalExchange } from "../engine/decision/costDifference";
 import { priceFloor as floorPrice } from "../engine/decision/priceFloor";
 import {
   type RequiredValue,
@@ -125,6 +126,11 @@ export function crossover(
       { drivers: driversB, segments, terms: termsB },
       { drivers: "driversB", terms: "termsB" },
     );
+    const currency = unequalExchange(planA, planB);
+    if (currency !== undefined) {
+      const message = `Exchange rate ${currency} differs from termsA; both plans sell to segments in ${currency}, so use one rate`;
+      throw new BadInput([{ argument: "termsB", message }]);
+    }
     const answer = meet(planA, planB);
     if (answer.kind === "reached") return answer.deployment;
     throw new NoAnswer(crossoverText(answer));

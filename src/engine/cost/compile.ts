@@ -4,17 +4,26 @@
  */
 import { checkCurve } from "../learning/checkCurve";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { assertConstraint, MAX_DEPLOYMENTS } from "../constraints";
+import { assertConstraint, type Constraint, MAX_DEPLOYMENTS } from "../constraints";
+import { DomainError } from "../DomainError";
 import { type CostTerm, costTerms } from "./costTerms";
 import {
   DRIVER_CONSTRAINTS,
   DRIVER_NUMBERS,
+  EXCHANGE_CONSTRAINTS,
   FROM_CONSTRAINT,
+  OPTIONAL_DRIVER_CONSTRAINTS,
+  OPTIONAL_DRIVER_NUMBERS,
+  OPTIONAL_SEGMENT_CONSTRAINTS,
+  OPTIONAL_SEGMENT_NUMBERS,
+  OPTIONAL_TERM_CONSTRAINTS,
+  OPTIONAL_TERM_NUMBERS,
   SEGMENT_CONSTRAINTS,
   SEGMENT_NUMBERS,
   TERM_CONSTRAINTS,
   TERM_NUMBERS,
 } from "./inputConstraints";
+import { exchangeRate } from "./exchange";
 import type { Plan } from "./inputs";
 import { layout, type SegmentSpan } from "./layout";
 import { planEvaluator, type PlanEvaluator } from "./PlanEvaluator";
@@ -78,4 +87,29 @@ function check({ drivers, segments, terms }: Plan): void {
     const value = terms[field];
     if (value !== undefined) assertConstraint(TERM_CONSTRAINTS[field], field, value);
   }
+  checkOptional({ drivers, segments, terms });
+}
+
+/** Inputs that a plan may leave out, and the currencies that need an exchange rate. */
+function checkOptional({ drivers, segments, terms }: Plan): void {
+  const check = (rule: Constraint, field: string, value: number | undefined): void => {
+    if (value !== undefined) assertConstraint(rule, field, value);
+  };
+  for (const driver of drivers) {
+    for (const field of OPTIONAL_DRIVER_NUMBERS)
+      check(OPTIONAL_DRIVER_CONSTRAINTS[field], `${driver.name}.${field}`, driver[field]);
+    exchangeRate(terms, driver.currency);
+  }
+  for (const segment of segments) {
+    for (const field of OPTIONAL_SEGMENT_NUMBERS)
+      check(OPTIONAL_SEGMENT_CONSTRAINTS[field], `${segment.name}.${field}`, segment[field]);
+    exchangeRate(terms, segment.currency);
+  }
+  for (const field of OPTIONAL_TERM_NUMBERS) check(OPTIONAL_TERM_CONSTRAINTS[field], field, terms[field]);
+  for (const one of terms.exchange ?? []) {
+    check(EXCHANGE_CONSTRAINTS.rate, `exchange rate ${one.currency}`, one.rate);
+    check(EXCHANGE_CONSTRAINTS.change, `exchange rate ${one.currency} a year`, one.change);
+  }
+  if ((terms.capitalizedShare ?? 0) > 0 && (terms.amortizationMonths ?? 0) === 0)
+    throw new DomainError("inconsistent", "amortizationMonths", "a capitalized share needs amortization months");
 }

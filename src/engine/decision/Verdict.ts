@@ -2,6 +2,8 @@
  * The answer to "is it economically viable, from which client on, and why", as facts. plan/wording has the sentences.
  */
 
+import type { OverTime } from "../cost/overTime";
+
 /** Cumulative margin changes sign at a deployment: up to >= 0 or down below 0, and in which segment. */
 export type Crossing = Readonly<{ deployment: number; direction: "up" | "down"; segment: string }>;
 
@@ -77,6 +79,8 @@ export type Verdict = Readonly<{
   curves: readonly ("unit" | "average" | "dejong")[];
   /** Drivers whose first quantity is 0. */
   off: readonly string[];
+  /** What breakeven by client, in the prices of month 1, leaves out. */
+  notInBreakeven: readonly OverTime[];
   /**
    * Present when the terms have a start rate and a horizon. If the months are too many for the curves of the plan, only
    * their number.

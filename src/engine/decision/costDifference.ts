@@ -6,6 +6,7 @@
 import Decimal from "decimal.js";
 import { type CompiledPlan, onEach } from "../cost/compile";
 import { type CostTerm, costTerms, differenceTerms } from "../cost/costTerms";
+import { exchangeFactor } from "../cost/exchange";
 import type { Plan, Terms } from "../cost/inputs";
 import { layout, type SegmentSpan } from "../cost/layout";
 import type { PlanEvaluator } from "../cost/PlanEvaluator";
@@ -53,6 +54,14 @@ export function costDifference({ plan: planA }: CompiledPlan, { plan: planB }: C
           ],
   };
 }
+
+/**
+ * The currency of a segment whose exchange rate differs between the plans. Its entry and acquisition cost then differ
+ * too, which a comparison of drivers leaves out.
+ */
+export const unequalExchange = ({ plan: planA }: CompiledPlan, { plan: planB }: CompiledPlan): string | undefined =>
+  planA.segments.find(({ currency }) => exchangeFactor(planA.terms, currency) !== exchangeFactor(planB.terms, currency))
+    ?.currency;
 
 /** Other costs of both plans are equal, so they are left out. */
 const driversOnly = (plan: Plan): Plan => ({

@@ -34,7 +34,7 @@ class TooMuchWork extends Error {
   }
 }
 
-/** Both plans have the same segments. */
+/** Both plans have the same segments, at the same exchange rates (unequalExchange). */
 export function crossover(planA: CompiledPlan, planB: CompiledPlan): Crossover {
   const difference = costDifference(planA, planB);
   const reached = (n: number): boolean => signOf(<T>(a: Arithmetic<T>) => difference.at(a, n)) >= 0;

@@ -1,5 +1,6 @@
 import type { CompiledPlan } from "../cost/compile";
 import { CURVES } from "../cost/inputs";
+import { changesOverTime } from "../cost/overTime";
 import { breakeven } from "./breakeven";
 import { crossings } from "./crossings";
 import { deepestDeficit } from "./deepestDeficit";
@@ -35,6 +36,7 @@ export function judge(compiled: CompiledPlan): Verdict {
     expertShare: { first: expertShare(compiled, 1), last: expertShare(compiled, lastShown), lastShown },
     curves: CURVES.filter((curve) => on.some((driver) => driver.curve === curve)),
     off: compiled.plan.drivers.filter((driver) => driver.first === 0).map((driver) => driver.name),
+    notInBreakeven: changesOverTime(compiled.plan),
     ...withinHorizon(compiled),
   };
 }

@@ -27,6 +27,7 @@ export const en = {
     neverBelow: "The cumulative margin is never below zero.",
     deepestBefore: "The maximum cumulative loss comes before the first client: {margin, number}.",
     deepestAfter: "The maximum cumulative loss comes after client {client, number}: {margin, number}.",
+    constant: "Breakeven by client is at the prices of month 1 and leaves out {kinds}.",
     experts:
       "Experts account for {first, number, share} of the cost of client 1 and {last, number, share} of client {client, number}.",
     anyPrice: "With enough clients, any price above {price, number, least} breaks even.",
@@ -38,6 +39,8 @@ export const en = {
     noTheory: "Learning curve model: none, because every cost driver is off.",
     off: " Switched off (first-unit quantity 0): {drivers}.",
   },
+  /** What breakeven by client leaves out. */
+  overTime: { overhead: "overhead", prices: "price changes", exchange: "changes of exchange rates", tax: "tax" },
   time: {
     sentence: "{delivered}. {funding}, and {back}. {after}.",
     all: "{clients, plural, one {The one deployment is} other {All # deployments are}} completed within {months, plural, one {# month} other {# months}}",

@@ -25,6 +25,7 @@ export const fr: WordingCatalogue = {
     deepestBefore: "La perte cumulée maximale précède le premier client : {margin, number}.",
     deepestAfter:
       "La perte cumulée maximale est atteinte après le {client, plural, =1 {1ᵉʳ client} other {#ᵉ client}} : {margin, number}.",
+    constant: "Le seuil de rentabilité par client est calculé aux prix du mois 1, hors {kinds}.",
     experts:
       "Les experts représentent {first, number, share} du coût du 1ᵉʳ client et {last, number, share} de celui du {client, plural, =1 {1ᵉʳ client} other {#ᵉ client}}.",
     anyPrice:
@@ -38,6 +39,12 @@ export const fr: WordingCatalogue = {
     theory: "Loi d’apprentissage : {named}.",
     noTheory: "Loi d’apprentissage : aucune, tous les postes de coût étant désactivés.",
     off: " Postes désactivés (quantité initiale 0) : {drivers}.",
+  },
+  overTime: {
+    overhead: "frais généraux",
+    prices: "variations de prix",
+    exchange: "variations de change",
+    tax: "impôt",
   },
   time: {
     sentence: "{delivered}. {funding} ; {back} ; {after}.",

@@ -24,6 +24,7 @@ export const zhHans: WordingCatalogue = {
     neverBelow: "累计损益从不为负。",
     deepestBefore: "最大累计亏损出现在第一个客户之前：{margin, number}。",
     deepestAfter: "最大累计亏损出现在第 {client, number} 个客户之后：{margin, number}。",
+    constant: "按客户计算的盈亏平衡采用第 1 个月的价格，不含{kinds}。",
     experts:
       "专家成本占第 1 个客户成本的 {first, number, share}，占第 {client, number} 个客户成本的 {last, number, share}。",
     anyPrice: "只要客户足够多，任何高于 {price, number, least} 的价格均可实现盈亏平衡。",
@@ -35,6 +36,7 @@ export const zhHans: WordingCatalogue = {
     noTheory: "学习曲线模型：无，所有成本动因均未启用。",
     off: "未启用（首次用量为 0）：{drivers}。",
   },
+  overTime: { overhead: "管理费用", prices: "价格变动", exchange: "汇率变动", tax: "税款" },
   time: {
     sentence: "{delivered}；{funding}，{back}；{after}。",
     all: "{months, number} 个月内完成{clients, plural, =1 {唯一客户} other {全部 # 个客户}}的部署",

@@ -17,6 +17,7 @@ export function verdictSentences(verdict: Verdict, language: LanguageCode = "en"
     ...lost(verdict, t),
     unitMargin(verdict, language),
     depth(verdict, t),
+    ...constant(verdict, t),
     ...timeSentences(verdict, t.time),
     experts(verdict, t),
     needed(verdict, t),
@@ -67,6 +68,14 @@ function depth({ deepest }: Verdict, { verdict: t }: VerdictMessages): string {
   const { margin, deployment } = deepest;
   if (margin >= 0) return t.neverBelow;
   return deployment === 0 ? t.deepestBefore({ margin }) : t.deepestAfter({ margin, client: deployment });
+}
+
+/** Breakeven by client knows no months, so it leaves out what changes over time. */
+function constant(
+  { notInBreakeven: kinds }: Verdict,
+  { verdict: t, overTime, and }: VerdictMessages,
+): readonly string[] {
+  return kinds.length === 0 ? [] : [t.constant({ kinds: kinds.map((kind) => overTime[kind]).join(and) })];
 }
 
 function experts({ expertShare: { first, last, lastShown } }: Verdict, { verdict: t }: VerdictMessages): string {

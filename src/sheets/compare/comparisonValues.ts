@@ -2,6 +2,7 @@
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { totalCost, unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
+import { unequalExchange } from "../../engine/decision/costDifference";
 import { crossover } from "../../engine/decision/crossover";
 import { unitBreakeven } from "../../engine/decision/unitBreakeven";
 import type { Breakeven } from "../../engine/decision/Verdict";
@@ -85,7 +86,8 @@ function costTheSame(planA: CompiledPlan, planB: CompiledPlan, both: number): bo
  * of totals that meets the condition. Undefined if there is none.
  */
 function ofPair(planA: CompiledPlan, planB: CompiledPlan, both: number): number | undefined {
-  if (JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments)) {
+  const sameSegments = JSON.stringify(planA.plan.segments) === JSON.stringify(planB.plan.segments);
+  if (sameSegments && unequalExchange(planA, planB) === undefined) {
     const found = crossover(planA, planB);
     return found.kind === "reached" && found.deployment <= both ? found.deployment : undefined;
   }
