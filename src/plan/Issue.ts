@@ -19,6 +19,9 @@ export type Issue =
       found: QuotedValue;
     }>
   | Readonly<{ kind: "blankNotAllowed"; found: number; allowed: AllowedValues; hint?: Hint }>
+  /** A text where the number of a date or of a month belongs. */
+  | Readonly<{ kind: "textForDate" | "textForMonth"; found: QuotedValue }>
+  | Readonly<{ kind: "dateForMonth"; found: number; month: number }>
   | Readonly<{ kind: "notText" }>
   | Readonly<{ kind: "notAChoice"; found: QuotedValue; choices: readonly string[] }>
   /** Issues of a block and its headers or labels. */
@@ -42,6 +45,14 @@ export type Issue =
   | Readonly<{ kind: "segmentTwice" | "driverTwice"; row: number; name: string }>
   | Readonly<{ kind: "monthsMissing"; column: Heading }>
   | Readonly<{ kind: "countsOnlyWith"; labels: readonly string[] }>
+  | Readonly<{ kind: "countsOnlyWithColumns"; columns: readonly Heading[] }>
+  | Readonly<{ kind: "needsMonths"; labels: readonly string[] }>
+  /** Issues of currencies. `labels`: of the exchange rate that is missing, or examples of such labels. */
+  | Readonly<{ kind: "notACurrency"; found: QuotedValue }>
+  | Readonly<{ kind: "exchangeMissing"; currency: string; labels: readonly string[] }>
+  | Readonly<{ kind: "exchangeUnnamed"; found: QuotedValue; labels: readonly string[] }>
+  /** `row`: the first row of the industry. */
+  | Readonly<{ kind: "priorDiffers"; row: number; prior: number }>
   | Readonly<{ kind: "firstRowLate"; from: number }>
   | Readonly<{ kind: "breakTwice"; row: number; name: string; from: number }>
   | Readonly<{ kind: "breakFilled"; name: string }>
@@ -72,6 +83,7 @@ export type Issue =
       implied: number;
       choices: readonly string[];
     }>
+  | Readonly<{ kind: "neverUncertain"; found: QuotedValue }>
   | Readonly<{ kind: "inputLacksColumn"; found: QuotedValue; columns: readonly string[] }>
   | Readonly<{
       kind: "notADriverFigure" | "notASegmentFigure";

@@ -4,10 +4,11 @@ import { parseTable, type Table, type BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import type { Cells } from "./cells/Cell";
 import { quoteCell } from "./cells/quoteCell";
+import { currencyOf } from "./cells/currencyOf";
 import { RowReader } from "./cells/RowReader";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
-import { type DriverColumn, DRIVERS, OWN_COLUMNS } from "../schema/drivers";
+import { ALL_DRIVERS, type AnyDriverColumn, DRIVERS, OPTIONAL_DRIVER_COLUMNS, OWN_COLUMNS } from "../schema/drivers";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "drivers";
@@ -19,7 +20,7 @@ type Draft = Readonly<{ driver: Omit<Driver, "rates">; rates: (RateStep & Readon
 export function readDrivers(cells: Cells): Result<readonly Driver[]> {
   const read = parseTable(cells, {
     argument: ARGUMENT,
-    schema: DRIVERS,
+    schema: ALL_DRIVERS,
     example: EXAMPLE,
   });
   if (!read.ok) return read;
@@ -38,12 +39,12 @@ export function readDrivers(cells: Cells): Result<readonly Driver[]> {
 }
 
 function readRow(
-  table: Table<DriverColumn>,
-  line: BlockRow<DriverColumn>,
+  table: Table<AnyDriverColumn>,
+  line: BlockRow<AnyDriverColumn>,
   drafts: Map<string, Draft>,
   problems: Problem[],
 ): void {
-  const reader = new RowReader(ARGUMENT, DRIVERS, table, line, problems);
+  const reader = new RowReader(ARGUMENT, ALL_DRIVERS, table, line, problems);
   const name = reader.text("Driver");
   if (isSumRow(name)) {
     reader.report("Driver", { kind: "sumRow", found: quoteCell(name), example: EXAMPLE });
@@ -61,7 +62,9 @@ function readRow(
     drafts.set(nameKey(name), { driver: readDriver(reader, name), rates: [{ from: 1, rate, row: line.row }] });
     return;
   }
-  const filled = OWN_COLUMNS.find((column) => table.has(column) && !isBlankOrZero(line.cell(column)));
+  const filled = [...OWN_COLUMNS, ...OPTIONAL_DRIVER_COLUMNS].find(
+    (column) => table.has(column) && !isBlankOrZero(line.cell(column)),
+  );
   const duplicate = existing.rates.find((step) => step.from === from);
   if (duplicate !== undefined) {
     reader.report("From", { kind: "breakTwice", row: duplicate.row, name, from });
@@ -71,7 +74,9 @@ function readRow(
   existing.rates.push({ from, rate, row: line.row });
 }
 
-function readDriver(reader: RowReader<typeof DRIVERS>, name: string): Omit<Driver, "rates"> {
+function readDriver(reader: RowReader<typeof ALL_DRIVERS>, name: string): Omit<Driver, "rates"> {
+  const escalation = reader.number("Escalation");
+  const currency = currencyOf(reader);
   const driver = {
     name,
     category: reader.choice("Category"),
@@ -80,6 +85,8 @@ function readDriver(reader: RowReader<typeof DRIVERS>, name: string): Omit<Drive
     slope: reader.number("Slope"),
     floor: reader.number("Floor"),
     curve: reader.choice("Curve"),
+    ...(escalation === 0 ? {} : { escalation }),
+    ...(currency === undefined ? {} : { currency }),
   };
   const conflict = DRIVERS.Slope.constraint.test(driver.slope) ? curveIssue(driver) : undefined;
   if (conflict) reader.report(conflict.field === "floor" ? "Floor" : "Slope", conflict.issue);

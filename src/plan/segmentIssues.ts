@@ -1,26 +1,26 @@
 /**
- * Issues between the rows of a segments block: rows that sum up others, a name used twice, and an industry in some rows
- * only.
+ * Issues between the rows of a segments block: rows that sum up others, a name used twice, an industry in some rows
+ * only, and rows of an industry that differ in its prior deployments.
  */
 import type { Table, BlockRow } from "./cells/parseTable";
 import { isBlankOrZero } from "./cells/blank";
 import { quoteCell } from "./cells/quoteCell";
 import { textOf } from "./cells/textOf";
-import type { SegmentColumn } from "../schema/columns";
+import type { AnySegmentColumn } from "../schema/segments";
 import { nameKey } from "./headings/nameKey";
 import { isSumRow } from "./headings/sumRow";
 import type { Issue } from "./Issue";
 import type { Problem } from "./Problem";
 
 type ArgumentWithExample = Readonly<{ argument: string; example: string }>;
-type Row = BlockRow<SegmentColumn>;
+type Row = BlockRow<AnySegmentColumn>;
 
 export function segmentIssues(
-  table: Table<SegmentColumn>,
+  table: Table<AnySegmentColumn>,
   { argument, example }: ArgumentWithExample,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const complain = ({ row }: Row, column: SegmentColumn, issue: Issue): void =>
+  const complain = ({ row }: Row, column: AnySegmentColumn, issue: Issue): void =>
     void problems.push({ argument, row, column: table.header(column), issue });
   const groups = lazily(() => table.rows.map((line) => textOf(line.cell("Industry"))).filter((text) => text !== ""));
   const sums = new Set<Row>();
@@ -48,7 +48,24 @@ export function segmentIssues(
   }
   const blank = own.filter((line) => isBlankOrZero(line.cell("Industry")));
   if (blank.length < own.length) for (const line of blank) complain(line, "Industry", { kind: "industryBlank" });
+  for (const { line, row, prior } of otherPriors(own)) complain(line, "Prior", { kind: "priorDiffers", row, prior });
   return problems;
+}
+
+type OtherPrior = Readonly<{ line: Row; row: number; prior: number }>;
+
+/** Later rows of an industry with another number than its first row. A blank is no other number. */
+function otherPriors(rows: readonly Row[]): readonly OtherPrior[] {
+  const firsts = new Map<string, Row>();
+  return rows.flatMap((line) => {
+    const industry = nameKey(textOf(line.cell("Industry")));
+    const first = firsts.get(industry);
+    if (first === undefined) firsts.set(industry, line);
+    const [prior, given] = [first?.cell("Prior"), line.cell("Prior")];
+    if (first === undefined || typeof given !== "number" || given === 0 || given === (prior ?? 0)) return [];
+    if (typeof prior !== "number" && !isBlankOrZero(prior)) return [];
+    return [{ line, row: first.row, prior: typeof prior === "number" ? prior : 0 }];
+  });
 }
 
 /** The clients of a last row without a name, if they equal the sum of all rows above. */

@@ -66,6 +66,7 @@ export const OPTIONAL_DRIVER_COLUMNS = columnsOf(OPTIONAL_DRIVERS);
 
 /** Every column that a drivers block can have. */
 export const ALL_DRIVERS = { ...DRIVERS, ...OPTIONAL_DRIVERS };
+export type AnyDriverColumn = keyof typeof ALL_DRIVERS;
 
 /** The columns that a price break fills in, besides the name of its driver. */
 export type BreakColumn = {

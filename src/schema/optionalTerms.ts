@@ -21,7 +21,14 @@ const {
  * them.
  */
 export const OPTIONAL_TERMS = {
-  "Start date": { key: "startDate", type: "number", measure: "date", constraint: startDate, certain: true },
+  "Start date": {
+    key: "startDate",
+    type: "number",
+    measure: "date",
+    constraint: startDate,
+    zeroIsDefault: true,
+    certain: true,
+  },
   "Fiscal year end": {
     key: "fiscalYearEnd",
     type: "number",
@@ -29,6 +36,7 @@ export const OPTIONAL_TERMS = {
     unit: "monthOfYear",
     constraint: fiscalYearEnd,
     default: 12,
+    zeroIsDefault: true,
     onlyWith: "Start date",
     certain: true,
   },
@@ -39,6 +47,7 @@ export const OPTIONAL_TERMS = {
     unit: "monthNumber",
     constraint: firstMonth,
     default: 1,
+    zeroIsDefault: true,
     decided: true,
   },
   "Non-recurring months": {
@@ -114,6 +123,7 @@ export const OPTIONAL_TERM_LABELS = columnsOf(OPTIONAL_TERMS);
 
 /** Every label that a terms block can have, besides those of exchange rates. */
 export const ALL_TERMS = { ...TERMS, ...OPTIONAL_TERMS };
+export type AnyTermLabel = keyof typeof ALL_TERMS;
 
 /** The label of each term that a plan may leave out. */
 export const LABEL_OF_OPTIONAL_TERM = columnByKey(OPTIONAL_TERMS);

@@ -45,6 +45,8 @@ type Quantity = Readonly<{
   decided?: true;
   /** A row with a price break has its own value. */
   ofBreak?: true;
+  /** 0, which a blank cell is on some hosts, means the default or, without one, that the figure is not there. */
+  zeroIsDefault?: true;
   /** The calendar or a contract fixes the figure: it cannot be uncertain. */
   certain?: true;
 }>;

@@ -92,6 +92,7 @@ export const OPTIONAL_SEGMENTS = {
     constraint: billing,
     default: 1,
     initial: 1,
+    zeroIsDefault: true,
     decided: true,
     certain: true,
   },
@@ -103,6 +104,7 @@ export const OPTIONAL_SEGMENT_COLUMNS = columnsOf(OPTIONAL_SEGMENTS);
 
 /** Every column that a segments block can have. */
 export const ALL_SEGMENTS = { ...SEGMENTS, ...OPTIONAL_SEGMENTS };
+export type AnySegmentColumn = keyof typeof ALL_SEGMENTS;
 
 /** The column of each figure of the plan. */
 export const SEGMENT_FIGURES = figureColumns(SEGMENTS);

@@ -31,6 +31,9 @@ const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kin
   notAFlag: { kind: "notAFlag", found },
   notAllowed: { kind: "notAllowed", found: 85, allowed: "fraction", hint: "percent" },
   blankNotAllowed: { kind: "blankNotAllowed", found: 0, allowed: "fraction", hint: "noLearning" },
+  textForDate: { kind: "textForDate", found },
+  textForMonth: { kind: "textForMonth", found },
+  dateForMonth: { kind: "dateForMonth", found: 46_023, month: 12 },
   notText: { kind: "notText" },
   notAChoice: { kind: "notAChoice", found, choices: names },
   columnTwice: { kind: "columnTwice", headers: names },
@@ -46,6 +49,12 @@ const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kin
   driverTwice: { kind: "driverTwice", row: 3, name: "XQ5" },
   monthsMissing: { kind: "monthsMissing", column: "Term" },
   countsOnlyWith: { kind: "countsOnlyWith", labels },
+  countsOnlyWithColumns: { kind: "countsOnlyWithColumns", columns: ["Price", "Fee"] },
+  needsMonths: { kind: "needsMonths", labels },
+  notACurrency: { kind: "notACurrency", found },
+  exchangeMissing: { kind: "exchangeMissing", currency: "XQ6", labels: ["Exchange rate USD"] },
+  exchangeUnnamed: { kind: "exchangeUnnamed", found, labels: ["Exchange rate USD", "Exchange rate USD a year"] },
+  priorDiffers: { kind: "priorDiffers", row: 3, prior: 20 },
   columnMissing: { kind: "columnMissing", headers: names },
   tooManyRows: { kind: "tooManyRows", count: 1001, most: 1000 },
   valueWithoutLabel: { kind: "valueWithoutLabel", labels },
@@ -84,6 +93,7 @@ const EACH: { readonly [Kind in Issue["kind"]]: ExtractTagged<Issue, "kind", Kin
   tooManyInputs: { kind: "tooManyInputs", count: 101, most: 100 },
   notUncertain: { kind: "notUncertain", found, inputs: { names, more: 0 } },
   likelyUnused: { kind: "likelyUnused", likely: 3, distribution: "XQ5", implied: 4.5, choices: names },
+  neverUncertain: { kind: "neverUncertain", found },
   inputLacksColumn: { kind: "inputLacksColumn", found, columns },
   notADriverFigure: { kind: "notADriverFigure", found, owner: "XQ5", columns },
   notASegmentFigure: { kind: "notASegmentFigure", found, owner: "XQ5", columns },
@@ -145,7 +155,7 @@ describe.each(TRANSLATIONS)("%s", (code) => {
 
   test.each(ISSUES)("$kind: no English is left, and names and numbers equal the English ones", (issue) => {
     const text = formatIssue(issue);
-    expect(englishLeft(text, code, [found, "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
+    expect(englishLeft(text, code, [found, "USD", "XQ2", "XQ3", "XQ4", "XQ5", "XQ6", "XQ7", "XQ8", "XQ9"])).toEqual([]);
     expect(text).not.toMatch(/undefined|\[object|[{}](?!…|$)(?<!…\})/);
     const marks = (of: string): readonly string[] => [...new Set(of.match(/XQ\d/g) ?? [])].sort();
     expect(marks(text)).toEqual(marks(english.issue(issue)));

@@ -95,6 +95,9 @@ export const issuesEn = {
     notAFlag: "{found} is neither TRUE nor FALSE",
     notAllowed: "{found} is not {allowed}",
     blankNotAllowed: "blank counts as 0, and {found} is not {allowed}",
+    textForDate: "{found} is text, not a date; type it again as a date, in a cell that is not formatted as text",
+    textForMonth: "{found} is text; enter the number of the month, from 1 for January to 12 for December",
+    dateForMonth: "{found} is a date; enter the number of its month, {month}",
     notText: "the cell holds neither text nor a number",
     notAChoice: "{found} is not one of {choices}",
     columnTwice: "the block has this column twice: {headers}; keep one of them",
@@ -125,6 +128,16 @@ export const issuesEn = {
     monthsMissing:
       "it would count for 0 months, because the column {column} is missing; add it with the months that a client stays",
     countsOnlyWith: "it counts only with {labels}, which is missing; add that label, or delete this one",
+    countsOnlyWithColumns:
+      "it counts only with {columns}, and the block has no such column; add the column, or delete this value",
+    needsMonths:
+      "it is spread over the months of {labels}, which is 0; enter at least 1 month there, or delete this value",
+    notACurrency:
+      "{found} is not a currency; enter its code of three letters, such as USD, or leave the cell blank for the currency of the plan",
+    exchangeMissing:
+      "{currency} has no exchange rate; add the label {labels} to the terms, or leave this cell blank if it is the currency of the plan",
+    exchangeUnnamed: "{found} does not name a currency; write the label with its code of three letters: {labels}",
+    priorDiffers: "row {row}, the first of this industry, has {prior}; leave this cell blank or enter the same number",
     firstRowLate: "{from} leaves earlier deployments without a rate; the first row of a driver starts at 1",
     breakTwice:
       "row {row} already gives the rate of {name} from deployment {from}; a further row of a driver is a rate step and needs its own From",
@@ -160,6 +173,7 @@ export const issuesEn = {
     notUncertain: "{found} is not one of the uncertain inputs; they are {inputs}",
     likelyUnused:
       "{distribution} uses only Low and High, whose middle is {implied}, so {likely} would have no effect; enter {implied}, or choose a distribution that uses Likely: {choices}",
+    neverUncertain: "{found} is fixed by the calendar or by contract, so it cannot be uncertain; delete this row",
     inputLacksColumn: "{found} has no column; add it after a dot: {columns}",
     notADriverFigure: "{found} is not a figure of the driver {owner}; they are {columns}",
     notASegmentFigure: "{found} is not a figure of the segment {owner}; they are {columns}",

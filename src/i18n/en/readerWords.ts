@@ -21,6 +21,7 @@ export const readerWordsEn: ReaderWords = {
     Term: { exact: "term", loose: "duration lifetime tenure months" },
     Churn: { exact: "churn attrition", loose: "retention" },
     Size: { exact: "size", loose: "scale" },
+    Escalation: { exact: "escalation" },
     Input: { loose: "input" },
     Low: { loose: "low minimum min" },
     Likely: { loose: "likely mode" },

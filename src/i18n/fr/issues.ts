@@ -108,6 +108,10 @@ export const issuesFr: IssueCatalog = {
     notAFlag: "{found} n’est ni VRAI ni FAUX",
     notAllowed: "{found} n’est pas {allowed}",
     blankNotAllowed: "une cellule vide compte pour 0, et {found} n’est pas {allowed}",
+    textForDate:
+      "{found} est un texte, pas une date ; saisissez-la à nouveau comme date, dans une cellule qui n’est pas au format texte",
+    textForMonth: "{found} est un texte ; saisissez le numéro du mois, de 1 pour janvier à 12 pour décembre",
+    dateForMonth: "{found} est une date ; saisissez le numéro de son mois, {month}",
     notText: "la cellule ne contient ni texte ni nombre",
     notAChoice: "{found} n’est pas un de ces mots : {choices}",
     columnTwice: "le bloc a deux fois cette colonne : {headers} ; n’en gardez qu’une",
@@ -141,6 +145,17 @@ export const issuesFr: IssueCatalog = {
     monthsMissing:
       "ce chiffre compterait pour 0 mois, car la colonne {column} manque ; ajoutez-la, avec la durée du contrat en mois",
     countsOnlyWith: "cette ligne ne compte qu’avec {labels}, qui manque ; ajoutez ce libellé, ou supprimez cette ligne",
+    countsOnlyWithColumns:
+      "cette valeur ne compte qu’avec {columns}, et le bloc n’a pas cette colonne ; ajoutez-la, ou supprimez cette valeur",
+    needsMonths:
+      "ce montant est réparti sur les mois de {labels}, qui vaut 0 ; indiquez-y au moins 1 mois, ou supprimez cette valeur",
+    notACurrency:
+      "{found} n’est pas une devise ; saisissez son code de trois lettres, par exemple USD, ou laissez la cellule vide pour la devise du plan",
+    exchangeMissing:
+      "{currency} n’a pas de taux de change ; ajoutez le libellé {labels} aux paramètres généraux, ou laissez la cellule vide si c’est la devise du plan",
+    exchangeUnnamed: "{found} n’indique pas de devise ; écrivez le libellé avec son code de trois lettres : {labels}",
+    priorDiffers:
+      "la ligne {row}, première de ce secteur, indique {prior} ; laissez cette cellule vide ou saisissez le même nombre",
     firstRowLate:
       "{from} laisse sans coût par unité les déploiements précédents ; la première ligne d’un poste de coût commence à 1",
     breakTwice:
@@ -179,6 +194,8 @@ export const issuesFr: IssueCatalog = {
     notUncertain: "{found} ne figure pas parmi les hypothèses incertaines, qui sont {inputs}",
     likelyUnused:
       "la loi {distribution} n’utilise que les valeurs basse et haute, dont le milieu est {implied} ; {likely} serait donc sans effet : saisissez {implied}, ou choisissez une loi qui utilise la valeur la plus probable : {choices}",
+    neverUncertain:
+      "{found} est fixé par le calendrier ou par contrat et ne peut pas être incertain ; supprimez cette ligne",
     inputLacksColumn: "{found} n’a pas de colonne ; ajoutez-la après un point : {columns}",
     notADriverFigure: "{found} n’est pas un chiffre du poste de coût {owner} ; les chiffres sont {columns}",
     notASegmentFigure: "{found} n’est pas un chiffre du segment {owner} ; les chiffres sont {columns}",

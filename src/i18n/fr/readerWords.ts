@@ -17,6 +17,7 @@ export const readerWordsFr: ReaderWords = {
     "Run cost": { exact: "exploitation", loose: "cout" },
     Term: { exact: "duree", loose: "mois" },
     Size: { exact: "taille" },
+    Escalation: { exact: "indexation" },
     Input: { loose: "hypothese" },
     Low: { loose: "bas" },
     Likely: { loose: "probable" },

@@ -11,6 +11,7 @@ import type {
 import type { Issue } from "../Issue";
 import type { Problem } from "../Problem";
 import type { Table, BlockRow } from "./parseTable";
+import { isBlankOrZero } from "./blank";
 import { choiceCell } from "./choiceCell";
 import { numberCell } from "./numberCell";
 import type { Reading } from "./Reading";
@@ -28,8 +29,9 @@ export class RowReader<Block extends BlockSchema> {
 
   /** The number in a column, or its default when the block does not have the column. */
   number(column: NumberColumn<Block>): number {
-    const { constraint, default: absent = 0 } = this.schema[column] as NumberSchema;
-    return this.has(column) ? this.numberOf(column, constraint, absent) : absent;
+    const { constraint, default: absent = 0, zeroIsDefault } = this.schema[column] as NumberSchema;
+    const isLeftOut = !this.has(column) || (zeroIsDefault === true && isBlankOrZero(this.line.cell(column)));
+    return isLeftOut ? absent : this.numberOf(column, constraint, absent);
   }
 
   /** The number in a column whose constraint depends on the row. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../Problem";
-import { columnsOf, type LabelSchema } from "../../schema/schema";
+import { type AnyLabelSchema, columnsOf } from "../../schema/schema";
 import type { ParsedLabels } from "./parseLabels";
 
 /**
@@ -8,10 +8,12 @@ import type { ParsedLabels } from "./parseLabels";
  */
 export function countsOnlyWith<Label extends string>(
   { argument, values, rows }: ParsedLabels<Label> & Readonly<{ argument: string }>,
-  schema: Readonly<Record<Label, LabelSchema<string, Label>>>,
+  schema: Readonly<Record<Label, AnyLabelSchema<string, Label>>>,
 ): readonly Problem[] {
   return columnsOf(schema).flatMap((label): readonly Problem[] => {
-    const { onlyWith: other, default: absent = 0 } = schema[label];
+    const one: AnyLabelSchema<string, Label> = schema[label];
+    const { onlyWith: other } = one;
+    const absent = one.type === "choice" ? one.blank : (one.default ?? 0);
     const row = rows.get(label);
     if (other === undefined || row === undefined) return [];
     if ([0, absent].includes(values.get(label) ?? 0) || values.has(other)) return [];

@@ -3,7 +3,18 @@ import { distance } from "fastest-levenshtein";
 import { columnWords, OWN_COLUMNS as OWN_WORDS } from "../../i18n/allReaderWords";
 import { keysOf } from "./normalizeHeader";
 import { headingParts, type HeadingParts } from "./headingParts";
+import { CLEAR_TERMS, shortHeading } from "../../i18n/headings";
+import { LANGUAGES } from "../../i18n/languages";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../schema/drivers";
 import type { Heading } from "../../schema/Headings";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../schema/segments";
+
+/**
+ * Columns that few blocks have are written in full: "Code" and "Months" are more often columns of the user's own than
+ * the beginning of a name of Currency or Billing.
+ */
+const isAbbreviated = (column: Heading): boolean => !OPTIONAL.has(column);
+const OPTIONAL: ReadonlySet<string> = new Set([...OPTIONAL_DRIVER_COLUMNS, ...OPTIONAL_SEGMENT_COLUMNS]);
 
 /** Headers of the user's own columns that happen to be a letter or two off one of ours, or to contain a word of one. */
 const OWN_COLUMNS: ReadonlySet<string> = new Set(OWN_WORDS);
@@ -24,12 +35,27 @@ export function nearColumn<Column extends Heading>(
   if (parts.key.length < 2 || OWN_COLUMNS.has(parts.key)) return undefined;
   const missing = columns.filter((column) => !has(column));
   return (
+    byWholeName(parts, missing) ??
     byWord(parts, columns, "exact") ??
     byLetters(parts.key, columns) ??
-    byAbbreviation(header, parts, columns) ??
+    byAbbreviation(header, parts, columns.filter(isAbbreviated)) ??
     byWord(parts, missing, "loose")
   );
 }
+
+/** "Price rise per annum": all words of a name of two words or more. One of them alone may mean another column. */
+const byWholeName = <Column extends Heading>({ words }: HeadingParts, columns: readonly Column[]): Column | undefined =>
+  columns.find(
+    (column) =>
+      OPTIONAL.has(column) &&
+      namesOf(column).some((name) => name.length > 1 && name.every((word) => words.includes(word))),
+  );
+
+/** The words of each name of a column, in every language. */
+const namesOf = (column: Heading): readonly (readonly string[])[] =>
+  LANGUAGES.flatMap((language) => [shortHeading(column, language), ...(CLEAR_TERMS[language][column] ?? [])]).map(
+    (name) => headingParts(name).words,
+  );
 
 function byWord<Column extends Heading>(
   { key, words }: HeadingParts,

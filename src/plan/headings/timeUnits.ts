@@ -3,13 +3,13 @@ import { normalizeHeader } from "./normalizeHeader";
 import { headingParts } from "./headingParts";
 import { CLIENT } from "../../schema/client";
 import type { ColumnSchema } from "../../schema/schema";
-import { SEGMENTS } from "../../schema/segments";
-import { TERMS } from "../../schema/terms";
+import { ALL_TERMS } from "../../schema/optionalTerms";
+import { ALL_SEGMENTS } from "../../schema/segments";
 import { type TimeUnit, timeUnitOf } from "../../schema/timeUnits";
 import { timeUnitPattern } from "../../i18n/allReaderWords";
 
 const OWN_BY_KEY: ReadonlyMap<string, TimeUnit> = new Map(
-  [SEGMENTS, TERMS, CLIENT].flatMap((block) =>
+  [ALL_SEGMENTS, ALL_TERMS, CLIENT].flatMap((block) =>
     Object.entries<ColumnSchema>(block).flatMap(([heading, column]) => {
       const time = timeUnitOf(column);
       return time === undefined ? [] : [[normalizeHeader(heading), time] as const];
