@@ -3,7 +3,7 @@ import { quoteCell } from "../cells/quoteCell";
 import type { FileIssue, FoundInFile } from "./FileIssue";
 import type { FileProblem } from "./FileProblem";
 import { keyPath } from "./keyPath";
-import type { Key } from "./keys";
+import { type Key, withoutBlankOptions } from "./keys";
 import type { ScenarioCell, ScenarioRow } from "./Scenario";
 
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -48,8 +48,14 @@ export class FileReader {
     return value;
   }
 
-  /** One row per list entry. A missing value is a blank. */
-  rows(value: unknown, path: string, keys: readonly Key[], most: number): readonly ScenarioRow[] {
+  /** One row per list entry. A missing value is a blank. `kindOf`: the kind of a value in its entry. */
+  rows(
+    value: unknown,
+    path: string,
+    keys: readonly Key[],
+    most: number,
+    kindOf: (key: Key, entry: FileObject) => Key["kind"] = ({ kind }) => kind,
+  ): readonly ScenarioRow[] {
     return this.array(value, path, most).map((entry, index) => {
       const at = `${path}[${index}]`;
       const found = this.object(
@@ -57,7 +63,8 @@ export class FileReader {
         at,
         keys.map(({ key }) => key),
       );
-      return keys.map(({ key, kind }) => this.cell(found.get(key), `${at}.${key}`, kind));
+      const row = keys.map((key) => this.cell(found.get(key.key), `${at}.${key.key}`, kindOf(key, found)));
+      return withoutBlankOptions(row, keys, (cell) => cell === null);
     });
   }
 

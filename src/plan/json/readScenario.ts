@@ -1,10 +1,20 @@
 /** Reads a scenario file: returns the scenario or all of its issues. A file with an issue is refused as a whole. */
 import { MAX_ROWS } from "../cells/parseTable";
 import { CLIENT_LABELS } from "../../schema/client";
-import { TERM_LABELS } from "../../schema/terms";
+import { ALL_TERMS, OPTIONAL_TERM_LABELS, OPTIONAL_TERMS } from "../../schema/optionalTerms";
+import { columnsOf } from "../../schema/schema";
+import { normalizeHeader } from "../headings/normalizeHeader";
 import type { FileProblem } from "./FileProblem";
-import { FileReader } from "./FileReader";
-import { CLIENT_KEYS, DRIVER_KEYS, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
+import { type FileObject, FileReader } from "./FileReader";
+import {
+  CLIENT_KEYS,
+  DRIVER_KEYS,
+  CORRELATION_KEYS,
+  type Key,
+  SEGMENT_KEYS,
+  TERM_KEYS,
+  UNCERTAINTY_KEYS,
+} from "./keys";
 import { parseJson } from "./parseJson";
 import { MAX_PROFILES, PRODUCT, type Scenario, type ScenarioRow, SCHEMA_VERSION } from "./Scenario";
 import { scenarioProblems } from "./scenarioProblems";
@@ -25,6 +35,9 @@ const KEYS = [
   "uncertainty",
   "correlations",
 ] as const;
+/** Every label once, and two for the exchange rate of each currency. */
+const MAX_CURRENCIES = 30;
+const MAX_TERMS = columnsOf(ALL_TERMS).length + 2 * MAX_CURRENCIES;
 const YEARS = { first: 1900, last: 2199 } as const;
 const MAX_LENGTH = { title: 255, currency: 20 } as const;
 
@@ -44,7 +57,7 @@ export function readScenario(text: string): ReadScenario {
     priceYear: year(reader, get("priceYear")),
     drivers: reader.rows(get("drivers"), "drivers", DRIVER_KEYS, MAX_ROWS),
     segments: reader.rows(get("segments"), "segments", SEGMENT_KEYS, MAX_ROWS),
-    terms: reader.rows(get("terms"), "terms", TERM_KEYS, TERM_LABELS.length),
+    terms: reader.rows(get("terms"), "terms", TERM_KEYS, MAX_TERMS, kindOfTerm),
     ...clients(reader, get("clients")),
     uncertainty: reader.rows(get("uncertainty"), "uncertainty", UNCERTAINTY_KEYS, MAX_ROWS),
     correlations: reader.rows(get("correlations"), "correlations", CORRELATION_KEYS, MAX_ROWS),
@@ -57,6 +70,15 @@ export function readScenario(text: string): ReadScenario {
   const problems = [...reader.problems, ...otherProblems];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: scenario };
 }
+
+const WORDS: ReadonlySet<string> = new Set(
+  OPTIONAL_TERM_LABELS.filter((label) => OPTIONAL_TERMS[label].type === "choice").map(normalizeHeader),
+);
+
+/** The value of a term is a number, except that of a choice. */
+const kindOfTerm = ({ key, kind }: Key, entry: FileObject): Key["kind"] =>
+  key === VALUE && WORDS.has(normalizeHeader(entry.get("label"))) ? "text" : kind;
+const VALUE = "value";
 
 /** The same path, a part of it, or a list with a part already reported. */
 const isInside = (path: string, known: string): boolean =>

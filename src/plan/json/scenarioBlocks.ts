@@ -1,4 +1,4 @@
-/** A scenario as blocks for the readers of cells, header row first. */
+/** A scenario as blocks for the readers of cells, header row first. Optional columns only where a row has them. */
 import type { Cells } from "../cells/Cell";
 import { DRIVER_KEYS, type Key, CORRELATION_KEYS, SEGMENT_KEYS, TERM_KEYS, UNCERTAINTY_KEYS } from "./keys";
 import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "./Scenario";
@@ -11,10 +11,13 @@ export type ScenarioBlocks = Readonly<
 >;
 
 export function scenarioBlocks(scenario: Scenario): ScenarioBlocks {
-  const under = (keys: readonly Key[], rows: readonly ScenarioRow[]): ScenarioBlocks["drivers"] => [
-    keys.map(({ column }) => column),
-    ...rows,
-  ];
+  const under = (all: readonly Key[], rows: readonly ScenarioRow[]): ScenarioBlocks["drivers"] => {
+    const used = all.map((key, index) => key.optional !== true || rows.some((row) => (row[index] ?? null) !== null));
+    return [
+      all.filter((_, index) => used[index]).map(({ column }) => column),
+      ...rows.map((row) => all.map((_, index) => row[index] ?? null).filter((_, index) => used[index])),
+    ];
+  };
   const profiles = Array.from({ length: MAX_PROFILES }, (_, index) => scenario.profiles[index] ?? null);
   return {
     drivers: under(DRIVER_KEYS, scenario.drivers),

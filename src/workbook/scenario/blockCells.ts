@@ -2,6 +2,8 @@
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, SOURCE, TERM_COLUMNS } from "../../schema/columns";
 import { CLIENT_LABELS } from "../../schema/client";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../schema/drivers";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../schema/segments";
 import { TERM_LABELS } from "../../schema/terms";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
 import { type Area, cellAddress } from "../../a1/area";
@@ -14,6 +16,8 @@ import type { Grid, InputBlockName } from "./readModelSheet";
 export type TypedCell = Readonly<{ content: unknown; value: unknown; address: string }>;
 
 export type BlockCells = Readonly<{
+  /** The header of each column in English; null if it has no fixed one. Optional columns only if the sheet has them. */
+  headers: readonly (string | null)[];
   /** Header row first; undefined is a blank cell. */
   rows: readonly (readonly (TypedCell | undefined)[])[];
   /** Each column and row has the same position as on the sheet. */
@@ -41,14 +45,25 @@ const MAX_BLOCK_ROWS: Readonly<Partial<Record<InputBlockName, number>>> = {
   clients: CLIENT_LABELS.length,
 };
 
-export function blockCells(grid: Grid, area: Area, block: InputBlockName): BlockCells {
+const OPTIONAL: Readonly<Partial<Record<InputBlockName, readonly string[]>>> = {
+  drivers: OPTIONAL_DRIVER_COLUMNS,
+  segments: OPTIONAL_SEGMENT_COLUMNS,
+};
+
+/** `everything`: optional columns and all rows too, which a new sheet has no place for. */
+export function blockCells(grid: Grid, area: Area, block: InputBlockName, { everything = false } = {}): BlockCells {
   const columns = columnsOf(grid, area);
-  const sources = sourcesOf(columns, block);
+  const optional = (everything ? (OPTIONAL[block] ?? []) : []).filter(
+    (header) => columnNamed(columns, header) !== undefined,
+  );
+  const headers = [...HEADERS[block], ...optional];
+  const sources = [...sourcesOf(columns, block), ...optional.map((header) => columnNamed(columns, header))];
   const body = bodyOf(area);
   const inUse = body.filter((row) => columns.some(({ column }) => cellAt(grid, row, column) !== undefined));
-  const maxRows = MAX_BLOCK_ROWS[block] ?? body.length;
+  const maxRows = everything ? body.length : (MAX_BLOCK_ROWS[block] ?? body.length);
   const rows = body.length <= maxRows ? body : inUse.slice(0, maxRows);
   return {
+    headers,
     rows: [area.top, ...rows].map((row) =>
       sources.map((column) => (column === undefined ? undefined : cellAt(grid, row, column))),
     ),
@@ -90,10 +105,12 @@ function columnsOf(grid: Grid, area: Area): readonly Column[] {
   return end < 0 ? all : all.slice(0, end);
 }
 
+const columnNamed = (among: readonly Column[], header: string): number | undefined =>
+  among.find((one) => normalizeHeader(one.header) === normalizeHeader(header))?.column;
+
 /** For each column of the copy's block, the column of the sheet that holds its cells. */
 function sourcesOf(columns: readonly Column[], block: InputBlockName): readonly (number | undefined)[] {
-  const columnNamed = (header: string, among = columns): number | undefined =>
-    among.find((one) => normalizeHeader(one.header) === normalizeHeader(header))?.column;
+  const named = (header: string, among = columns): number | undefined => columnNamed(among, header);
   const [labels, ...others] = columns;
   const beside = columns.filter((one) => one.beside);
   switch (block) {
@@ -101,20 +118,20 @@ function sourcesOf(columns: readonly Column[], block: InputBlockName): readonly 
     case "segments": {
       // Without such a column the functions use 1, but a blank column would count as 0.
       const counting = block === "drivers" ? "Slope" : "Size";
-      if (columnNamed(counting) === undefined)
+      if (named(counting) === undefined)
         throw new WorkbookError({ kind: "blockLacksColumn", block: block, column: counting });
-      return HEADERS[block].map((header) => columnNamed(header ?? ""));
+      return HEADERS[block].map((header) => named(header ?? ""));
     }
     case "terms": {
-      const value = columnNamed(TERM_COLUMNS[1]) ?? others[0]?.column;
-      return [labels?.column, value, ...EXTRA_HEADERS.map((header) => columnNamed(header, others))];
+      const value = named(TERM_COLUMNS[1]) ?? others[0]?.column;
+      return [labels?.column, value, ...EXTRA_HEADERS.map((header) => named(header, others))];
     }
     case "clients": {
       const inside = others.filter((one) => !one.beside);
       const room = PROFILE_COLUMNS.length;
       const profiles = (inside.length > room ? inside.filter(({ filled }) => filled) : inside).slice(0, room);
       const profileColumns = PROFILE_COLUMNS.map((_, index) => profiles[index]?.column);
-      return [labels?.column, ...profileColumns, ...EXTRA_HEADERS.map((header) => columnNamed(header, beside))];
+      return [labels?.column, ...profileColumns, ...EXTRA_HEADERS.map((header) => named(header, beside))];
     }
   }
 }

@@ -77,11 +77,11 @@ const CELLS_BESIDE_OMITTED: CopyWarning = { note: "besideLeftOut" };
 
 export type FoundBlocks = Readonly<Partial<Record<InputBlock, BlockCells>>>;
 
-export function foundBlocks({ grid, areas }: ModelSheet): FoundBlocks {
+export function foundBlocks({ grid, areas }: ModelSheet, options?: Readonly<{ everything: boolean }>): FoundBlocks {
   return Object.fromEntries(
     INPUT_BLOCKS.flatMap((block) => {
       const area = areas[block];
-      return area === undefined ? [] : [[block, blockCells(grid, area, block)] as const];
+      return area === undefined ? [] : [[block, blockCells(grid, area, block, options)] as const];
     }),
   );
 }

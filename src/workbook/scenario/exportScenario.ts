@@ -6,6 +6,7 @@ import {
   SEGMENT_KEYS,
   TERM_KEYS,
   UNCERTAINTY_KEYS,
+  withoutBlankOptions,
 } from "../../plan/json/keys";
 import { MAX_PROFILES, type Scenario, type ScenarioCell, type ScenarioRow } from "../../plan/json/Scenario";
 import { findModel } from "../model/findModels";
@@ -28,13 +29,13 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
       const model = await findModel(context, reference);
       const { risk } = model;
       const source = await readModelSheet(context, model.reference);
-      const found = foundBlocks(source);
+      const found = foundBlocks(source, { everything: true });
       const client = clientsOf(found.clients);
       const scenario = {
         title: titleOf(source),
         ...moneyOf(source),
-        drivers: rowsOf(valuesIn(found.drivers), DRIVER_KEYS),
-        segments: rowsOf(valuesIn(found.segments), SEGMENT_KEYS),
+        drivers: blockRows(found.drivers, DRIVER_KEYS),
+        segments: blockRows(found.segments, SEGMENT_KEYS),
         terms: rowsOf(valuesIn(found.terms), TERM_KEYS),
         ...client,
         uncertainty: rowsOf(risk?.uncertainty ?? [], UNCERTAINTY_KEYS),
@@ -47,6 +48,13 @@ export const exportScenario = (reference: ModelReference): Promise<ExportedScena
 
 const valuesIn = (block: BlockCells | undefined): readonly (readonly unknown[])[] =>
   (block?.rows ?? []).map((row) => row.map((cell) => cell?.value));
+
+/** The cells of a block in the order of the keys. */
+function blockRows(block: BlockCells | undefined, keys: readonly Key[]): readonly ScenarioRow[] {
+  const places = keys.map(({ column }) => block?.headers.indexOf(column) ?? -1);
+  const cells = valuesIn(block).map((row) => places.map((place) => row[place]));
+  return rowsOf(cells, keys).map((row) => withoutBlankOptions(row, keys, (cell) => cell === null));
+}
 
 /** Rows below the header that are not blank. */
 function rowsOf(block: readonly (readonly unknown[])[], keys: readonly Key[]): readonly ScenarioRow[] {
