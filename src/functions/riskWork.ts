@@ -4,7 +4,8 @@
  */
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
-import type { Measure } from "../engine/risk/trial/trialMeasure";
+import { isExactTrial, type Measure } from "../engine/risk/trial/trialMeasure";
+import type { Uncertainty } from "../engine/risk/Uncertainty";
 import { BadInput } from "./errors";
 
 /** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
@@ -19,6 +20,10 @@ export const MAX_COMPUTED = 5e4;
 const TOTALS_PER_MONTH = 1;
 const TOTALS_OF_EXPERTS = 1;
 const SEGMENTS_PER_TOTAL = 8;
+
+/** The limit for a risk function: exact trials take far longer than those in doubles. */
+export const riskLimit = (plan: Plan, inputs: readonly Uncertainty[], limit: number): number =>
+  isExactTrial(plan, inputs) ? Math.min(limit, MAX_COMPUTED) : limit;
 
 type Work = Readonly<{ plan: Plan; measure: Measure; times: number; limit: number; argument: string; noun: string }>;
 

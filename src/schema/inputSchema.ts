@@ -1,17 +1,21 @@
 import type { InputRef } from "../engine/risk/Uncertainty";
-import { DRIVER_FIGURES, DRIVERS } from "./drivers";
+import { ALL_DRIVERS } from "./drivers";
+import { EXCHANGE } from "./exchange";
+import { ALL_DRIVER_FIGURES, ALL_SEGMENT_FIGURES, LABEL_OF_ANY_TERM } from "./inputColumn";
+import { ALL_TERMS } from "./optionalTerms";
 import type { NumberSchema } from "./schema";
-import { SEGMENT_FIGURES, SEGMENTS } from "./segments";
-import { LABEL_OF_TERM, TERMS } from "./terms";
+import { ALL_SEGMENTS } from "./segments";
 
 /** The schema of the column or label of a figure of the plan. */
 export function inputSchema(target: InputRef): NumberSchema {
   switch (target.kind) {
     case "driver":
-      return DRIVERS[DRIVER_FIGURES[target.column]];
+      return ALL_DRIVERS[ALL_DRIVER_FIGURES[target.column]];
     case "segment":
-      return SEGMENTS[SEGMENT_FIGURES[target.column]];
+      return ALL_SEGMENTS[ALL_SEGMENT_FIGURES[target.column]];
     case "term":
-      return TERMS[LABEL_OF_TERM[target.term]];
+      return ALL_TERMS[LABEL_OF_ANY_TERM[target.term]] as NumberSchema;
+    case "exchange":
+      return EXCHANGE[target.figure];
   }
 }

@@ -64,6 +64,7 @@ function figuresOf({ plan }: Simulation) {
 function withNumpy(simulation: Simulation): () => ProgramResult {
   const placeOf = (target: InputRef): readonly unknown[] => {
     if (target.kind === "term") return ["term", target.term];
+    if (target.kind === "exchange") throw new Error("the other programs know no exchange rates");
     return target.kind === "driver"
       ? ["driver", target.driver, target.column]
       : ["segment", target.segment, target.column];

@@ -97,6 +97,11 @@ export const OPTIONAL_TERM_CONSTRAINTS: Readonly<Record<OptionalTermNumber, Cons
 };
 export const OPTIONAL_TERM_NUMBERS = Object.keys(OPTIONAL_TERM_CONSTRAINTS) as readonly OptionalTermNumber[];
 
+/** Every figure of a driver or segment, and every term that is a number. */
+export type AnyDriverFigure = DriverFigure | OptionalDriverFigure;
+export type AnySegmentNumber = SegmentNumber | OptionalSegmentNumber;
+export type AnyTermNumber = TermNumber | OptionalTermNumber;
+
 /** The figures of the exchange rate of one currency. */
 export type ExchangeFigure = Exclude<keyof ExchangeRate, "currency">;
 export const EXCHANGE_CONSTRAINTS: Readonly<Record<ExchangeFigure, Constraint>> = {

@@ -1,45 +1,72 @@
 /** An uncertain input of the plan, known only within bounds, and the plan with values set for such inputs. */
-import type { Driver, Plan, Segment, Terms } from "../cost/inputs";
+import type { Driver, ExchangeRate, Plan, Segment, Terms } from "../cost/inputs";
 import {
+  type AnyDriverFigure,
+  type AnySegmentNumber,
+  type AnyTermNumber,
   DRIVER_CONSTRAINTS,
-  type DriverFigure,
+  EXCHANGE_CONSTRAINTS,
+  type ExchangeFigure,
+  OPTIONAL_DRIVER_CONSTRAINTS,
+  OPTIONAL_SEGMENT_CONSTRAINTS,
+  OPTIONAL_TERM_CONSTRAINTS,
   SEGMENT_CONSTRAINTS,
-  type SegmentNumber,
-  type TermNumber,
   TERM_CONSTRAINTS,
 } from "../cost/inputConstraints";
-import { COUNT, MONTHS, type Constraint } from "../constraints";
+import { isOptionalDriverFigure, isOptionalSegmentNumber, isOptionalTermNumber } from "../cost/optionalInputs";
+import type { Constraint } from "../constraints";
 import type { Range } from "./distribution/Range";
 
 export const DISTRIBUTIONS = ["pert", "triangular", "uniform", "normal", "lognormal"] as const;
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
-/** Refers to a figure: a driver or segment by its index in the plan and its column, or a term. */
+/**
+ * Refers to a figure: a driver or segment by its index in the plan and its column, a term, or the exchange rate of a
+ * currency.
+ */
 export type InputRef =
-  | Readonly<{ kind: "driver"; driver: number; column: DriverFigure }>
-  | Readonly<{ kind: "segment"; segment: number; column: SegmentNumber }>
-  | Readonly<{ kind: "term"; term: TermNumber }>;
+  | Readonly<{ kind: "driver"; driver: number; column: AnyDriverFigure }>
+  | Readonly<{ kind: "segment"; segment: number; column: AnySegmentNumber }>
+  | Readonly<{ kind: "term"; term: AnyTermNumber }>
+  | Readonly<{ kind: "exchange"; currency: string; figure: ExchangeFigure }>;
+
+/** Whether a plan may leave the figure out. */
+export function isOptional(target: InputRef): boolean {
+  switch (target.kind) {
+    case "driver":
+      return isOptionalDriverFigure(target.column);
+    case "segment":
+      return isOptionalSegmentNumber(target.column);
+    case "term":
+      return isOptionalTermNumber(target.term);
+    case "exchange":
+      return true;
+  }
+}
 
 /** For a driver with price breaks, `rate` is the rate of its first row. The breaks do not change. */
 export type Uncertainty = Range & Readonly<{ name: string; target: InputRef; distribution: Distribution }>;
+
+const OF_DRIVERS = { ...DRIVER_CONSTRAINTS, ...OPTIONAL_DRIVER_CONSTRAINTS };
+const OF_SEGMENTS = { ...SEGMENT_CONSTRAINTS, ...OPTIONAL_SEGMENT_CONSTRAINTS };
+const OF_TERMS = { ...TERM_CONSTRAINTS, ...OPTIONAL_TERM_CONSTRAINTS };
 
 /** The constraint of the figure on its own. */
 export function constraintOf(target: InputRef): Constraint {
   switch (target.kind) {
     case "driver":
-      return DRIVER_CONSTRAINTS[target.column];
+      return OF_DRIVERS[target.column];
     case "segment":
-      return SEGMENT_CONSTRAINTS[target.column];
+      return OF_SEGMENTS[target.column];
     case "term":
-      return TERM_CONSTRAINTS[target.term];
+      return OF_TERMS[target.term];
+    case "exchange":
+      return EXCHANGE_CONSTRAINTS[target.figure];
   }
 }
 
 /** Clients and months are whole numbers: draws are rounded to the nearest. */
-export function isWhole(target: InputRef): boolean {
-  const rule = constraintOf(target);
-  return rule === COUNT || rule === MONTHS;
-}
+export const isWhole = (target: InputRef): boolean => constraintOf(target).whole === true;
 
 export function sameTarget(a: InputRef, b: InputRef): boolean {
   return keyOf(a) === keyOf(b);
@@ -53,6 +80,8 @@ function keyOf(target: InputRef): string {
       return `segment ${target.segment} ${target.column}`;
     case "term":
       return `term ${target.term}`;
+    case "exchange":
+      return `exchange ${target.currency} ${target.figure}`;
   }
 }
 
@@ -64,6 +93,10 @@ export function planWith(plan: Plan, inputs: readonly Uncertainty[], values: Arr
   inputs.forEach(({ target }, index) => {
     const value = values[index] ?? 0;
     if (target.kind === "term") terms[target.term] = value;
+    else if (target.kind === "exchange")
+      terms.exchange = (terms.exchange ?? []).map((one): ExchangeRate =>
+        one.currency === target.currency ? { ...one, [target.figure]: value } : one,
+      );
     else if (target.kind === "driver")
       replaceAt(drivers, target.driver, (one) => withDriver(one, target.column, value));
     else replaceAt(segments, target.segment, (one): Segment => ({ ...one, [target.column]: value }));
@@ -77,7 +110,7 @@ function replaceAt<T>(list: T[], place: number, by: (one: T) => T): void {
   list[place] = by(one);
 }
 
-function withDriver(driver: Driver, column: DriverFigure, value: number): Driver {
+function withDriver(driver: Driver, column: AnyDriverFigure, value: number): Driver {
   if (column !== "rate") return { ...driver, [column]: value };
   return { ...driver, rates: driver.rates.map((step, index) => (index === 0 ? { ...step, rate: value } : step)) };
 }

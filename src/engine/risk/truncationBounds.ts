@@ -6,8 +6,8 @@
  * of the input that has one, or the midpoint between High of the floor and Low of the first quantity.
  */
 import type { Driver, Plan } from "../cost/inputs";
-import type { DriverFigure } from "../cost/inputConstraints";
-import { MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
+import type { AnyDriverFigure } from "../cost/inputConstraints";
+import { LAST_DATE, FIRST_DATE, MAX_AMOUNT, MAX_DEPLOYMENTS, MAX_MONTHS } from "../constraints";
 import type { InputRef, Uncertainty } from "./Uncertainty";
 
 export type Bounds = Readonly<{ min: number; max: number }>;
@@ -20,6 +20,9 @@ const SIGNED: Bounds = { min: -MAX_AMOUNT, max: MAX_AMOUNT };
 const WHOLE_MONTHS: Bounds = { min: 0, max: MAX_MONTHS };
 const BELOW_ONE: Bounds = { min: 0, max: 1 - OPEN_BOUND_DISTANCE };
 const GROWING: Bounds = { min: -1 + OPEN_BOUND_DISTANCE, max: 10 };
+/** Changes per year or month, as a plan may have them. */
+const RISING: Bounds = { min: -1 + OPEN_BOUND_DISTANCE, max: 1 };
+const POSITIVE: Bounds = { min: OPEN_BOUND_DISTANCE, max: MAX_AMOUNT };
 const HEADS: Bounds = { min: 0, max: MAX_DEPLOYMENTS };
 
 /** low and high of the input lie within these bounds, as checkUncertainty ensures. */
@@ -30,6 +33,7 @@ export function truncationBounds(plan: Plan, inputs: readonly Uncertainty[], inp
 
 function boundsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef): Bounds {
   if (target.kind === "driver") return driverBounds(plan, inputs, target.driver, target.column);
+  if (target.kind === "exchange") return target.figure === "rate" ? POSITIVE : RISING;
   switch (target.kind === "segment" ? target.column : target.term) {
     case "price":
     case "fee":
@@ -59,16 +63,42 @@ function boundsOf(plan: Plan, inputs: readonly Uncertainty[], target: InputRef):
     case "runCost":
     case "nonRecurring":
     case "trialCost":
+    case "overhead":
       return AMOUNTS;
+    case "prior":
+      return HEADS;
+    case "priceRise":
+    case "feeRise":
+    case "expansion":
+    case "costRise":
+    case "overheadRise":
+      return RISING;
+    case "billing":
+    case "firstMonth":
+    case "amortizationMonths":
+      return { min: 1, max: MAX_MONTHS };
+    case "nonRecurringMonths":
+      return WHOLE_MONTHS;
+    case "taxRate":
+      return BELOW_ONE;
+    case "lossLimit":
+    case "capitalizedShare":
+      return { min: 0, max: 1 };
+    case "startDate":
+      return { min: FIRST_DATE, max: LAST_DATE };
+    case "fiscalYearEnd":
+      return { min: 1, max: 12 };
   }
 }
 
-function driverBounds(plan: Plan, inputs: readonly Uncertainty[], index: number, column: DriverFigure): Bounds {
+function driverBounds(plan: Plan, inputs: readonly Uncertainty[], index: number, column: AnyDriverFigure): Bounds {
   const driver = plan.drivers[index];
   if (driver === undefined) return AMOUNTS;
   switch (column) {
     case "rate":
       return AMOUNTS;
+    case "escalation":
+      return RISING;
     case "slope":
       return { min: driver.curve === "average" ? 0.5 + OPEN_BOUND_DISTANCE : OPEN_BOUND_DISTANCE, max: 1 };
     case "first":

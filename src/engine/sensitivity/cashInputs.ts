@@ -1,6 +1,6 @@
 /** Which inputs the cash up to a month depends on. */
 import type { CompiledPlan } from "../cost/compile";
-import type { SegmentNumber } from "../cost/inputConstraints";
+import type { AnySegmentNumber } from "../cost/inputConstraints";
 import type { InputRef } from "../risk/Uncertainty";
 import { payback, peakMonth } from "../time/cashFigures";
 import { cashFlow } from "../time/cashFlow";
@@ -24,7 +24,7 @@ export function decisiveMonth(compiled: CompiledPlan, figure: "peak" | "payback"
 export function cashInputs(compiled: CompiledPlan, month: number): readonly InputRef[] {
   const { terms, segments } = compiled.plan;
   const { completed } = deliveries(compiled);
-  const timely: readonly SegmentNumber[] = ["price", "fee", "runCost", "term", "churn"];
+  const timely: readonly AnySegmentNumber[] = ["price", "fee", "runCost", "term", "churn"];
   const isOfTime = (target: InputRef): boolean => target.kind === "segment" && timely.includes(target.column);
   const paid = compiled.spans.flatMap((span) => {
     const { segment } = span;

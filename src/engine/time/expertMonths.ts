@@ -1,6 +1,6 @@
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import type { DriverFigure } from "../cost/inputConstraints";
+import type { AnyDriverFigure } from "../cost/inputConstraints";
 import type { Driver } from "../cost/inputs";
 
 /** Expert-months of the first n deployments along their learning curves, size and lost trials included. */
@@ -12,7 +12,7 @@ export type ExpertMonths = Readonly<{
 }>;
 
 /** The figures of a driver that change its quantities. */
-export const QUANTITY_FIGURES: readonly DriverFigure[] = ["first", "slope", "floor"];
+export const QUANTITY_FIGURES: readonly AnyDriverFigure[] = ["first", "slope", "floor"];
 
 /** Only the drivers of category Expert, whose unit is months. */
 export function expertMonths({ plan }: CompiledPlan): ExpertMonths {

@@ -3,11 +3,13 @@
  * when the page is made.
  */
 import type { Plan } from "../../engine/cost/inputs";
+import { isOptionalDriverFigure, isOptionalSegmentNumber } from "../../engine/cost/optionalInputs";
 import { tornado } from "../../engine/risk/tornado";
 import type { InputRef, Uncertainty } from "../../engine/risk/Uncertainty";
 import { DRIVER_FIGURES, DRIVERS } from "../../schema/drivers";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
-import { LABEL_OF_TERM, TERMS } from "../../schema/terms";
+import { LABEL_OF_ANY_TERM } from "../../schema/inputColumn";
+import { ALL_TERMS } from "../../schema/optionalTerms";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../model/inputColumns";
 import { formatOf } from "../columnFormats";
 import type { NumberFormatName } from "../SheetSpec";
@@ -63,20 +65,25 @@ function named(input: string, { kind }: InputRef): Pick<Decider, "name" | "colum
 
 type InputCell = Pick<Decider, "cell" | "format">;
 
+/** Undefined for a column that a new sheet has no place for. */
 function inputCellOf({ drivers, segments }: Plan, target: InputRef): InputCell | undefined {
   switch (target.kind) {
     case "driver": {
+      if (isOptionalDriverFigure(target.column)) return undefined;
       const column = DRIVER_FIGURES[target.column];
       return inputCell("drivers", DRIVER_INPUT[column], drivers[target.driver]?.name, formatOf(DRIVERS[column]));
     }
     case "segment": {
+      if (isOptionalSegmentNumber(target.column)) return undefined;
       const column = SEGMENT_FIGURES[target.column];
       return inputCell("segments", SEGMENT_INPUT[column], segments[target.segment]?.name, formatOf(SEGMENTS[column]));
     }
     case "term": {
-      const label = LABEL_OF_TERM[target.term];
-      return inputCell("terms", TERM_INPUT.value, label, formatOf(TERMS[label], "quantity"));
+      const label = LABEL_OF_ANY_TERM[target.term];
+      return inputCell("terms", TERM_INPUT.value, label, formatOf(ALL_TERMS[label], "quantity"));
     }
+    case "exchange":
+      return undefined;
   }
 }
 

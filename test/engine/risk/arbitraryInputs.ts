@@ -116,5 +116,7 @@ function valueOf(plan: Plan, target: InputRef): number {
       return plan.segments[target.segment]?.[target.column] ?? 0;
     case "term":
       return plan.terms[target.term] ?? 0;
+    case "exchange":
+      return plan.terms.exchange?.find(({ currency }) => currency === target.currency)?.[target.figure] ?? 0;
   }
 }

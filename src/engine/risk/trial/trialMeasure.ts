@@ -1,20 +1,18 @@
 /** The measure of one trial as a function of the values of the uncertain inputs. */
 import { compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
+import { hasOptionalInputs } from "../../cost/optionalInputs";
 import { expertMonths, QUANTITY_FIGURES } from "../../time/expertMonths";
-import { type InputRef, type Uncertainty, planWith } from "../Uncertainty";
+import { type InputRef, isOptional, type Uncertainty, planWith } from "../Uncertainty";
 import { breakevenOfTrial } from "./breakevenOfTrial";
+import { exactMeasure } from "./exactMeasure";
 import { ExactTrial } from "./ExactTrial";
 import { DoubleCash } from "./DoubleCash";
 import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";
+import type { Measure } from "./Measure";
 
-/**
- * Breakeven (Infinity: never), margin after all clients listed, present value and peak funding, as defined by the
- * functions of the same names.
- */
-export const MEASURES = ["breakeven", "margin", "npv", "peakfunding"] as const;
-export type Measure = (typeof MEASURES)[number];
+export { type Measure, MEASURES } from "./Measure";
 
 export type TrialMeasure = Readonly<{
   /**
@@ -26,7 +24,30 @@ export type TrialMeasure = Readonly<{
   exactDecisions: () => number;
 }>;
 
+/** Whether trials are those of the exact engine: doubles do not know the inputs that a plan may leave out. */
+export const isExactTrial = (plan: Plan, inputs: readonly Uncertainty[]): boolean =>
+  hasOptionalInputs(plan) || inputs.some(({ target }) => isOptional(target));
+
 export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
+  return isExactTrial(plan, inputs) ? exactTrials(plan, inputs, measure) : doubleTrials(plan, inputs, measure);
+}
+
+function exactTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
+  const latest = new Float64Array(inputs.length).fill(NaN);
+  let answer: number | undefined;
+  let decisions = 0;
+  return {
+    of(values) {
+      if (answer !== undefined && !differs(values, latest)) return answer;
+      latest.set(values);
+      decisions++;
+      return (answer = exactMeasure(planWith(plan, inputs, latest), measure));
+    },
+    exactDecisions: () => decisions,
+  };
+}
+
+function doubleTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
   const rollout = new DoubleRollout(plan);
   const latest = new Float64Array(inputs.length).fill(NaN);
   const exact = new ExactTrial(() => planWith(plan, inputs, latest));
@@ -118,6 +139,8 @@ function expertTarget(target: InputRef, experts: readonly number[]): InputRef | 
       return target.column === "clients" || target.column === "size" ? target : undefined;
     case "term":
       return ["transfer", "trialFailure", "trialCost"].includes(target.term) ? target : undefined;
+    case "exchange":
+      return undefined;
   }
 }
 

@@ -1,15 +1,16 @@
 /** Inputs as links: each leads to its cells, under the name used in the sheet. */
-import type { SegmentNumber } from "../../../../src/engine/cost/inputConstraints";
+import type { AnySegmentNumber } from "../../../../src/engine/cost/inputConstraints";
 import type { ClientInput } from "../../../../src/engine/sensitivity/clientInputs";
-import type { Plan, Terms } from "../../../../src/engine/cost/inputs";
+import type { Plan } from "../../../../src/engine/cost/inputs";
 import type { InputRef } from "../../../../src/engine/risk/Uncertainty";
 import type { Cells } from "../../../../src/plan/cells/Cell";
 import { CLIENT, CLIENT_LABELS } from "../../../../src/schema/client";
-import type { DriverColumn } from "../../../../src/schema/columns";
+import type { AnyDriverColumn } from "../../../../src/schema/drivers";
 import { normalizeHeader } from "../../../../src/plan/headings/normalizeHeader";
-import { DRIVER_FIGURES } from "../../../../src/schema/drivers";
-import { SEGMENT_FIGURES } from "../../../../src/schema/segments";
-import { TERM_FIGURES, TERM_LABELS } from "../../../../src/schema/terms";
+import { exchangeLabel } from "../../../../src/plan/headings/exchangeLabel";
+import { ALL_DRIVER_FIGURES, ALL_SEGMENT_FIGURES } from "../../../../src/schema/inputColumn";
+import { ALL_TERMS } from "../../../../src/schema/optionalTerms";
+import { type AnyLabelSchema, columnsOf } from "../../../../src/schema/schema";
 import type { ModelCells } from "../../../../src/workbook/model/Model";
 import type { CellTarget } from "../../../../src/workbook/model/selectCells";
 
@@ -33,15 +34,16 @@ export function inputLinks(
   return [
     ...driverLinks(plan, cells.drivers, targets),
     ...segmentLinks(plan, cells.segments, targets),
-    ...termLinks(plan.terms, cells.terms, targets),
+    ...termLinks(plan, cells.terms, targets),
+    ...exchangeLinks(plan, cells.terms, targets),
     ...clientLinks(cells.clients ?? [], clientInputs),
   ];
 }
 
 function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
   return drivers.flatMap(({ name, first, rates }, driver): readonly InputLink[] => {
-    const columns = targets.flatMap((target): readonly DriverColumn[] =>
-      target.kind === "driver" && target.driver === driver ? [DRIVER_FIGURES[target.column]] : [],
+    const columns = targets.flatMap((target): readonly AnyDriverColumn[] =>
+      target.kind === "driver" && target.driver === driver ? [ALL_DRIVER_FIGURES[target.column]] : [],
     );
     const present = columns.filter((column) => headerOf(cells[0], column) !== undefined);
     if (present.length === 0) return [];
@@ -58,8 +60,8 @@ function driverLinks({ drivers }: Plan, cells: Cells, targets: readonly InputRef
 
 /** Links to a column, restricted to the segments in which it counts. */
 function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
-  return (Object.keys(SEGMENT_FIGURES) as SegmentNumber[]).flatMap((field): readonly InputLink[] => {
-    const header = headerOf(cells[0], SEGMENT_FIGURES[field]);
+  return (Object.keys(ALL_SEGMENT_FIGURES) as AnySegmentNumber[]).flatMap((field): readonly InputLink[] => {
+    const header = headerOf(cells[0], ALL_SEGMENT_FIGURES[field]);
     const counting = targets.flatMap((target) =>
       target.kind === "segment" && target.column === field ? (segments[target.segment] ?? []) : [],
     );
@@ -72,20 +74,39 @@ function segmentLinks({ segments }: Plan, cells: Cells, targets: readonly InputR
         cellTarget: {
           block: "segments",
           rows: some ? counting.map(({ name }) => name) : [],
-          columns: [SEGMENT_FIGURES[field]],
+          columns: [ALL_SEGMENT_FIGURES[field]],
         },
-        idle: counting.every((segment) => segment[field] === 0),
+        idle: counting.every((segment) => (segment[field] ?? 0) === 0),
       },
     ];
   });
 }
 
-function termLinks(terms: Terms, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
-  return TERM_LABELS.flatMap((label): readonly InputLink[] => {
-    const term = TERM_FIGURES[label];
+function termLinks({ terms }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
+  return columnsOf(ALL_TERMS).flatMap((label): readonly InputLink[] => {
+    const term = ALL_TERMS[label].key;
     const name = labelIn(cells, label);
     if (name === undefined || !targets.some((target) => target.kind === "term" && target.term === term)) return [];
-    return [{ name, parts: [], cellTarget: { block: "terms", rows: [label], columns: [] }, idle: terms[term] === 0 }];
+    const schema: AnyLabelSchema = ALL_TERMS[label];
+    // The plan leaves out an optional term with its default.
+    const idle = (terms[term] ?? (schema.type === "number" ? schema.default : undefined)) === 0;
+    return [{ name, parts: [], cellTarget: { block: "terms", rows: [label], columns: [] }, idle }];
+  });
+}
+
+/** Labels of exchange rates, as written in the sheet. */
+function exchangeLinks({ terms }: Plan, cells: Cells, targets: readonly InputRef[]): readonly InputLink[] {
+  return cells.flatMap(([cell]): readonly InputLink[] => {
+    const meant = typeof cell === "string" ? exchangeLabel(cell) : undefined;
+    if (meant === undefined) return [];
+    const { figure, currency } = meant;
+    const counts = targets.some(
+      (target) => target.kind === "exchange" && target.figure === figure && target.currency === currency,
+    );
+    if (!counts) return [];
+    const value = terms.exchange?.find((one) => one.currency === currency)?.[figure] ?? 0;
+    const name = String(cell).trim();
+    return [{ name, parts: [], cellTarget: { block: "terms", rows: [name], columns: [] }, idle: value === 0 }];
   });
 }
 
