@@ -2,11 +2,11 @@
 import { ALLOWED } from "../engine/constraints";
 import { CLIENT } from "./client";
 import { CORRELATIONS } from "./correlations";
-import { DRIVERS } from "./drivers";
+import { DOCUMENTED_TERMS } from "./documentedTerms";
+import { ALL_DRIVERS } from "./drivers";
 import { REFERENCE, type ReferenceProse } from "./reference";
 import { type ColumnSchema, columnsOf, type Measure, type UnitName } from "./schema";
-import { SEGMENTS } from "./segments";
-import { TERMS } from "./terms";
+import { ALL_SEGMENTS } from "./segments";
 import { UNCERTAINTY } from "./uncertainty";
 
 export type BlockName = keyof ReferenceProse;
@@ -101,9 +101,9 @@ const documentedBlock = <Column extends string>(
 
 /** The blocks, columns and labels in the order of the page. */
 export const DOCUMENTED_BLOCKS: Readonly<Record<BlockName, DocumentedBlock>> = {
-  drivers: documentedBlock(DRIVERS, REFERENCE.drivers),
-  segments: documentedBlock(SEGMENTS, REFERENCE.segments),
-  terms: documentedBlock(TERMS, REFERENCE.terms),
+  drivers: documentedBlock(ALL_DRIVERS, REFERENCE.drivers),
+  segments: documentedBlock(ALL_SEGMENTS, REFERENCE.segments),
+  terms: documentedBlock(DOCUMENTED_TERMS, REFERENCE.terms),
   client: documentedBlock(CLIENT, REFERENCE.client),
   uncertainty: documentedBlock(UNCERTAINTY, REFERENCE.uncertainty),
   correlations: documentedBlock(CORRELATIONS, REFERENCE.correlations),

@@ -4,15 +4,16 @@
  */
 import type { CLIENT } from "./client";
 import type { CORRELATIONS } from "./correlations";
-import { DRIVER_FIGURES, type DRIVERS } from "./drivers";
+import type { ALL_DRIVERS } from "./drivers";
+import { ALL_DRIVER_FIGURES } from "./inputColumn";
 import type { ColumnSchema } from "./schema";
-import { SEGMENT_FIGURES, type SEGMENTS } from "./segments";
-import type { TERMS } from "./terms";
+import type { DOCUMENTED_TERMS } from "./documentedTerms";
+import { type ALL_SEGMENTS, SEGMENT_FIGURES } from "./segments";
 import type { UNCERTAINTY } from "./uncertainty";
 
-const FIGURES_OF_DRIVERS = Object.values(DRIVER_FIGURES).join(", ");
+const FIGURES_OF_DRIVERS = Object.values(ALL_DRIVER_FIGURES).join(", ");
 const SEGMENT_COLUMNS = Object.values(SEGMENT_FIGURES);
-const FIGURES_OF_SEGMENTS = `${SEGMENT_COLUMNS[0] ?? ""} to ${SEGMENT_COLUMNS.at(-1) ?? ""}`;
+const FIGURES_OF_SEGMENTS = `${SEGMENT_COLUMNS[0] ?? ""} to ${SEGMENT_COLUMNS.at(-1) ?? ""}, Prior to Cost rise`;
 
 /** A fact that the schema lacks must be said in words; a fact that it has cannot be said again. */
 type Unless<Known, Column, Said> = Column extends Known ? unknown : Readonly<Said>;
@@ -31,9 +32,9 @@ type BlockProse<Block extends Readonly<Record<string, ColumnSchema>>> = Readonly
 }>;
 
 export type ReferenceProse = Readonly<{
-  drivers: BlockProse<typeof DRIVERS>;
-  segments: BlockProse<typeof SEGMENTS>;
-  terms: BlockProse<typeof TERMS>;
+  drivers: BlockProse<typeof ALL_DRIVERS>;
+  segments: BlockProse<typeof ALL_SEGMENTS>;
+  terms: BlockProse<typeof DOCUMENTED_TERMS>;
   client: BlockProse<typeof CLIENT>;
   uncertainty: BlockProse<typeof UNCERTAINTY>;
   correlations: BlockProse<typeof CORRELATIONS>;
@@ -58,6 +59,11 @@ export const REFERENCE: ReferenceProse = {
           "Learning curve model: unit (Crawford), average (Wright, slope above 0.5) or dejong (the floor is the incompressible part).",
       },
       From: { meaning: "Deployment from which the Rate of this row applies.", unit: "deployments" },
+      Escalation: { meaning: "Change of the Rate a year, in cash flow only. Deployments of month 1 cost the Rate." },
+      Currency: {
+        meaning: "Code of three letters of the money of the Rate. The terms need its exchange rate.",
+        absent: "the currency of the plan",
+      },
     },
   },
   segments: {
@@ -78,6 +84,21 @@ export const REFERENCE: ReferenceProse = {
       Term: { meaning: "Contract term: how long a client stays." },
       Churn: { meaning: "Share of clients lost each month." },
       Size: { meaning: "Multiplies every driver's quantity, floor included. Blank or 0 is an error." },
+      Prior: {
+        meaning:
+          "Deployments done in this industry before the plan. The first row of an industry gives them; later rows are blank or repeat them.",
+      },
+      "Price rise": {
+        meaning: "Change a year of the Price and of the first Fee, for clients who come later; in cash flow only.",
+      },
+      "Fee rise": { meaning: "Change of the Fee at each anniversary of a client." },
+      Expansion: { meaning: "Share by which the Fee of the clients who stay grows each month." },
+      "Cost rise": { meaning: "Change a year of Entry, Acquisition and Run cost, in cash flow only." },
+      Billing: { meaning: "Months of the Fee that one invoice covers, paid in advance and not refunded." },
+      Currency: {
+        meaning: "Code of three letters of all money of this row. The terms need its exchange rate.",
+        absent: "the currency of the plan",
+      },
     },
   },
   terms: {
@@ -98,6 +119,40 @@ export const REFERENCE: ReferenceProse = {
       Horizon: { meaning: "Number of months in the cash flow. Time functions require it.", absent: "no schedule" },
       "Discount rate": { meaning: "Rate for the net present value." },
       "Payment delay": { meaning: "Payment terms: from completion until the price is paid." },
+      "Start date": {
+        meaning: "A date of Excel. Month 1 is the calendar month that holds it.",
+        absent: "months have numbers only",
+        unit: "date",
+      },
+      "Fiscal year end": { meaning: "Month in which a fiscal year ends. Without it, fiscal years are calendar years." },
+      "First month": {
+        meaning: "Month in which demand begins and from which experts work. Before it there is development.",
+      },
+      "Non-recurring months": {
+        meaning:
+          "The non-recurring cost is paid in equal parts at the ends of months 1 to this. At 0, all of it in month 0.",
+      },
+      "Overhead a month": {
+        meaning: "Cost of each month from month 1 to the horizon, whatever the number of clients.",
+      },
+      "Overhead rise": { meaning: "Change of the overhead a year." },
+      Discounting: {
+        meaning: "end: the cash flow of a month counts at its end. mid: at its middle; month 0 stays at 0.",
+      },
+      "Tax rate": { meaning: "Share of the profit of a fiscal year that is paid as tax. Losses are carried forward." },
+      "Loss limit": { meaning: "Share of a year's profit that losses of earlier years may cover." },
+      "Capitalized share": {
+        meaning:
+          "Share of the non-recurring cost that is written off over the Amortization months. It only changes the tax.",
+      },
+      "Amortization months": { meaning: "Months from the First month on over which that share is written off." },
+      "Exchange rate XXX": {
+        meaning:
+          "Money of the plan for one unit of the currency XXX in month 1. Each currency of the blocks needs one.",
+        absent: "no such currency",
+        unit: "amount",
+      },
+      "Exchange rate XXX a year": { meaning: "Change of that exchange rate a year, in cash flow only." },
     },
   },
   client: {
@@ -129,7 +184,7 @@ export const REFERENCE: ReferenceProse = {
       "A header row, then one row per uncertain input, 100 at most. Each figure must be a valid value of that input.",
     columns: {
       Input: {
-        meaning: `Driver.Column (${FIGURES_OF_DRIVERS}), Segment.Column (${FIGURES_OF_SEGMENTS}) or a label of the terms.`,
+        meaning: `Driver.Column (${FIGURES_OF_DRIVERS}), Segment.Column (${FIGURES_OF_SEGMENTS}) or a label of the terms. Dates, Billing, Currency and Discounting are never uncertain.`,
       },
       Low: { meaning: "Lowest value; for normal and lognormal, the P10.", allowed: "at most Likely" },
       Likely: {

@@ -6,7 +6,8 @@ import { LANGUAGES, SOURCE_LANGUAGE, TRANSLATIONS } from "../../src/i18n/languag
 import { REQUIRED_COLUMNS } from "../../src/engine/decision/required";
 import { en } from "../../src/i18n/en/pane";
 import { CORRELATIONS } from "../../src/schema/correlations";
-import { DRIVER_FIGURES, DRIVERS } from "../../src/schema/drivers";
+import { DRIVERS } from "../../src/schema/drivers";
+import { ALL_DRIVER_FIGURES } from "../../src/schema/inputColumn";
 import { type BlockSchema, columnsOf } from "../../src/schema/schema";
 import { SEGMENTS } from "../../src/schema/segments";
 import { UNCERTAINTY } from "../../src/schema/uncertainty";
@@ -142,6 +143,6 @@ describe("columns", () => {
 
   test("the remedy for an unknown figure of a driver names all figures that may be uncertain", () => {
     const [, remedy] = messages.issues["Uncertain inputs and correlations"].notADriverFigure;
-    expect(remedy).toContain(listed(Object.values(DRIVER_FIGURES), "disjunction"));
+    expect(remedy).toContain(listed(Object.values(ALL_DRIVER_FIGURES), "disjunction"));
   });
 });

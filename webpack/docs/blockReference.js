@@ -11,7 +11,7 @@ const facts = ({ unit, allowed, absent }, t) =>
 
 /** The name on sheets, and the short one that is read as well. */
 function names(short, language, t) {
-  const shown = evaluated("src/i18n/headings.ts").shownHeading(short, language);
+  const shown = evaluated("src/plan/headings/translateHeading.ts").translateHeading(short, language);
   return shown === short ? escape(short) : `${escape(shown)} <span class="facts">${t("or")} ${escape(short)}</span>`;
 }
 
