@@ -10,6 +10,7 @@ import { UNCERTAINTY, type UncertaintyColumn } from "../schema/uncertainty";
 import { isSumRow } from "./headings/sumRow";
 import { impliedLikely } from "./impliedLikely";
 import { resolveInput } from "./inputNames";
+import type { Issue } from "./Issue";
 import type { Problem, Result } from "./Problem";
 
 const ARGUMENT = "uncertainty";
@@ -35,6 +36,7 @@ export function readUncertainty(cells: Cells, plan: Plan): Result<readonly Uncer
   }
   const rows = table.rows.flatMap((line) => readRow(table, line, plan, problems));
   if (problems.length === 0) problems.push(...uncertaintyProblems(table, rows, plan));
+  if (problems.length === 0) problems.push(...writtenOffAtOnce(table, rows, plan));
   if (problems.length === 0) problems.push(...rows.flatMap((row) => unusedLikely(table, row)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rows.map(({ input }) => input) };
 }
@@ -89,6 +91,25 @@ function uncertaintyProblems(
     const row = rows[input]?.line.row;
     return row === undefined ? [] : [{ argument: ARGUMENT, row, column: table.header(COLUMNS[field]), issue: issue }];
   });
+}
+
+/** Trials in which a share of the non-recurring cost would be written off over 0 months. */
+function writtenOffAtOnce(
+  table: Table<UncertaintyColumn>,
+  rows: readonly ReadRow[],
+  { terms: { capitalizedShare = 0, amortizationMonths = 0 } }: Plan,
+): readonly Problem[] {
+  const of = (term: "capitalizedShare" | "amortizationMonths"): ReadRow | undefined =>
+    rows.find(({ input: { target } }) => target.kind === "term" && target.term === term);
+  const [share, months] = [of("capitalizedShare"), of("amortizationMonths")];
+  const at = ({ line }: ReadRow, column: UncertaintyColumn, issue: Issue): readonly Problem[] => [
+    { argument: ARGUMENT, row: line.row, column: table.header(column), issue },
+  ];
+  if (share !== undefined && months === undefined && amortizationMonths === 0)
+    return at(share, "Input", { kind: "countsOnlyWith", labels: ["Amortization months"] });
+  const isShared = share !== undefined || capitalizedShare > 0;
+  if (months === undefined || !isShared || months.input.low >= 1) return [];
+  return at(months, "Low", { kind: "notAllowed", found: months.input.low, allowed: "monthsFromOne" });
 }
 
 const WITH_LIKELY: readonly Distribution[] = ["pert", "triangular"];

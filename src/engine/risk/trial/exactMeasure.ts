@@ -17,7 +17,7 @@ export function exactMeasure(plan: Plan, measure: Measure): number {
     case "margin":
       return margin(compiled, compiled.last);
     case "npv":
-      return npv(cashFlow(compiled), plan.terms.discountRate);
+      return npv(cashFlow(compiled), plan.terms);
     case "peakfunding":
       return peakFunding(cashFlow(compiled));
   }
