@@ -14,7 +14,7 @@ export function inputSchema(target: InputRef): NumberSchema {
     case "segment":
       return ALL_SEGMENTS[ALL_SEGMENT_FIGURES[target.column]];
     case "term":
-      return ALL_TERMS[LABEL_OF_ANY_TERM[target.term]] as NumberSchema;
+      return ALL_TERMS[LABEL_OF_ANY_TERM[target.term]];
     case "exchange":
       return EXCHANGE[target.figure];
   }
