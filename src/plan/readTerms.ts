@@ -1,14 +1,14 @@
 import type { Terms } from "../engine/cost/inputs";
 import type { Cell, Cells } from "./cells/Cell";
 import { countsOnlyWith } from "./cells/countsOnlyWith";
-import type { LabelValue } from "./cells/labelValue";
+import { type LabelValue, labelValue } from "./cells/labelValue";
 import { type ParsedLabels, parseLabels } from "./cells/parseLabels";
 import { numberCell } from "./cells/numberCell";
 import type { Reading } from "./cells/Reading";
 import type { Problem, Result } from "./Problem";
 import { type AnyLabelSchema, defaultsOf } from "../schema/schema";
 import { ALL_TERMS, type AnyTermLabel, OPTIONAL_TERMS } from "../schema/optionalTerms";
-import { type TermLabel, TERMS } from "../schema/terms";
+import { TERMS } from "../schema/terms";
 import { changesAlone, EXCHANGE_FAMILY, readExchange } from "./readExchange";
 
 const ARGUMENT = "terms";
@@ -58,7 +58,8 @@ function writtenOffAtOnce({ values, rows }: ParsedLabels<AnyTermLabel>): readonl
 }
 
 /** Reads one term typed into a form, whatever the other terms are. */
-export const readTerm = (label: TermLabel, value: Cell): Reading<number> => numberCell(value, TERMS[label].constraint);
+export const readTerm = (schema: AnyLabelSchema, value: Cell): Reading<LabelValue | undefined> =>
+  labelValue(value, schema);
 
 function nonRecurringOnly(cell: Cell): Result<Terms> {
   const cost = numberCell(cell, TERMS["Non-recurring cost"].constraint);

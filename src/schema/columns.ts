@@ -1,8 +1,8 @@
 /** The headers of the blocks, as the add-in writes them. Reading them ignores case and spacing. */
 import { type CorrelationColumn, CORRELATIONS } from "./correlations";
-import { type DriverColumn, DRIVERS } from "./drivers";
+import { ALL_DRIVERS, type AnyDriverColumn, type DriverColumn, DRIVERS } from "./drivers";
 import { columnsOf } from "./schema";
-import { type SegmentColumn, SEGMENTS } from "./segments";
+import { ALL_SEGMENTS, type AnySegmentColumn, type SegmentColumn, SEGMENTS } from "./segments";
 import { UNCERTAINTY, type UncertaintyColumn } from "./uncertainty";
 
 export type { CorrelationColumn, DriverColumn, SegmentColumn, UncertaintyColumn };
@@ -16,5 +16,10 @@ export const CORRELATION_COLUMNS = columnsOf(CORRELATIONS);
 export const SOURCE = "Source";
 export type DriverField = DriverColumn | typeof SOURCE;
 export type SegmentField = SegmentColumn | typeof SOURCE;
+/** The same with the columns that a block may have besides. */
+export type AnyDriverField = AnyDriverColumn | typeof SOURCE;
+export type AnySegmentField = AnySegmentColumn | typeof SOURCE;
+export const ALL_DRIVER_COLUMNS = columnsOf(ALL_DRIVERS);
+export const ALL_SEGMENT_COLUMNS = columnsOf(ALL_SEGMENTS);
 
 export const TERM_COLUMNS = ["Term", "Value"] as const;

@@ -18,6 +18,10 @@ import { resolveModel } from "../model/resolveModel";
 import { revertCells } from "./revertCells";
 
 type BlockName = keyof ModelReference["names"];
+/** A number format for one cell of a block. */
+export type CellFormat = Readonly<{ row: number; column: number; numberFormat: string }>;
+type Formats = (before: BlockRows, after: BlockRows) => readonly CellFormat[];
+
 /** Returns the new rows, in the same shape. */
 type RowChange = (before: BlockRows, origin: BlockOrigin) => BlockRows;
 
@@ -27,7 +31,10 @@ export type BlockChange = Readonly<{
   rows: RowChange;
   /** If the block has fewer rows below its header, it grows. */
   requiredRows?: RequiredRows;
+  /** Undo leaves them on cells that are blank again. */
+  formats?: Formats;
 }>;
+type FormatsByBlock = Readonly<Partial<Record<BlockName, Formats>>>;
 type RequiredRowsByBlock = Readonly<Partial<Record<BlockName, RequiredRows>>>;
 
 type BlockSnapshot = Readonly<{ block: BlockName; rows: BlockRows; tableRows: number | undefined }>;
@@ -35,12 +42,13 @@ type BlockSnapshot = Readonly<{ block: BlockName; rows: BlockRows; tableRows: nu
 export async function changeBlock(
   reference: ModelReference,
   block: BlockName,
-  { summary, rows, requiredRows }: BlockChange,
+  { summary, rows, requiredRows, formats }: BlockChange,
 ): Promise<Change> {
   const { before, undo } = await changeCells(
     reference,
     { [block]: rows },
     requiredRows === undefined ? {} : { [block]: requiredRows },
+    formats === undefined ? {} : { [block]: formats },
   );
   return { summary: typeof summary === "function" ? summary(before[0]?.rows ?? []) : summary, undo };
 }
@@ -51,13 +59,15 @@ export async function changeBlocks(
     summary,
     rows,
     requiredRows = {},
+    formats = {},
   }: Readonly<{
     summary: ChangeSummary;
     rows: Readonly<Partial<Record<BlockName, RowChange>>>;
     requiredRows?: RequiredRowsByBlock;
+    formats?: FormatsByBlock;
   }>,
 ): Promise<Change> {
-  const { undo } = await changeCells(reference, rows, requiredRows);
+  const { undo } = await changeCells(reference, rows, requiredRows, formats);
   return { summary, undo };
 }
 
@@ -65,6 +75,7 @@ async function changeCells(
   reference: ModelReference,
   rows: Readonly<Partial<Record<BlockName, RowChange>>>,
   requiredRows: RequiredRowsByBlock,
+  formats: FormatsByBlock,
 ): Promise<Readonly<{ before: readonly BlockSnapshot[]; undo: () => Promise<void> }>> {
   const changed = (Object.keys(rows) as BlockName[]).map((block) => ({ block, change: rows[block] }));
   let before: readonly BlockSnapshot[] = [];
@@ -87,6 +98,9 @@ async function changeCells(
           const growth = growths.find((one) => one.block === changed[index]?.block);
           const grownRows = withInsertedRows(block.rows, growth);
           const newRows = changed[index]?.change?.(grownRows, block.range) ?? grownRows;
+          const name = changed[index]?.block;
+          for (const { row, column, numberFormat } of (name && formats[name]?.(grownRows, newRows)) ?? [])
+            block.range.getCell(row, column).numberFormat = [[numberFormat]];
           return { block, rows: newRows, tableRows: usedRows(newRows) };
         });
         before = changed.map(({ block }, index) => ({

@@ -1,7 +1,7 @@
 import type { BlockOrigin, BlockRows } from "./blockRows";
 import { changeBlocks } from "./changeBlock";
 import { editRow } from "./editRow";
-import { withTerm } from "./editTerm";
+import { formatsOfTerms, rowsForTerms, withTerm } from "./editTerm";
 import { freeRow, rowsToAppend } from "./freeRow";
 import type { Change, InputsEdit, ModelReference, RowEdit } from "../model/Model";
 
@@ -12,7 +12,12 @@ export const saveInputs = (
 ): Promise<Change> =>
   changeBlocks(reference, {
     summary: { kind: "inputsSaved", count: [...drivers, ...segments].reduce(cellsOf, terms.length) },
-    requiredRows: { drivers: rowsToAppend(added(drivers)), segments: rowsToAppend(added(segments)) },
+    requiredRows: {
+      drivers: rowsToAppend(added(drivers)),
+      segments: rowsToAppend(added(segments)),
+      terms: rowsForTerms(terms),
+    },
+    formats: { terms: (before, after) => formatsOfTerms(before, after, terms) },
     rows: {
       ...(drivers.length === 0 ? {} : { drivers: (before, origin) => edited(before, drivers, "drivers", origin) }),
       ...(segments.length === 0 ? {} : { segments: (before, origin) => edited(before, segments, "segments", origin) }),

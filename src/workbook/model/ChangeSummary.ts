@@ -1,5 +1,4 @@
 /** The result of a command, as data: the pane formats it in its own language. */
-import type { TermLabel } from "../../schema/terms";
 import type { CopyWarning } from "./CopyWarning";
 
 export type ChangeSummary =
@@ -16,7 +15,7 @@ export type ChangeSummary =
         | "priceBreakRemoved";
       name: string;
     }>
-  | Readonly<{ kind: "termChanged"; label: TermLabel }>
+  | Readonly<{ kind: "termChanged"; label: string }>
   | Readonly<{ kind: "numbersChanged" | "valuesPasted" | "inputsSaved"; count: number }>
   | Readonly<{ kind: "sheetAdded"; sheet: string }>
   | Readonly<{ kind: "formulaAdded"; at: string }>

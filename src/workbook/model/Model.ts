@@ -1,6 +1,5 @@
 import type { Cells } from "../../plan/cells/Cell";
-import type { DriverColumn, DriverField, SegmentColumn, SegmentField } from "../../schema/columns";
-import type { TermLabel } from "../../schema/terms";
+import type { AnyDriverField, AnySegmentField, DriverColumn, SegmentColumn } from "../../schema/columns";
 import type { ChangeSummary } from "./ChangeSummary";
 
 /** A model sheet found in the workbook by the names of its three blocks. */
@@ -67,11 +66,15 @@ export type ListedModel = Readonly<{
 /** A change and its undo. The pane keeps it, because Excel's own undo is not reliable for add-ins. */
 export type Change = Readonly<{ summary: ChangeSummary; undo: () => Promise<void> }>;
 
-export type DriverEdit = Readonly<Partial<Record<DriverField, string | number>>>;
+export type DriverEdit = Readonly<Partial<Record<AnyDriverField, string | number>>>;
 /** The rate of a driver from a deployment on. */
 export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From: string | number }>;
-export type SegmentEdit = Readonly<Partial<Record<SegmentField, string | number>>>;
-export type TermEdit = Readonly<{ label: TermLabel; value: number }>;
+export type SegmentEdit = Readonly<Partial<Record<AnySegmentField, string | number>>>;
+/**
+ * A value beside a label of the terms, in English. A label that the block does not have is added in the language of the
+ * sheet.
+ */
+export type TermEdit = Readonly<{ label: string; value: string | number }>;
 
 /**
  * Cells of one row, by their headers. Row 1 is the first below the header; without a row number, the cells are a new

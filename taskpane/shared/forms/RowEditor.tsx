@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
-import type { DriverField, SegmentField } from "../../../src/schema/columns";
+import type { AnyDriverField, AnySegmentField } from "../../../src/schema/columns";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../../src/schema/drivers";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../../src/schema/segments";
 import type { RangeColumn } from "../../../src/schema/uncertainty";
 import { useLanguage } from "../language/LanguageProvider";
 import { isSeveral } from "./pastedCells";
@@ -13,7 +15,10 @@ import type { TypedForm } from "./useRowForm";
 export type PasteInto = (pasted: Readonly<{ column: string; text: string }>, onDiscard: () => void) => ReactElement;
 
 /** The columns of the blocks that are edited row by row. */
-type FormColumn = DriverField | SegmentField | RangeColumn;
+type FormColumn = AnyDriverField | AnySegmentField | RangeColumn;
+
+/** Columns that few blocks have. Their fields are in a group that is closed until one of them has a value. */
+const OPTIONAL: ReadonlySet<string> = new Set([...OPTIONAL_DRIVER_COLUMNS, ...OPTIONAL_SEGMENT_COLUMNS]);
 
 type Props<Column extends FormColumn> = Readonly<{
   label: string;
@@ -21,6 +26,8 @@ type Props<Column extends FormColumn> = Readonly<{
   form: TypedForm<Column>;
   /** The unit of a column's numbers. */
   unitOf?: (column: Column) => string | undefined;
+  /** What to do to get further fields, below those of the group. */
+  moreNote?: string;
   /** Previews what a paste of several cells would write. */
   pasteInto?: PasteInto;
   busy: boolean;
@@ -42,6 +49,7 @@ export function RowEditor<Column extends FormColumn>({
   fields,
   form,
   unitOf,
+  moreNote,
   pasteInto,
   busy,
   quiet = false,
@@ -74,50 +82,60 @@ export function RowEditor<Column extends FormColumn>({
   };
   // The typed values are kept outside this component, so they survive the preview of a paste.
   if (pasted !== undefined && pasteInto !== undefined) return pasteInto(pasted, () => setPasted(undefined));
+  const fieldOf = ({ column, kind }: FieldSpec<Column>): ReactElement => {
+    const issue = showsErrors || submitted || touched.has(column) ? form.errors[column] : undefined;
+    const change = (text: string): void => {
+      form.type(column, text);
+      setTouched(new Set([...touched, column]));
+    };
+    const value = form.shown[column] ?? "";
+    const restore = (): void => {
+      form.restore(column);
+      setTouched(new Set([...touched].filter((one) => one !== column)));
+    };
+    return (
+      <Field
+        key={column}
+        label={t[column]}
+        size="small"
+        className={kind === "text" ? styles.wide : undefined}
+        onKeyDown={onEscape(touched.has(column) ? restore : undefined)}
+        {...(issue === undefined ? {} : { validationMessage: issue })}
+      >
+        {typeof kind === "object" ? (
+          <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
+            {optionsWith(value, kind.choices).map((choice) => (
+              <option key={choice} value={choice}>
+                {choices[choice] ?? choice}
+              </option>
+            ))}
+          </Select>
+        ) : kind === "text" ? (
+          <Input size="small" value={value} onChange={(_, data) => change(data.value)} onPaste={paste(column)} />
+        ) : (
+          <NumberInput
+            value={value}
+            onType={change}
+            share={kind === "percent"}
+            unit={unitOf?.(column)}
+            onPaste={paste(column)}
+          />
+        )}
+      </Field>
+    );
+  };
+  const optional = fields.filter(({ column }) => OPTIONAL.has(column));
+  const isUsed = optional.some(({ column }) => !["", "0"].includes(form.shown[column] ?? ""));
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
-      {fields.map(({ column, kind }) => {
-        const issue = showsErrors || submitted || touched.has(column) ? form.errors[column] : undefined;
-        const change = (text: string): void => {
-          form.type(column, text);
-          setTouched(new Set([...touched, column]));
-        };
-        const value = form.shown[column] ?? "";
-        const restore = (): void => {
-          form.restore(column);
-          setTouched(new Set([...touched].filter((one) => one !== column)));
-        };
-        return (
-          <Field
-            key={column}
-            label={t[column]}
-            size="small"
-            className={kind === "text" ? styles.wide : undefined}
-            onKeyDown={onEscape(touched.has(column) ? restore : undefined)}
-            {...(issue === undefined ? {} : { validationMessage: issue })}
-          >
-            {typeof kind === "object" ? (
-              <Select size="small" value={value} onChange={(_, data) => change(data.value)}>
-                {optionsWith(value, kind.choices).map((choice) => (
-                  <option key={choice} value={choice}>
-                    {choices[choice] ?? choice}
-                  </option>
-                ))}
-              </Select>
-            ) : kind === "text" ? (
-              <Input size="small" value={value} onChange={(_, data) => change(data.value)} onPaste={paste(column)} />
-            ) : (
-              <NumberInput
-                value={value}
-                onType={change}
-                share={kind === "percent"}
-                unit={unitOf?.(column)}
-                onPaste={paste(column)}
-              />
-            )}
-          </Field>
-        );
-      })}
+      {fields.filter(({ column }) => !OPTIONAL.has(column)).map(fieldOf)}
+      {optional.length === 0 && moreNote === undefined ? null : (
+        <details className={styles.wide} open={isUsed || undefined}>
+          <summary>{messages.inputs.more.title}</summary>
+          <div className={styles.more}>{optional.map(fieldOf)}</div>
+          {moreNote === undefined ? null : <p className={styles.note}>{moreNote}</p>}
+        </details>
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance={quiet ? "secondary" : "primary"} size="small" disabled={busy}>
           {messages.inputs.save}
@@ -148,5 +166,13 @@ const useStyles = makeStyles({
     "& select": { minWidth: 0, width: "100%" },
   },
   wide: { gridColumn: "1 / -1" },
+  more: {
+    display: "grid",
+    alignItems: "start",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalS },
 });

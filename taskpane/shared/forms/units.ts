@@ -1,13 +1,13 @@
 /** The unit of a field's number. The model has no currency symbol, so a price is labeled only as money. */
 import type { Messages } from "../../../src/i18n/en/pane";
-import { DRIVERS } from "../../../src/schema/drivers";
-import { SEGMENTS } from "../../../src/schema/segments";
-import { type TermLabel, TERMS } from "../../../src/schema/terms";
+import { ALL_DRIVERS } from "../../../src/schema/drivers";
+import type { ColumnSchema } from "../../../src/schema/schema";
+import { ALL_SEGMENTS } from "../../../src/schema/segments";
 
 type UnitMessages = Messages["inputs"]["units"];
 
-type Schema = (typeof DRIVERS)[keyof typeof DRIVERS] | (typeof SEGMENTS)[keyof typeof SEGMENTS];
-const COLUMNS: Readonly<Record<string, Schema>> = { ...DRIVERS, ...SEGMENTS };
+type Schema = (typeof ALL_DRIVERS)[keyof typeof ALL_DRIVERS] | (typeof ALL_SEGMENTS)[keyof typeof ALL_SEGMENTS];
+const COLUMNS: Readonly<Record<string, Schema>> = { ...ALL_DRIVERS, ...ALL_SEGMENTS };
 
 /** `own`: the text in the driver's Unit column. Undefined if no unit is given. */
 export function unitOfColumn(column: string, t: UnitMessages, own = ""): string | undefined {
@@ -18,4 +18,8 @@ export function unitOfColumn(column: string, t: UnitMessages, own = ""): string 
   return unit === undefined ? undefined : t[unit];
 }
 
-export const unitOfTerm = (label: TermLabel, t: UnitMessages): string => t[TERMS[label].unit];
+/** The unit of a label; undefined if it has none. */
+export const unitOfTerm = (schema: ColumnSchema, t: UnitMessages): string | undefined => {
+  const unit = schema.type === "number" ? schema.unit : undefined;
+  return unit === undefined ? undefined : (t as Readonly<Partial<Record<string, string>>>)[unit];
+};

@@ -1,11 +1,11 @@
 import { normalizeHeader } from "../../../src/plan/headings/normalizeHeader";
 import type { Problem } from "../../../src/plan/Problem";
-import { SEGMENT_COLUMNS, DRIVER_COLUMNS } from "../../../src/schema/columns";
+import { ALL_DRIVER_COLUMNS, ALL_SEGMENT_COLUMNS } from "../../../src/schema/columns";
 import type { CellTarget } from "../../../src/workbook/model/selectCells";
 
 const COLUMNS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  drivers: DRIVER_COLUMNS,
-  segments: SEGMENT_COLUMNS,
+  drivers: ALL_DRIVER_COLUMNS,
+  segments: ALL_SEGMENT_COLUMNS,
 };
 
 /** The location of the issue; undefined if it is not in a cell of drivers, segments or terms. */

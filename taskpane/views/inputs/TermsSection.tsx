@@ -1,5 +1,7 @@
-import { Field, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ClipboardEvent, ReactElement, SyntheticEvent } from "react";
+import type { Messages } from "../../../src/i18n/en/pane";
+import { exchangeLabel } from "../../../src/plan/headings/exchangeLabel";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { isSeveral } from "../../shared/forms/pastedCells";
 import { scrollToField } from "../../shared/ui/scrollToField";
@@ -9,18 +11,37 @@ import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "../../shared/forms/NumberInput";
 import { Section } from "../../shared/forms/Section";
 import { pastedTerms } from "./pastedTerms";
-import { isPercent, readTerm, TERM_VALUE, type TermRow, termRows, termText } from "./termFields";
+import {
+  isDate,
+  isOptionalTerm,
+  isPercent,
+  readTerm,
+  TERM_VALUE,
+  type TermRow,
+  termRows,
+  termSchema,
+  termText,
+} from "./termFields";
 import { unitOfTerm } from "../../shared/forms/units";
-import { useFormMessages } from "../../shared/forms/useRowForm";
+import { useTermMessages } from "./useTermMessages";
 
 export function TermsSection(props: InputsProps): ReactElement {
   const { messages } = useLanguage();
+  const styles = useStyles();
   const terms = termRows(props.model.cells.terms);
+  const optional = terms.filter(({ label }) => isOptionalTerm(label));
+  const fieldOf = (term: TermRow): ReactElement => <TermField key={term.label} {...props} term={term} terms={terms} />;
   return (
     <Section title={messages.inputs.terms}>
-      {terms.map((term) => (
-        <TermField key={term.label} {...props} term={term} terms={terms} />
-      ))}
+      {terms.filter(({ label }) => !isOptionalTerm(label)).map(fieldOf)}
+      <details
+        className={styles.more}
+        open={optional.some(({ value }) => !["", 0].includes(value as never)) || undefined}
+      >
+        <summary>{messages.inputs.more.title}</summary>
+        {optional.map(fieldOf)}
+        <p className={styles.note}>{messages.inputs.more.exchange}</p>
+      </details>
     </Section>
   );
 }
@@ -32,7 +53,7 @@ const draftKeyOf = ({ row }: TermRow): DraftKey => ({ block: "terms", row });
 function TermField({ model, workbook, changes, drafts, term, terms }: TermProps): ReactElement {
   const styles = useStyles();
   const { messages, locale } = useLanguage();
-  const t = useFormMessages();
+  const t = useTermMessages();
   const { label } = term;
   const typed = drafts.at(draftKeyOf(term))?.[TERM_VALUE];
   const read = typed === undefined ? undefined : readTerm(label, typed, t);
@@ -46,7 +67,12 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     event.preventDefault();
     if (issue !== undefined) scrollToField(event.currentTarget);
     if (read === undefined || !("value" in read)) return;
-    void changes.run(() => workbook.editTerm(model.reference, { label, value: read.value }));
+    void changes
+      .run(() => workbook.editTerm(model.reference, { label, value: read.value }))
+      .then((done) => {
+        // A term that had no row has one now, so its draft follows no row.
+        if (done && term.row < 0) drafts.close(draftKeyOf(term));
+      });
   };
   // Fill in the pasted values as if they were typed, so that the user sees the changes in the fields and saves or
   // discards them with the rest.
@@ -56,10 +82,13 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
     event.preventDefault();
     for (const pasted of pastedTerms(text, term, terms)) type(pasted.term, pasted.text);
   };
+  const schema = termSchema(label);
+  const value = typed ?? termText(term, locale);
+  const words: Readonly<Partial<Record<string, string>>> = messages.inputs.discountings;
   return (
     <form onSubmit={submit} data-unsaved={typed === undefined ? undefined : ""}>
       <Field
-        label={messages.inputs.termNames[label]}
+        label={nameOf(label, messages.inputs)}
         size="small"
         orientation="horizontal"
         className={styles.field}
@@ -68,18 +97,40 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
         )}
         {...(issue === undefined ? {} : { validationMessage: issue })}
       >
-        <NumberInput
-          value={typed ?? termText(term, locale)}
-          onType={(text) => type(term, text)}
-          share={isPercent(label)}
-          unit={unitOfTerm(label, messages.inputs.units)}
-          onPaste={paste}
-        />
+        {schema.type === "choice" ? (
+          <Select size="small" value={value} onChange={(_, data) => type(term, data.value)}>
+            {schema.choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {words[choice] ?? choice}
+              </option>
+            ))}
+          </Select>
+        ) : isDate(label) ? (
+          <Input size="small" type="date" value={value} onChange={(_, data) => type(term, data.value)} />
+        ) : (
+          <NumberInput
+            value={value}
+            onType={(text) => type(term, text)}
+            share={isPercent(label)}
+            unit={unitOfTerm(schema, messages.inputs.units)}
+            onPaste={paste}
+          />
+        )}
       </Field>
     </form>
   );
 }
 
+/** The name of a term; that of an exchange rate has the code of its currency. */
+function nameOf(label: string, t: Messages["inputs"]): string {
+  const exchange = exchangeLabel(label);
+  if (exchange !== undefined) return t.exchangeNames[exchange.figure]({ currency: exchange.currency });
+  const names: Readonly<Partial<Record<string, string>>> = t.termNames;
+  return names[label] ?? label;
+}
+
 const useStyles = makeStyles({
+  more: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   field: { minWidth: 0, "& input": { minWidth: 0, width: 0 }, "& .fui-Input": { width: "100%" } },
 });

@@ -6,14 +6,14 @@ import { scrollToField } from "../../shared/ui/scrollToField";
 import { STICKY_FOOTER } from "../../shared/ui/stickyFooter";
 import type { InputsProps } from "./InputsProps";
 import { pendingEdit } from "./pendingEdit";
-import { useFormMessages } from "../../shared/forms/useRowForm";
+import { useTermMessages } from "./useTermMessages";
 
 /** Counts all unsaved values of the inputs. The user saves them as one change or discards them. */
 export function UnsavedBar({ model, workbook, changes, drafts }: InputsProps): ReactElement | null {
   const styles = useStyles();
   const t = useLanguage().messages.inputs.unsaved;
   const bar = useRef<HTMLDivElement>(null);
-  const { edit, errorCount } = pendingEdit(drafts.all, model.cells, useFormMessages());
+  const { edit, errorCount } = pendingEdit(drafts.all, model.cells, useTermMessages());
   useEffect(() => {
     if (drafts.failedSaves === 0) return;
     scrollToField(bar.current?.parentElement?.querySelector('[aria-invalid="true"]'));

@@ -2,13 +2,13 @@
 import type { InputsEdit, ModelCells, RowEdit, TermEdit } from "../../../src/workbook/model/Model";
 import type { Draft } from "../../shared/forms/drafts/Draft";
 import { type FormMessages, rowForm, type EditForm } from "../../shared/forms/rowForm";
-import { readTerm, TERM_VALUE, termRows } from "./termFields";
+import { readTerm, TERM_VALUE, type TermMessages, termRows } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
 /** `errorCount`: the number of forms and terms that cannot be saved because of an issue. */
 export type PendingEdit = Readonly<{ edit: InputsEdit; errorCount: number }>;
 
-export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, t: FormMessages): PendingEdit {
+export function pendingEdit(drafts: readonly Draft[], cells: ModelCells, t: TermMessages): PendingEdit {
   const typed = drafts.filter((one) => Object.keys(one.typed).length > 0);
   const inBlock = (block: Draft["key"]["block"]): readonly Draft[] => typed.filter(({ key }) => key.block === block);
   const drivers = inBlock("drivers").map((one) => edited(driverForm(cells.drivers, one.key), one, t));
@@ -33,7 +33,7 @@ function edited<Column extends string>(
   return read.valid ? form.edit(read) : undefined;
 }
 
-function editedTerm({ key, typed }: Draft, cells: ModelCells, t: FormMessages): TermEdit | undefined {
+function editedTerm({ key, typed }: Draft, cells: ModelCells, t: TermMessages): TermEdit | undefined {
   const found = termRows(cells.terms).find(({ row }) => row === key.row);
   if (found === undefined) return undefined;
   const read = readTerm(found.label, typed[TERM_VALUE] ?? "", t);

@@ -1,9 +1,9 @@
 /** The form for each place of the drivers and segments: its fields, its initial values and the edit that it makes. */
 import {
-  DRIVER_COLUMNS,
-  type DriverField,
-  SEGMENT_COLUMNS,
-  type SegmentField,
+  ALL_DRIVER_COLUMNS,
+  ALL_SEGMENT_COLUMNS,
+  type AnyDriverField,
+  type AnySegmentField,
   SOURCE,
 } from "../../../src/schema/columns";
 import type { Cells } from "../../../src/plan/cells/Cell";
@@ -19,17 +19,17 @@ import { checkSegment, newSegment, SEGMENT_FIELDS } from "./segmentFields";
 type RowKey = Omit<DraftKey, "block">;
 
 /** Undefined if the block no longer has that row. */
-export function driverForm(cells: Cells, { row, breaks = false }: RowKey): EditForm<DriverField> | undefined {
+export function driverForm(cells: Cells, { row, breaks = false }: RowKey): EditForm<AnyDriverField> | undefined {
   const fields = fieldsIn(cells, DRIVER_FIELDS);
-  const check = (values: Values<DriverField>): readonly Problem[] => [
+  const check = (values: Values<AnyDriverField>): readonly Problem[] => [
     ...checkDriver(values),
     ...driverNameTaken(cells, { name: values.Driver, row }),
   ];
   if (row === NEW_ROW) return { fields, start: newDriver, check, edit: ({ values }) => ({ cells: values }) };
-  const found = rowsOf<DriverField>(cells, [...DRIVER_COLUMNS, SOURCE]).find((one) => one.row === row);
+  const found = rowsOf<AnyDriverField>(cells, [...ALL_DRIVER_COLUMNS, SOURCE]).find((one) => one.row === row);
   if (found === undefined) return undefined;
   if (breaks) return newBreak(cells, found);
-  const edit = editOf<DriverField>(row);
+  const edit = editOf<AnyDriverField>(row);
   if (!isBreak(found)) return { fields, start: found.cell, check, edit };
   const rowKey = { row, driver: driverName(found) };
   return {
@@ -40,7 +40,7 @@ export function driverForm(cells: Cells, { row, breaks = false }: RowKey): EditF
   };
 }
 
-function newBreak(cells: Cells, row: Row<DriverField>): EditForm<DriverField> {
+function newBreak(cells: Cells, row: Row<AnyDriverField>): EditForm<AnyDriverField> {
   const driver = driverName(row);
   return {
     fields: fieldsIn(cells, BREAK_FIELDS),
@@ -51,10 +51,10 @@ function newBreak(cells: Cells, row: Row<DriverField>): EditForm<DriverField> {
 }
 
 /** Undefined if the block no longer has that row. */
-export function segmentForm(cells: Cells, { row }: RowKey): EditForm<SegmentField> | undefined {
+export function segmentForm(cells: Cells, { row }: RowKey): EditForm<AnySegmentField> | undefined {
   const fields = fieldsIn(cells, SEGMENT_FIELDS);
-  const rows = rowsOf<SegmentField>(cells, [...SEGMENT_COLUMNS, SOURCE]);
-  const check = (values: Values<SegmentField>): readonly Problem[] => [
+  const rows = rowsOf<AnySegmentField>(cells, [...ALL_SEGMENT_COLUMNS, SOURCE]);
+  const check = (values: Values<AnySegmentField>): readonly Problem[] => [
     ...checkSegment(values),
     ...segmentNameTaken(cells, { name: values.Segment, row }),
   ];
