@@ -132,7 +132,7 @@ export const inputsEn = {
   more: {
     title: "Dates, prices over time, currency",
     columns: "To use {columns}, insert a table column to the left of Source in the sheet. Type the name as its header.",
-    exchange: "For a currency, type the label Exchange rate USD into a row of this table in the sheet, with your code.",
+    exchange: "For another currency, add a table row in the sheet. Label it Exchange rate USD, with the code of yours.",
     notADate: "“{found}” is not a date. Enter a date, such as 2028-01-31.",
   },
   curves: {

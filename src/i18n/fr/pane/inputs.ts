@@ -135,7 +135,7 @@ export const inputsFr: Translation<typeof inputsEn> = {
     columns:
       "Pour utiliser {columns}, insérez une colonne de tableau à gauche de Source dans la feuille. Saisissez ce nom en en-tête.",
     exchange:
-      "Pour une devise, saisissez le libellé Taux de change USD sur une ligne de ce tableau dans la feuille, avec votre code.",
+      "Pour une autre devise, ajoutez une ligne au tableau de la feuille. Son libellé est Taux de change USD, avec votre code.",
     notADate: "« {found} » n’est pas une date. Saisissez une date, par exemple 2028-01-31.",
   },
   curves: {

@@ -132,7 +132,7 @@ export const inputsZh: Translation<typeof inputsEn> = {
   more: {
     title: "日期、价格变动与币种",
     columns: "如需使用{columns}，请在工作表中“来源”列左侧插入表列，并将该名称输入为标题。",
-    exchange: "如有其他币种，请在工作表中此表的一行输入标签“汇率 USD”，并换成您的代码。",
+    exchange: "如有其他币种，请在工作表的此表中添加一行。标签写作“汇率 USD”，并换成您的代码。",
     notADate: "“{found}”不是日期。请输入日期，如 2028-01-31。",
   },
   curves: {
