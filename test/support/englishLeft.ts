@@ -9,7 +9,7 @@ const ENGLISH =
 
 /** Symbols, names and formula words that Chinese writes in Latin letters. */
 const LATIN_IN_CHINESE =
-  /\b(?:Excel|Enter|Esc|Ctrl|JSON|json|MB|xlsx|npm|start|Rollout|Economics|ROLLOUT|NAME|REF|TRUE|FALSE|null|PERT|Monte|Carlo|Sobol|CAC|IRR|NPV|NRE|Crawford|Wright|DeJong|Office|English|Français|P\d+|[A-Z]{1,3}\d+|unit|average|dejong)\b/gu;
+  /\b(?:Excel|Enter|Esc|Ctrl|JSON|json|MB|xlsx|npm|start|Rollout|Economics|ROLLOUT|NAME|REF|TRUE|FALSE|null|PERT|Monte|Carlo|Sobol|CAC|IRR|NPV|NRE|USD|Crawford|Wright|DeJong|Office|English|Français|P\d+|[A-Z]{1,3}\d+|unit|average|dejong)\b/gu;
 
 const FOUND: Readonly<Record<TranslationCode, (text: string) => Iterable<RegExpExecArray>>> = {
   fr: (text) => text.matchAll(ENGLISH),
