@@ -12,7 +12,16 @@ import { firstWhere } from "../../arithmetic/firstWhere";
 import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../constraints";
 import { type ExactTrial, RELATIVE_TOLERANCE } from "./ExactTrial";
 import { DoubleRollout } from "./DoubleRollout";
-import { SEGMENT_WIDTH, segmentPlace, segmentsAt, termPlace, termsAt } from "./figures";
+import type { DoubleNominal } from "./DoubleNominal";
+import {
+  optionalTermPlace,
+  optionalTermsAt,
+  SEGMENT_WIDTH,
+  segmentPlace,
+  segmentsAt,
+  termPlace,
+  termsAt,
+} from "./figures";
 
 const MONTHS_A_YEAR = 12;
 /** When a sum of demand is closer than this to a whole number, the exact sum decides. */
@@ -27,19 +36,24 @@ export class DoubleCash {
   private readonly completed = new Float64Array(MAX_MONTHS + 1);
   private readonly net = new Float64Array(MAX_MONTHS + 1);
   private readonly termsFrom: number;
+  private readonly optionalTermsFrom: number;
+  private readonly isMidMonth: boolean;
   private readonly segmentsFrom: number;
 
   /**
    * The terms must have a start rate and a horizon. `schedulePlan` has the drivers of category Expert at a rate of 1
-   * and no other cost.
+   * and no other cost. `nominal`: the flow of a plan whose money changes over time.
    */
   constructor(
     plan: Plan,
     private readonly rollout: DoubleRollout,
     private readonly exact: ExactTrial,
     schedulePlan: Plan,
+    private readonly nominal?: DoubleNominal,
   ) {
     this.experts = new DoubleRollout(schedulePlan);
+    this.optionalTermsFrom = optionalTermsAt(plan);
+    this.isMidMonth = plan.terms.discounting === "mid";
     this.termsFrom = termsAt(plan);
     this.segmentsFrom = segmentsAt(plan);
   }
@@ -52,7 +66,8 @@ export class DoubleCash {
   /** Uses the current figures. `rescheduled`: whether a figure that the schedule depends on has changed. */
   run(rescheduled: boolean): void {
     if (rescheduled) this.schedule();
-    this.flow();
+    if (this.nominal === undefined) this.flow();
+    else this.nominal.flow(this.completed, this.net, this.term("horizon"));
     this.total();
   }
 
@@ -60,22 +75,29 @@ export class DoubleCash {
     return this.rollout.figures[this.termsFrom + termPlace(name)] ?? NaN;
   }
 
+  private get firstMonth(): number {
+    return this.rollout.figures[this.optionalTermsFrom + FIRST_MONTH] ?? 1;
+  }
+
   private schedule(): void {
     const horizon = this.term("horizon");
     this.fallDue(horizon);
     const { due, completed } = this;
     const experts = this.term("experts");
+    const first = this.firstMonth;
     completed[0] = 0;
     if (!Number.isNaN(experts)) this.experts.readFigures();
     for (let month = 1; month <= horizon; month++) {
       const most = due[month] ?? 0;
-      completed[month] = Number.isNaN(experts) ? most : this.delivered(experts, month, completed[month - 1] ?? 0, most);
+      completed[month] = Number.isNaN(experts) ? most : this.delivered(experts, month, month - first + 1, most);
     }
   }
 
   /** Whole part of the demand due by the end of each month. */
   private fallDue(horizon: number): void {
     const { due } = this;
+    const first = this.firstMonth;
+    due.fill(0, 0, Math.min(first, horizon + 1));
     const clients = this.rollout.last;
     const most = Math.min(clients, MAX_DEPLOYMENTS);
     const [ramp, cap] = [this.term("ramp"), this.term("maxRate")];
@@ -83,11 +105,10 @@ export class DoubleCash {
     let sum = 0;
     // Whole numbers found without rounding also add up without rounding.
     let whole = true;
-    due[0] = 0;
-    for (let month = 1; month <= horizon; month++) {
+    for (let month = first; month <= horizon; month++) {
       const capped = rate > cap ? cap : rate;
       sum += capped;
-      const isExactRate = month === 1 || Number.isInteger(ramp) || rate > cap * (1 + NEAR_INTEGER);
+      const isExactRate = month === first || Number.isInteger(ramp) || rate > cap * (1 + NEAR_INTEGER);
       whole &&= isExactRate && Number.isInteger(capped) && sum < 2 ** 50;
       const near = Math.round(sum);
       if (sum < most + 1 && !whole && Math.abs(sum - near) <= NEAR_INTEGER * Math.max(1, sum)) {
@@ -101,25 +122,26 @@ export class DoubleCash {
     }
   }
 
-  /** The most deployments, from `least` to `due`, that the experts have time for by the end of the month. */
-  private delivered(experts: number, month: number, least: number, due: number): number {
+  /** The most deployments due that the experts have time for by the end of the month, after so many months of work. */
+  private delivered(experts: number, month: number, worked: number, due: number): number {
+    const least = this.completed[month - 1] ?? 0;
     // Usually all that is due is completed. Otherwise start from the number of the month before.
-    if (this.inTime(experts, month, due)) return due;
+    if (this.inTime(experts, worked, due)) return due;
     const near = 2 * least - (this.completed[month - 2] ?? 0) + 1;
-    const isLate = (n: number): boolean => !this.inTime(experts, month, n);
+    const isLate = (n: number): boolean => !this.inTime(experts, worked, n);
     return firstWhere({ from: least + 1, to: due, guess: near, test: isLate }) - 1;
   }
 
-  private inTime(experts: number, month: number, n: number): boolean {
+  private inTime(experts: number, worked: number, n: number): boolean {
     if (n === 0) return true;
     this.experts.evaluate(n);
     const { cost, amounts } = this.experts.result;
-    const available = experts * month;
+    const available = experts * worked;
     const spare = available - cost;
     if (Math.abs(spare) > RELATIVE_TOLERANCE * (amounts + available)) return spare > 0;
     const expertMonthsNeeded = expertMonths(this.exact.plan());
     return (
-      signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(month)), expertMonthsNeeded.at(a, n))) >= 0
+      signOf(<T>(a: Arithmetic<T>) => a.minus(a.times(a.of(experts), a.of(worked)), expertMonthsNeeded.at(a, n))) >= 0
     );
   }
 
@@ -177,12 +199,13 @@ export class DoubleCash {
       cumulative += net[month] ?? 0;
       if (cumulative < lowest) lowest = cumulative;
     }
-    for (let month = horizon; month >= 0; month--) npv = npv * factor + (net[month] ?? 0);
-    this.npv = npv;
+    for (let month = horizon; month >= 1; month--) npv = (npv + (net[month] ?? 0)) * factor;
+    this.npv = (this.isMidMonth ? npv / Math.sqrt(factor) : npv) + (net[0] ?? 0);
     this.peakFunding = 0 - lowest;
   }
 }
 
+const FIRST_MONTH = optionalTermPlace("firstMonth");
 const CLIENTS = segmentPlace("clients");
 const PRICE = segmentPlace("price");
 const FEE = segmentPlace("fee");

@@ -27,6 +27,9 @@ export class DoublePieces {
   private readonly breaks: readonly number[];
   private readonly industryOf: Int32Array;
   private readonly inIndustry: Float64Array;
+  /** By industry: its first segment, which gives the deployments before the plan, and those deployments. */
+  private readonly firstSegmentOf: readonly number[];
+  private readonly priorOf: Float64Array;
 
   constructor({ drivers, segments }: Plan) {
     this.segmentCount = segments.length;
@@ -36,6 +39,8 @@ export class DoublePieces {
     const industries = [...new Set(segments.map(({ industry }) => industry))];
     this.industryOf = Int32Array.from(segments, ({ industry }) => industries.indexOf(industry));
     this.inIndustry = new Float64Array(industries.length);
+    this.firstSegmentOf = industries.map((name) => segments.findIndex(({ industry }) => industry === name));
+    this.priorOf = new Float64Array(industries.length);
     this.maxPieces = segments.length + this.breaks.length;
     this.firstOf = new Float64Array(this.maxPieces);
     this.lastOf = new Float64Array(this.maxPieces);
@@ -44,9 +49,14 @@ export class DoublePieces {
     this.opens = new Uint8Array(this.maxPieces);
   }
 
-  layOut(clientsOf: (segment: number) => number, transfer: number): void {
-    const { inIndustry, breaks } = this;
+  layOut(clientsOf: (segment: number) => number, transfer: number, priorOfSegment: (segment: number) => number): void {
+    const { inIndustry, breaks, priorOf } = this;
     inIndustry.fill(0);
+    let allPrior = 0;
+    for (let industry = 0; industry < priorOf.length; industry++) {
+      priorOf[industry] = priorOfSegment(this.firstSegmentOf[industry] ?? 0);
+      allPrior += priorOf[industry] ?? 0;
+    }
     let before = 0;
     let piece = 0;
     let upcoming = 0;
@@ -55,7 +65,8 @@ export class DoublePieces {
       if (clients === 0) continue;
       const industry = this.industryOf[j] ?? 0;
       const own = inIndustry[industry] ?? 0;
-      const start = own + transfer * (before - own);
+      const prior = priorOf[industry] ?? 0;
+      const start = own + prior + transfer * (before - own + allPrior - prior);
       const last = Math.min(before + clients, MAX_DEPLOYMENTS);
       let first = before + 1;
       while (first <= last) {

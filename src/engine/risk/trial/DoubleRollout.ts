@@ -6,6 +6,7 @@
  * A piece is prepared when it is first needed.
  */
 import type { Plan } from "../../cost/inputs";
+import { feeMonths, type FeeTerms, isPlainFee } from "../../cost/invoices";
 import { monthsServed } from "../../cost/monthsServed";
 import { plainDouble } from "../../arithmetic/plainDouble";
 import { DoubleCurve } from "./DoubleCurve";
@@ -13,7 +14,13 @@ import { DoublePieces } from "./DoublePieces";
 import {
   DRIVER_WIDTH,
   driverPlace,
+  EXCHANGE_WIDTH,
+  exchangeAt,
+  exchangeIndex,
   figuresOf,
+  OPTIONAL_SEGMENT_WIDTH,
+  optionalSegmentPlace,
+  optionalSegmentsAt,
   SEGMENT_WIDTH,
   segmentPlace,
   segmentsAt,
@@ -34,6 +41,10 @@ const RUN_COST = segmentPlace("runCost");
 const TERM = segmentPlace("term");
 const CHURN = segmentPlace("churn");
 const SIZE = segmentPlace("size");
+const PRIOR = optionalSegmentPlace("prior");
+const FEE_RISE = optionalSegmentPlace("feeRise");
+const EXPANSION = optionalSegmentPlace("expansion");
+const BILLING = optionalSegmentPlace("billing");
 const NON_RECURRING = termPlace("nonRecurring");
 const TRANSFER = termPlace("transfer");
 const TRIAL_FAILURE = termPlace("trialFailure");
@@ -52,8 +63,18 @@ export class DoubleRollout {
   private readonly termsFrom: number;
   private readonly rateSteps: readonly (readonly Readonly<{ from: number; rate: number }>[])[];
   private readonly clientsOf = (segment: number): number => this.figure(segment, CLIENTS);
-  /** By segment: contribution of a client, and the figures for which months served are known. */
+  /** Index of the exchange rate of each driver and segment; -1 for the money of the plan. */
+  private readonly driverExchange: Int32Array;
+  private readonly segmentExchange: Int32Array;
+  private readonly optionalFrom: number;
+  private readonly exchangeFrom: number;
+  private readonly priorOf = (segment: number): number => this.optional(segment, PRIOR);
+  /** By segment, in the money of the plan: contribution of a client and its size, acquisition and entry cost. */
   private readonly contribution: Float64Array;
+  private readonly contributionSize: Float64Array;
+  private readonly acquisition: Float64Array;
+  private readonly entry: Float64Array;
+  /** By segment: months served, and the figures for which they are known. */
   private readonly months: Float64Array;
   private readonly monthsFor: Float64Array;
   /** By piece. */
@@ -76,7 +97,14 @@ export class DoubleRollout {
     this.segmentsFrom = segmentsAt(plan);
     this.termsFrom = termsAt(plan);
     this.rateSteps = plan.drivers.map(({ rates }) => rates);
+    this.driverExchange = Int32Array.from(plan.drivers, ({ currency }) => exchangeIndex(plan, currency));
+    this.segmentExchange = Int32Array.from(plan.segments, ({ currency }) => exchangeIndex(plan, currency));
+    this.optionalFrom = optionalSegmentsAt(plan);
+    this.exchangeFrom = exchangeAt(plan);
     this.contribution = new Float64Array(plan.segments.length);
+    this.contributionSize = new Float64Array(plan.segments.length);
+    this.acquisition = new Float64Array(plan.segments.length);
+    this.entry = new Float64Array(plan.segments.length);
     this.months = new Float64Array(plan.segments.length);
     this.monthsFor = new Float64Array(2 * plan.segments.length).fill(NaN);
     this.pieces = new DoublePieces(plan);
@@ -106,7 +134,7 @@ export class DoubleRollout {
     const failureRate = this.term(TRIAL_FAILURE);
     this.trialWeight = failureRate === 0 ? 1 : 1 + (this.term(TRIAL_COST) * failureRate) / (1 - failureRate);
     for (let j = 0; j < this.contribution.length; j++) if (this.clientsOf(j) > 0) this.contribute(j);
-    this.pieces.layOut(this.clientsOf, this.term(TRANSFER));
+    this.pieces.layOut(this.clientsOf, this.term(TRANSFER), this.priorOf);
     const nonRecurring = this.term(NON_RECURRING);
     this.costBefore[0] = nonRecurring;
     this.amountsBefore[0] = Math.abs(nonRecurring);
@@ -138,12 +166,13 @@ export class DoubleRollout {
     const count = n - (this.pieces.firstOf[piece] ?? 1) + 1;
     const position = (this.pieces.startOf[piece] ?? 0) + count;
     const logMiddle = Math.log(position + 0.5);
-    const acquisition = this.figure(segment, ACQUISITION);
+    const acquisition = this.acquisition[segment] ?? 0;
     const contribution = this.contribution[segment] ?? 0;
-    const entry = this.pieces.opens[piece] === 1 ? this.figure(segment, ENTRY) : 0;
+    const entry = this.pieces.opens[piece] === 1 ? (this.entry[segment] ?? 0) : 0;
     let cost = (this.costBefore[piece] ?? 0) + entry + acquisition * count;
     const gain = (this.gainBefore[piece] ?? 0) + contribution * count;
-    let amounts = (this.amountsBefore[piece] ?? 0) + entry + (acquisition + Math.abs(contribution)) * count;
+    let amounts =
+      (this.amountsBefore[piece] ?? 0) + entry + (acquisition + (this.contributionSize[segment] ?? 0)) * count;
     for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
       const curve = curves[k];
       const each = price[at] ?? 0;
@@ -178,7 +207,7 @@ export class DoubleRollout {
     const segment = this.pieces.segmentOf[piece] ?? 0;
     const count = n - (this.pieces.firstOf[piece] ?? 1) + 1;
     const logMiddle = Math.log((this.pieces.startOf[piece] ?? 0) + count + 0.5);
-    let rise = (this.contribution[segment] ?? 0) - this.figure(segment, ACQUISITION);
+    let rise = (this.contribution[segment] ?? 0) - (this.acquisition[segment] ?? 0);
     for (let k = 0, at = piece * curves.length; k < curves.length; k++, at++) {
       const curve = curves[k];
       const each = price[at] ?? 0;
@@ -217,8 +246,32 @@ export class DoubleRollout {
   }
 
   private contribute(segment: number): void {
-    const service = this.figure(segment, FEE) - this.figure(segment, RUN_COST);
-    this.contribution[segment] = this.figure(segment, PRICE) + service * this.monthsServedBy(segment);
+    const factor = this.exchange(this.segmentExchange[segment] ?? -1);
+    const price = this.figure(segment, PRICE);
+    this.acquisition[segment] = factor * this.figure(segment, ACQUISITION);
+    this.entry[segment] = factor * this.figure(segment, ENTRY);
+    const months = this.monthsServedBy(segment);
+    const [fee, runCost] = [this.figure(segment, FEE), this.figure(segment, RUN_COST)];
+    const terms = this.feeTerms(segment);
+    if (isPlainFee(terms)) {
+      const contribution = factor * (price + (fee - runCost) * months);
+      this.contribution[segment] = contribution;
+      this.contributionSize[segment] = Math.abs(contribution);
+      return;
+    }
+    const fees = fee * feeMonths(plainDouble, terms);
+    this.contribution[segment] = factor * (price + fees - runCost * months);
+    this.contributionSize[segment] = factor * (Math.abs(price) + Math.abs(fees) + runCost * months);
+  }
+
+  private feeTerms(segment: number): FeeTerms {
+    return {
+      term: this.figure(segment, TERM),
+      churn: this.figure(segment, CHURN),
+      feeRise: this.optional(segment, FEE_RISE),
+      expansion: this.optional(segment, EXPANSION),
+      billing: this.optional(segment, BILLING),
+    };
   }
 
   private monthsServedBy(segment: number): number {
@@ -236,7 +289,16 @@ export class DoubleRollout {
   private rateAt(driver: number, n: number): number {
     let rate = this.figures[DRIVER_WIDTH * driver + RATE] ?? 0;
     for (const step of this.rateSteps[driver] ?? []) if (step.from > 1 && step.from <= n) rate = step.rate;
-    return rate;
+    return rate * this.exchange(this.driverExchange[driver] ?? -1);
+  }
+
+  /** Money of the plan for one unit of a currency in month 1. */
+  private exchange(index: number): number {
+    return index < 0 ? 1 : (this.figures[this.exchangeFrom + EXCHANGE_WIDTH * index] ?? 1);
+  }
+
+  private optional(segment: number, place: number): number {
+    return this.figures[this.optionalFrom + OPTIONAL_SEGMENT_WIDTH * segment + place] ?? 0;
   }
 
   private figure(segment: number, place: number): number {

@@ -50,6 +50,10 @@ export const optionalTermsAt = (plan: Plan): number =>
   optionalSegmentsAt(plan) + OPTIONAL_SEGMENT_WIDTH * plan.segments.length;
 export const exchangeAt = (plan: Plan): number => optionalTermsAt(plan) + OPTIONAL_TERM_NUMBERS.length;
 
+/** Index of the exchange rate of a currency; -1 for the money of the plan. */
+export const exchangeIndex = ({ terms }: Plan, currency: string | undefined): number =>
+  terms.exchange?.findIndex((one) => one.currency === currency) ?? -1;
+
 export function placeOf(plan: Plan, target: InputRef): number {
   switch (target.kind) {
     case "driver":
@@ -64,10 +68,10 @@ export function placeOf(plan: Plan, target: InputRef): number {
       return isOptionalTermNumber(target.term)
         ? optionalTermsAt(plan) + optionalTermPlace(target.term)
         : termsAt(plan) + termPlace(target.term);
-    case "exchange": {
-      const index = plan.terms.exchange?.findIndex(({ currency }) => currency === target.currency) ?? -1;
-      return exchangeAt(plan) + EXCHANGE_WIDTH * index + (target.figure === "rate" ? 0 : 1);
-    }
+    case "exchange":
+      return (
+        exchangeAt(plan) + EXCHANGE_WIDTH * exchangeIndex(plan, target.currency) + (target.figure === "rate" ? 0 : 1)
+      );
   }
 }
 

@@ -1,13 +1,13 @@
 /** The measure of one trial as a function of the values of the uncertain inputs. */
 import { compile } from "../../cost/compile";
 import type { Plan } from "../../cost/inputs";
-import { hasOptionalInputs } from "../../cost/optionalInputs";
+import { isNominal } from "../../cost/overTime";
 import { expertMonths, QUANTITY_FIGURES } from "../../time/expertMonths";
 import { type InputRef, isOptional, type Uncertainty, planWith } from "../Uncertainty";
 import { breakevenOfTrial } from "./breakevenOfTrial";
-import { exactMeasure } from "./exactMeasure";
 import { ExactTrial } from "./ExactTrial";
 import { DoubleCash } from "./DoubleCash";
+import { DoubleNominal } from "./DoubleNominal";
 import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";
 import type { Measure } from "./Measure";
@@ -24,30 +24,7 @@ export type TrialMeasure = Readonly<{
   exactDecisions: () => number;
 }>;
 
-/** Whether trials are those of the exact engine: doubles do not know the inputs that a plan may leave out. */
-export const isExactTrial = (plan: Plan, inputs: readonly Uncertainty[]): boolean =>
-  hasOptionalInputs(plan) || inputs.some(({ target }) => isOptional(target));
-
 export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
-  return isExactTrial(plan, inputs) ? exactTrials(plan, inputs, measure) : doubleTrials(plan, inputs, measure);
-}
-
-function exactTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
-  const latest = new Float64Array(inputs.length).fill(NaN);
-  let answer: number | undefined;
-  let decisions = 0;
-  return {
-    of(values) {
-      if (answer !== undefined && !differs(values, latest)) return answer;
-      latest.set(values);
-      decisions++;
-      return (answer = exactMeasure(planWith(plan, inputs, latest), measure));
-    },
-    exactDecisions: () => decisions,
-  };
-}
-
-function doubleTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measure): TrialMeasure {
   const rollout = new DoubleRollout(plan);
   const latest = new Float64Array(inputs.length).fill(NaN);
   const exact = new ExactTrial(() => planWith(plan, inputs, latest));
@@ -94,7 +71,15 @@ function doubleTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measu
   /** The schedule depends on a few inputs only, so it is kept while those do not change. */
   function cashOf(): Readonly<{ cash: DoubleCash; update: (values: Float64Array) => void; run: () => void }> {
     const schedulePlan = expertMonths(compile(plan)).compiled.plan;
-    const cash = new DoubleCash(plan, rollout, exact, schedulePlan);
+    const uncertainDrivers = new Set(
+      inputs.flatMap(({ target }) =>
+        target.kind === "driver" && target.column === "escalation" ? [target.driver] : [],
+      ),
+    );
+    const nominal = changesInTrials(plan, inputs)
+      ? new DoubleNominal(plan, rollout.figures, uncertainDrivers)
+      : undefined;
+    const cash = new DoubleCash(plan, rollout, exact, schedulePlan, nominal);
     const experts = expertsOf(plan);
     const scheduling = inputs.flatMap(({ target }, input) => {
       const expertsTarget = expertTarget(target, experts);
@@ -119,6 +104,10 @@ function doubleTrials(plan: Plan, inputs: readonly Uncertainty[], measure: Measu
   }
 }
 
+/** Whether money changes over time in the plan or in some trial. */
+const changesInTrials = (plan: Plan, inputs: readonly Uncertainty[]): boolean =>
+  isNominal(plan) || inputs.some(({ target }) => isOptional(target));
+
 function differs(a: Float64Array, b: Float64Array): boolean {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return true;
   return false;
@@ -136,7 +125,7 @@ function expertTarget(target: InputRef, experts: readonly number[]): InputRef | 
       return driver >= 0 && QUANTITY_FIGURES.includes(target.column) ? { ...target, driver } : undefined;
     }
     case "segment":
-      return target.column === "clients" || target.column === "size" ? target : undefined;
+      return target.column === "clients" || target.column === "size" || target.column === "prior" ? target : undefined;
     case "term":
       return ["transfer", "trialFailure", "trialCost"].includes(target.term) ? target : undefined;
     case "exchange":
@@ -145,4 +134,4 @@ function expertTarget(target: InputRef, experts: readonly number[]): InputRef | 
 }
 
 const affectsSchedule = (target: InputRef): boolean =>
-  target.kind === "term" && ["startRate", "ramp", "maxRate", "experts", "horizon"].includes(target.term);
+  target.kind === "term" && ["startRate", "ramp", "maxRate", "experts", "horizon", "firstMonth"].includes(target.term);
