@@ -8,7 +8,7 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
-import { assertRiskWork, isTimed, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED, riskLimit } from "./riskWork";
+import { assertRiskWork, isTimed, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
@@ -118,7 +118,7 @@ export function tornado(
       plan: compiled.plan,
       measure: measured,
       times,
-      limit: riskLimit(compiled.plan, question.inputs, isTimed(measured) ? MAX_SIMULATED : exact),
+      limit: isTimed(measured) ? MAX_SIMULATED : exact,
       argument: "uncertainty",
       noun: "results",
     });

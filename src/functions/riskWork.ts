@@ -4,8 +4,8 @@
  */
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
-import { isExactTrial, type Measure } from "../engine/risk/trial/trialMeasure";
-import type { Uncertainty } from "../engine/risk/Uncertainty";
+import { isNominal } from "../engine/cost/overTime";
+import type { Measure } from "../engine/risk/trial/trialMeasure";
 import { BadInput } from "./errors";
 
 /** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
@@ -20,10 +20,13 @@ export const MAX_COMPUTED = 5e4;
 const TOTALS_PER_MONTH = 1;
 const TOTALS_OF_EXPERTS = 1;
 const SEGMENTS_PER_TOTAL = 8;
+const INVOICES_PER_TOTAL = 16;
 
-/** The limit for a risk function: exact trials take far longer than those in doubles. */
-export const riskLimit = (plan: Plan, inputs: readonly Uncertainty[], limit: number): number =>
-  isExactTrial(plan, inputs) ? Math.min(limit, MAX_COMPUTED) : limit;
+/** Invoices of a plan in nominal money: every month's clients have their own. */
+const invoicesOf = (plan: Plan, months: number): number =>
+  isNominal(plan)
+    ? plan.segments.reduce((sum, { fee, term }) => sum + (fee === 0 ? 0 : months * Math.min(term, months)), 0)
+    : 0;
 
 type Work = Readonly<{ plan: Plan; measure: Measure; times: number; limit: number; argument: string; noun: string }>;
 
@@ -33,7 +36,9 @@ export function assertRiskWork({ plan, measure, times, limit, argument, noun }: 
   const { spans, months: delivering } = planSize(plan);
   const months = isTimed(measure) ? delivering : 0;
   const perMonth = TOTALS_PER_MONTH + (plan.terms.experts === undefined ? 0 : TOTALS_OF_EXPERTS);
-  const curvesPerTrial = drivers * (spans + perMonth * months) + Math.ceil((spans * months) / SEGMENTS_PER_TOTAL);
+  const ofSegments =
+    Math.ceil((spans * months) / SEGMENTS_PER_TOTAL) + Math.ceil(invoicesOf(plan, months) / INVOICES_PER_TOTAL);
+  const curvesPerTrial = drivers * (spans + perMonth * months) + ofSegments;
   const work = times * curvesPerTrial;
   if (work <= limit) return;
   const each =

@@ -20,7 +20,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./errors";
 import { planWithSegments } from "./planArgument";
-import { assertRiskWork, isTimed, MAX_SIMULATED, MAX_SIMULATED_IN_TIME, riskLimit } from "./riskWork";
+import { assertRiskWork, isTimed, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 
@@ -93,7 +93,7 @@ export function simulationArgument(
     plan: compiled.plan,
     measure: settings.measure,
     times: settings.trials,
-    limit: riskLimit(compiled.plan, inputs, isTimed(settings.measure) ? MAX_SIMULATED_IN_TIME : MAX_SIMULATED),
+    limit: isTimed(settings.measure) ? MAX_SIMULATED_IN_TIME : MAX_SIMULATED,
     argument: "trials",
     noun: "trials",
   });

@@ -2,7 +2,13 @@
 import * as fc from "fast-check";
 import type { Plan } from "../../../src/engine/cost/inputs";
 import { driverFigure } from "../../../src/engine/cost/driverFigure";
-import { DRIVER_NUMBERS, SEGMENT_NUMBERS, TERM_NUMBERS } from "../../../src/engine/cost/inputConstraints";
+import {
+  DRIVER_NUMBERS,
+  OPTIONAL_SEGMENT_NUMBERS,
+  OPTIONAL_TERM_NUMBERS,
+  SEGMENT_NUMBERS,
+  TERM_NUMBERS,
+} from "../../../src/engine/cost/inputConstraints";
 import {
   DISTRIBUTIONS,
   type Distribution,
@@ -12,6 +18,7 @@ import {
   type Uncertainty,
 } from "../../../src/engine/risk/Uncertainty";
 import { listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
+import { withOptionalInputs } from "../../oracle/optionalInputs";
 
 type Chosen = Readonly<{ pick: number; below: number; above: number; distribution: Distribution }>;
 
@@ -50,6 +57,15 @@ export const uncertainTimedPlan = withInputs(
     .map(({ plan, time }) => ({ ...plan, terms: { ...plan.terms, ...time } })),
 );
 
+/** The same with inputs that a plan may leave out, uncertain ones among them. */
+export const uncertainOptionalPlan = withInputs(
+  withOptionalInputs(
+    fc
+      .record({ plan: listedPlan, time: timed })
+      .map(({ plan, time }) => ({ ...plan, terms: { ...plan.terms, ...time } })),
+  ),
+);
+
 function inputsOf(plan: Plan, choices: readonly Chosen[]): readonly Uncertainty[] {
   const targets = targetsOf(plan);
   const inputs = new Map<string, Uncertainty>();
@@ -78,6 +94,8 @@ function inRange(
 ): typeof range {
   const rule = constraintOf(target);
   let { low, high } = range;
+  // A capitalized share needs at least one month.
+  if (target.kind === "term" && target.term === "amortizationMonths") low = Math.max(1, low);
   if (isWhole(target)) [low, high] = [Math.floor(low), Math.ceil(high)];
   if (target.kind === "driver") {
     const driver = plan.drivers[target.driver];
@@ -103,6 +121,25 @@ function targetsOf(plan: Plan): readonly InputRef[] {
       ),
     ),
     ...TERM_NUMBERS.flatMap((term): InputRef[] => (plan.terms[term] === undefined ? [] : [{ kind: "term", term }])),
+    ...optionalTargetsOf(plan),
+  ];
+}
+
+/** Start date and fiscal year end are certain, and so is the billing of a segment. */
+function optionalTargetsOf({ drivers, segments, terms }: Plan): readonly InputRef[] {
+  return [
+    ...drivers.flatMap(({ escalation }, driver): InputRef[] =>
+      escalation === undefined ? [] : [{ kind: "driver", driver, column: "escalation" }],
+    ),
+    ...segments.flatMap((one, segment) =>
+      OPTIONAL_SEGMENT_NUMBERS.filter((column) => column !== "billing" && one[column] !== undefined).map(
+        (column): InputRef => ({ kind: "segment", segment, column }),
+      ),
+    ),
+    ...OPTIONAL_TERM_NUMBERS.filter(
+      (term) => term !== "startDate" && term !== "fiscalYearEnd" && terms[term] !== undefined,
+    ).map((term): InputRef => ({ kind: "term", term })),
+    ...(terms.exchange ?? []).map(({ currency }): InputRef => ({ kind: "exchange", currency, figure: "rate" })),
   ];
 }
 

@@ -15,7 +15,8 @@ import { firstBreakeven } from "../../oracle/answers";
 import { marginOnEdge } from "../../oracle/edges";
 import { rollout as rowsOf } from "../../oracle/rollout";
 import { plainSegment, plainTerms } from "../../support/plainPlan";
-import { type Uncertain, uncertainPlan, uncertainTimedPlan } from "./arbitraryInputs";
+import { withOptionalInputs } from "../../oracle/optionalInputs";
+import { type Uncertain, uncertainOptionalPlan, uncertainPlan, uncertainTimedPlan } from "./arbitraryInputs";
 import { measured } from "./measured";
 import { randomRuns } from "../../support/randomRuns";
 
@@ -76,6 +77,49 @@ test("present value and peak funding equal the exact engine's to eleven digits o
     }),
     { numRuns: Math.ceil(RUNS / 10) },
   ));
+
+describe("with inputs that a plan may leave out", () => {
+  test("the breakeven of every trial equals that of the exact engine", () =>
+    fc.assert(
+      fc.property(uncertainOptionalPlan, (uncertain) => {
+        for (const { plan, result } of trialsOf(uncertain, "breakeven"))
+          expect(result).toBe(measured(compile(plan), "breakeven"));
+      }),
+      { numRuns: Math.ceil(RUNS / 10) },
+    ));
+
+  test("present value and peak funding equal the exact engine's to eleven digits of the flows", () =>
+    fc.assert(
+      fc.property(uncertainOptionalPlan, fc.constantFrom("npv", "peakfunding"), (uncertain, measure: Measure) => {
+        for (const { plan, result } of trialsOf(uncertain, measure)) {
+          const compiled = compile(plan);
+          const flows = cashFlow(compiled).reduce(
+            (sum, { revenue, deploymentCost, runCost, overhead, nonRecurring, tax }) =>
+              sum + Math.abs(revenue) + deploymentCost + Math.abs(runCost) + overhead + nonRecurring + tax,
+            1,
+          );
+          expect(Math.abs(result - measured(compiled, measure))).toBeLessThanOrEqual(1e-11 * flows);
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 10) },
+    ));
+
+  test("doubles are right to 2^-44 of the amounts", () =>
+    fc.assert(
+      fc.property(withOptionalInputs(listedPlan), fc.nat(), (plan, pick) => {
+        const compiled = compile(plan);
+        const rollout = new DoubleRollout(plan);
+        rollout.readFigures();
+        for (const n of [pick % (compiled.last + 1), 1, compiled.last]) {
+          rollout.evaluate(n);
+          expect(Math.abs(rollout.result.margin - margin(compiled, n))).toBeLessThanOrEqual(
+            2 ** -44 * rollout.result.amounts,
+          );
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 4) },
+    ));
+});
 
 describe("plain doubles", () => {
   test("are right to 2^-44 of the amounts at any deployment of any plan", () =>
