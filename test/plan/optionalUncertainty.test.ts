@@ -153,6 +153,15 @@ describe("trials", () => {
     }
   });
 
+  test("the exchange rate of one currency leaves that of another alone", () => {
+    const plan = planOf(DRIVERS, SEGMENTS, [["Exchange rate GBP", 1.2], ...TERMS]);
+    const drawn = planWith(plan, inputsOf(plan, ["Exchange rate USD", 0.5, 0.9, 1.5]), [1.1]);
+    expect(drawn.terms.exchange).toEqual([
+      { currency: "GBP", rate: 1.2 },
+      { currency: "USD", rate: 1.1 },
+    ]);
+  });
+
   test("an uncertain input moves the measure that it counts for", () => {
     const at = (name: string, measure: (typeof MEASURES)[number]): readonly number[] => {
       const inputs = inputsOf(full, [name, 0, 0.1, 0.5]);
