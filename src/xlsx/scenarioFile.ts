@@ -132,7 +132,9 @@ function pageOf(
     currency: scenario.template.currency,
     model,
     profiles: profilesOf(model),
-    ...(cash === undefined ? {} : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months } }),
+    ...(cash === undefined
+      ? {}
+      : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months, isLong: cash.layout.columns.isLong } }),
   };
   const inputs: readonly Uncertainty[] = initialRanges(compiled.plan);
   const found = deciders(compiled.plan, inputs);

@@ -13,6 +13,7 @@ import { TERM_LABELS } from "../../src/schema/terms";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import { LANGUAGES, type TranslationCode, TRANSLATIONS } from "../../src/i18n/languages";
 import { labelVariants } from "../../src/plan/headings/labelVariants";
+import { OPTION_LITERALS } from "../../src/sheets/model/typedOptions";
 import { SUM_LITERALS } from "../../src/sheets/model/sumRowsRead";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
@@ -61,6 +62,7 @@ const LABELS = TERM_LABELS.flatMap((label) => [...labelVariants(label)]);
 const KEPT_LITERALS = [
   ...CATEGORIES,
   ...SUM_LITERALS,
+  ...OPTION_LITERALS,
   "?",
   "%",
   ...LABELS,

@@ -4,7 +4,7 @@
  */
 import { columnIndex, columnLetters } from "../../src/a1/columns";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
-import { MONTH_COLUMNS } from "../../src/sheets/cash/monthColumns";
+import { monthColumns } from "../../src/sheets/cash/monthColumns";
 import { DRIVER_INPUT, SEGMENT_INPUT, TERM_INPUT } from "../../src/sheets/model/inputColumns";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { DRIVER_WORKING, SEGMENT_WORKING } from "../../src/sheets/model/workingColumns";
@@ -155,7 +155,7 @@ test("the copy of a model with a moved column is accepted, and a cash flow with 
   first = copy.model.reference;
   for (const name of NAMES) await COMMANDS[name]();
   const cash = (await modelOf(first)).cashSheet ?? "";
-  preview.host.sheetByName(cash)?.insertColumnsBefore(columnIndex(MONTH_COLUMNS.net), 1);
+  preview.host.sheetByName(cash)?.insertColumnsBefore(columnIndex(monthColumns(false).months.net), 1);
   await preview.host.settled();
   expect(await refused(COMMANDS["executive summary"]())).toMatch(
     new RegExp(`^From AA\\d+, the columns of the cash flow sheet ${cash} differ from those of this version\\. Delete`),

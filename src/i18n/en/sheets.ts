@@ -2,6 +2,7 @@ import { cashTextsEn } from "./sheets/cash";
 import { commonTextsEn } from "./sheets/common";
 import { compareTextsEn } from "./sheets/compare";
 import { executiveTextsEn } from "./sheets/executive";
+import { inputsTextsEn } from "./sheets/inputs";
 import { modelTextsEn } from "./sheets/model";
 import { reasonsTextsEn } from "./sheets/reasons";
 import { riskTextsEn } from "./sheets/risk";
@@ -12,6 +13,7 @@ export const sheetTextsEn = {
   common: commonTextsEn,
   compare: compareTextsEn,
   executive: executiveTextsEn,
+  inputs: inputsTextsEn,
   model: modelTextsEn,
   reasons: reasonsTextsEn,
   risk: riskTextsEn,

@@ -4,6 +4,7 @@ import { cashTextsFr } from "./sheets/cash";
 import { commonTextsFr } from "./sheets/common";
 import { compareTextsFr } from "./sheets/compare";
 import { executiveTextsFr } from "./sheets/executive";
+import { inputsTextsFr } from "./sheets/inputs";
 import { modelTextsFr } from "./sheets/model";
 import { reasonsTextsFr } from "./sheets/reasons";
 import { riskTextsFr } from "./sheets/risk";
@@ -14,6 +15,7 @@ export const sheetTextsFr: Translation<SheetTexts> = {
   common: commonTextsFr,
   compare: compareTextsFr,
   executive: executiveTextsFr,
+  inputs: inputsTextsFr,
   model: modelTextsFr,
   reasons: reasonsTextsFr,
   risk: riskTextsFr,

@@ -4,6 +4,7 @@ import { cashTextsZh } from "./sheets/cash";
 import { commonTextsZh } from "./sheets/common";
 import { compareTextsZh } from "./sheets/compare";
 import { executiveTextsZh } from "./sheets/executive";
+import { inputsTextsZh } from "./sheets/inputs";
 import { modelTextsZh } from "./sheets/model";
 import { reasonsTextsZh } from "./sheets/reasons";
 import { riskTextsZh } from "./sheets/risk";
@@ -14,6 +15,7 @@ export const sheetTextsZh: Translation<SheetTexts> = {
   common: commonTextsZh,
   compare: compareTextsZh,
   executive: executiveTextsZh,
+  inputs: inputsTextsZh,
   model: modelTextsZh,
   reasons: reasonsTextsZh,
   risk: riskTextsZh,

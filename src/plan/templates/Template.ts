@@ -1,7 +1,7 @@
 import type { ClientLabel } from "../../schema/client";
-import type { DRIVERS } from "../../schema/drivers";
+import type { DRIVERS, OPTIONAL_DRIVERS } from "../../schema/drivers";
 import type { RowOf } from "../../schema/schema";
-import type { SEGMENTS } from "../../schema/segments";
+import type { OPTIONAL_SEGMENTS, SEGMENTS } from "../../schema/segments";
 import type { TermLabel } from "../../schema/terms";
 
 /** A model to start from. Every figure states its source or "assumption". */
@@ -22,15 +22,24 @@ export type Template = Readonly<{
    * blank, which is 0.
    */
   absentTerms?: readonly TermLabel[];
+  /** Terms that most plans do not have, exchange rates included, in the order of the sheet. */
+  optionalTerms?: readonly OptionalTemplateTerm[];
   clients: TemplateClients;
 }>;
 
 /** A price break sets only driver, rate and from. */
-export type TemplateDriver = Omit<RowOf<typeof DRIVERS>, "from"> & Readonly<{ from?: number; source: string }>;
+export type TemplateDriver = Omit<RowOf<typeof DRIVERS>, "from"> &
+  Partial<RowOf<typeof OPTIONAL_DRIVERS>> &
+  Readonly<{ from?: number; source: string }>;
 
-export type TemplateSegment = RowOf<typeof SEGMENTS> & Readonly<{ source: string }>;
+export type TemplateSegment = RowOf<typeof SEGMENTS> &
+  Partial<RowOf<typeof OPTIONAL_SEGMENTS>> &
+  Readonly<{ source: string }>;
 
 export type TemplateTerm = Readonly<{ label: TermLabel; value: number; unit: string; source: string }>;
+
+/** `label`: in English, such as "Start date" or "Exchange rate USD". */
+export type OptionalTemplateTerm = Readonly<{ label: string; value: number | string; unit: string; source: string }>;
 
 /** Client profiles side by side. A profile named like a segment is charged that segment's price. */
 export type TemplateClients = Readonly<{

@@ -3,9 +3,9 @@ import type { Cell, Cells } from "../cells/Cell";
 import { choiceCell } from "../cells/choiceCell";
 import { parseTable } from "../cells/parseTable";
 import { isBlankOrZero } from "../cells/blank";
-import { DRIVERS } from "../../schema/drivers";
+import { ALL_DRIVERS, DRIVERS, OPTIONAL_DRIVERS } from "../../schema/drivers";
 import { type BlockSchema, type ColumnOf, type ColumnSchema, columnsOf, type RowOf } from "../../schema/schema";
-import { SEGMENTS } from "../../schema/segments";
+import { ALL_SEGMENTS, OPTIONAL_SEGMENTS, SEGMENTS } from "../../schema/segments";
 import type { Result } from "../Problem";
 import { CLIENT_LABELS } from "../../schema/client";
 import { normalizeHeader } from "../headings/normalizeHeader";
@@ -13,7 +13,8 @@ import type { Heading } from "../../schema/Headings";
 import { readPlan } from "../readPlan";
 import { TERM_LABELS } from "../../schema/terms";
 import { moneyIn } from "./moneyIn";
-import type { Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
+import { optionalTermLabel } from "./optionsOfCells";
+import type { OptionalTemplateTerm, Template, TemplateClients, TemplateDriver, TemplateSegment } from "./Template";
 
 /**
  * Header row first. Terms: label, value, unit, source. Clients: label, one column per profile, then unit and source.
@@ -51,6 +52,7 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
         const value = row?.[1];
         return typeof value === "number" ? [{ label, value, unit: textOf(row?.[2]), source: textOf(row?.[3]) }] : [];
       }),
+      ...optionalTermsOf(terms),
       absentTerms: found.flatMap(([label, row]) => (row === undefined ? [label] : [])),
       clients: clientRows(cells.clients),
     },
@@ -59,16 +61,22 @@ export function templateFromCells(cells: SheetCells): Result<Template> {
 
 /** The plan is valid here, so choices are known, and figures are numbers or blank. */
 function driverRows(cells: Cells): readonly TemplateDriver[] {
-  return rowsOf(cells, { ...DRIVERS, ...WITH_SOURCE }).map((cell) => {
+  return rowsOf(cells, { ...ALL_DRIVERS, ...WITH_SOURCE }).map((cell) => {
     const { from, ...row } = valuesOf(DRIVERS, cell);
-    return { ...row, ...(from > 1 ? { from } : {}), source: textOf(cell("Source")) };
+    return {
+      ...row,
+      ...(from > 1 ? { from } : {}),
+      source: textOf(cell("Source")),
+      ...filledValuesOf(OPTIONAL_DRIVERS, cell),
+    };
   });
 }
 
 function segmentRows(cells: Cells): readonly TemplateSegment[] {
-  return rowsOf(cells, { ...SEGMENTS, ...WITH_SOURCE }).map((cell) => ({
+  return rowsOf(cells, { ...ALL_SEGMENTS, ...WITH_SOURCE }).map((cell) => ({
     ...valuesOf(SEGMENTS, cell),
     source: textOf(cell("Source")),
+    ...filledValuesOf(OPTIONAL_SEGMENTS, cell),
   }));
 }
 
@@ -98,6 +106,34 @@ const valuesOf = <Block extends BlockSchema>(block: Block, cell: (column: Column
   Object.fromEntries(
     columnsOf(block).map((column) => [block[column]?.key, valueOf(block[column] as ColumnSchema, cell(column))]),
   ) as RowOf<Block>;
+
+/** The values of optional columns that the row fills in, by key. */
+const filledValuesOf = <Block extends BlockSchema>(
+  block: Block,
+  cell: (column: ColumnOf<Block>) => Cell,
+): Partial<RowOf<Block>> =>
+  Object.fromEntries(
+    columnsOf(block)
+      .filter((column) => !isBlankOrZero(cell(column)))
+      .map((column) => [block[column]?.key, valueOf(block[column] as ColumnSchema, cell(column))]),
+  ) as Partial<RowOf<Block>>;
+
+/** In the order of the block. */
+function optionalTermsOf([, ...rows]: Cells): Pick<Template, "optionalTerms"> {
+  const found = rows.flatMap(([label, value, unit, source]): readonly OptionalTemplateTerm[] => {
+    const meant = optionalTermLabel(label);
+    if (meant === undefined || (typeof value !== "number" && textOf(value) === "")) return [];
+    return [
+      {
+        label: meant,
+        value: typeof value === "number" ? value : textOf(value),
+        unit: textOf(unit),
+        source: textOf(source),
+      },
+    ];
+  });
+  return found.length === 0 ? {} : { optionalTerms: found };
+}
 
 /** A blank figure is the default. */
 function valueOf(column: ColumnSchema, cell: Cell): string | number {

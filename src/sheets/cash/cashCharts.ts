@@ -7,12 +7,12 @@ import type { ChartSeries } from "../SheetSpec";
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
-import { DRAWN_MONTHS, MARKED_MONTHS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
+import type { DrawnColumn, MonthColumn } from "./monthColumns";
 
 export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
-  const { months: rows, figures, t } = layout;
+  const { columns, months: rows, figures, t } = layout;
   const of = t.cash;
-  const [d, m] = [DRAWN_MONTHS, MARKED_MONTHS];
+  const { drawn: d, marked: m } = columns;
   const below = (name: keyof typeof d): string => column(d[name], rows);
   const series = (name: string, drawn: keyof typeof d, role: ChartSeries["role"]): ChartSeries => ({
     name,
@@ -73,13 +73,14 @@ export function cashCharts(layout: InLanguage<CashLayout>): SheetPart {
   };
 }
 
-function drawnColumns(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof DRAWN_MONTHS, WorkingColumn>> {
+function drawnColumns(layout: InLanguage<CashLayout>): Readonly<Record<DrawnColumn, WorkingColumn>> {
   const { cash: of } = layout.t;
   const { covered } = cashTermCells(layout);
+  const { months, drawn: letters } = layout.columns;
   // Beyond the horizon the lines stay at its point, because an empty cell would draw them down to 0. If the sheet has
   // too few rows, nothing is drawn.
-  const drawn = (name: keyof typeof DRAWN_MONTHS, shown: MonthColumn): string =>
-    `=IF(${covered},IF(ISNUMBER($${MONTH_COLUMNS.month}{r}),${MONTH_COLUMNS[shown]}{r},N(${DRAWN_MONTHS[name]}{p})),NA())`;
+  const drawn = (name: DrawnColumn, shown: MonthColumn): string =>
+    `=IF(${covered},IF(ISNUMBER($${months.month}{r}),${months[shown]}{r},N(${letters[name]}{p})),NA())`;
   return {
     month: { header: of.month, formula: drawn("month", "month") },
     cash: { header: of.cashSeries, formula: drawn("cash", "cumulative") },
@@ -88,6 +89,6 @@ function drawnColumns(layout: InLanguage<CashLayout>): Readonly<Record<keyof typ
     expertMonths: { header: of.expertMonths, formula: drawn("expertMonths", "expertMonths") },
     // Beyond the horizon the flow is 0: Excel's IRR ignores text there, LibreOffice's reports an error, and both
     // ignore 0.
-    net: { header: of.net, formula: `=N(${MONTH_COLUMNS.net}{r})` },
+    net: { header: of.net, formula: `=N(${months.net}{r})` },
   };
 }

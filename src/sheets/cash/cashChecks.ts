@@ -8,20 +8,23 @@ import { CHECK, TABLE_COLUMN, type DeploymentColumn } from "../model/workingColu
 import { cashFigureCell } from "./cashFigures";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells } from "./cashTerms";
-import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS, type MonthColumn } from "./monthColumns";
+import { type PeriodLength, periodSum } from "./periodTables";
+import { DEPLOYMENT_COLUMNS, type MonthColumn } from "./monthColumns";
 
 export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
-  const { checks: rows, months, model, modelSheet, deployments, t } = layout;
+  const { checks: rows, columns, months, model, modelSheet, deployments, t } = layout;
   const { cash: of, reasons } = t;
   const none = formulaText(t.common.none);
   const { horizon, covered, reason } = cashTermCells(layout);
   const plan = planNames(model);
-  const sum = (name: MonthColumn): string => `SUM(${column(MONTH_COLUMNS[name], months)})`;
+  const sum = (name: MonthColumn): string => `SUM(${column(columns.months[name], months)})`;
   const figure = (name: Parameters<typeof cashFigureCell>[1]): string => cashFigureCell(layout, name);
   // #N/A of a function, for whatever reason, reads as "none"; the native figure must then be "none" too.
   const answered = (formula: string): string => `IFNA(ROLLOUT.${formula}(${plan}),${none})`;
+  const { isLong } = columns;
   const ledger = [
     "month",
+    ...(isLong ? (["date", "overhead", "tax"] as const) : []),
     "completed",
     "live",
     "deploymentCost",
@@ -47,7 +50,9 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
     [
       of.scheduleEveryFigureAddedUp,
       // Clients completed so far plus clients waiting equal the clients due by then.
-      (["month", "due", "dueByThen", "completed", "expertMonths"] as const).map(sum).join("+"),
+      (["month", ...(isLong ? (["date"] as const) : []), "due", "dueByThen", "completed", "expertMonths"] as const)
+        .map(sum)
+        .join("+"),
       `SUM(ROLLOUT.SCHEDULE(${plan}))`,
     ],
     [of.billedIsCollectedOrOwed, `${sum("billed")}-${sum("collected")}`, figure("owed")],
@@ -58,12 +63,43 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
       `SUMPRODUCT(--(${column(DEPLOYMENT_COLUMNS.completedIn, deployments)}<=${horizon}))`,
       delivered,
     ],
-    [
-      of.costEqualsTable,
-      `${sum("deploymentCost")}+${sum("nonRecurring")}`,
-      `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${ofTable("deployment")},${ofTable("totalCost")}))`,
-    ],
+    isLong
+      ? [
+          t.inputs.costIsThatOfDeployments,
+          sum("deploymentCost"),
+          `SUMIF(${column(DEPLOYMENT_COLUMNS.completedIn, deployments)},"<="&${horizon},${column(DEPLOYMENT_COLUMNS.cost, deployments)})`,
+        ]
+      : [
+          of.costEqualsTable,
+          `${sum("deploymentCost")}+${sum("nonRecurring")}`,
+          `IF(${delivered}=0,${sum("nonRecurring")},LOOKUP(${delivered},${ofTable("deployment")},${ofTable("totalCost")}))`,
+        ],
+    ...(isLong ? optionalChecks() : []),
   ];
+  /** The functions of plans with optional inputs. */
+  function optionalChecks(): readonly Comparison[] {
+    const summed = [
+      "from",
+      "until",
+      "completed",
+      "live",
+      "revenue",
+      "deploymentCost",
+      "runCost",
+      "overhead",
+      "expensed",
+      "capitalized",
+      "tax",
+      "net",
+      "cumulative",
+    ] as const;
+    const periods = (by: PeriodLength): string => summed.map((line) => periodSum(layout, by, line)).join("+");
+    return [
+      [t.inputs.discountedPayback, figure("discounted"), answered("DISCOUNTEDPAYBACK")],
+      [t.inputs.checkPeriodsByYear, periods("year"), `SUM(ROLLOUT.PERIODS(${plan}))`],
+      [t.inputs.checkPeriodsByQuarter, periods("quarter"), `SUM(ROLLOUT.PERIODS(${plan},"quarter"))`],
+    ];
+  }
   const held = (formula: string): string => `IF(${covered},${formula},${reason})`;
   const why = `IF(${covered},${formulaText(reasons.figuresDiffer)},${formulaText(reasons.figuresNotShown)}&${reason})`;
   // If the sheet has too few rows, no check agrees, so the outcome must not be OK.

@@ -4,7 +4,7 @@
 import type { ModelLayoutRows } from "../model/ModelLayoutRows";
 import { titleOf } from "../model/titleCells";
 import { type SheetPart, mergeParts } from "../model/SheetPart";
-import { columnLetters } from "../../a1/columns";
+import { columnIndex, columnLetters } from "../../a1/columns";
 import type { LanguageCode } from "../../i18n/languages";
 import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
 import { formulaText } from "../formulaText";
@@ -13,13 +13,14 @@ import { bySegment } from "./bySegment";
 import { cashCharts } from "./cashCharts";
 import { cashChecks } from "./cashChecks";
 import { cashFigures } from "./cashFigures";
-import { cashLayout } from "./cashLayout";
+import { type CashLayout, cashLayout } from "./cashLayout";
 import { cashPages } from "./cashPages";
 import { cashTerms } from "./cashTerms";
 import { demand } from "./demand";
 import { deployments } from "./deployments";
-import { MONTH_COLUMNS } from "./monthColumns";
 import { months } from "./months";
+import { nominalMonths } from "./nominalMonths";
+import { periodTables } from "./periodTables";
 
 export type CashSheetInput = Readonly<{
   sheetName: string;
@@ -31,14 +32,29 @@ export type CashSheetInput = Readonly<{
   language?: LanguageCode;
 }>;
 
-const WIDTHS = { A: 2, B: 31, C: 15, D: 15, AA: 10, AB: 3 } as const;
-/** E to Z. */
-const BALANCES = Array.from({ length: 22 }, (_, index) => columnLetters(4 + index));
+const WIDTHS = { A: 2, B: 31, C: 15, D: 15 } as const;
+const BELOW_ZERO = 10;
+const NARROW = 3;
+const AMOUNT = 12;
+
+/** The balances from column E on, then the working beside them and a narrow column. */
+function widthsOf({ cumulative, belowZero }: CashLayout["columns"]["months"]): Readonly<Record<string, number>> {
+  const [from, to] = [columnIndex(WIDTHS_END) + 1, columnIndex(cumulative)];
+  const balances = Array.from({ length: to - from + 1 }, (_, index) => columnLetters(from + index));
+  return {
+    ...WIDTHS,
+    [belowZero]: BELOW_ZERO,
+    [columnLetters(columnIndex(belowZero) + 1)]: NARROW,
+    ...Object.fromEntries(balances.map((letter) => [letter, AMOUNT])),
+  };
+}
+const WIDTHS_END = "D";
 
 export function cashSheet({ sheetName, modelSheetName, model, horizon, language = "en" }: CashSheetInput): SheetSpec {
   const t = sheetMessages(language);
   const layout = { ...cashLayout(model, modelSheetName, horizon), t };
   const { months: rows, deployments: last } = layout;
+  const { isLong, months: columns } = layout.columns;
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     cashTerms(layout),
@@ -46,20 +62,22 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     deployments(layout),
     bySegment(layout),
     months(layout),
+    ...(isLong ? [nominalMonths(layout), periodTables(layout)] : []),
     cashFigures(layout),
     cashCharts(layout),
     cashChecks(layout),
     title(modelSheetName, t),
   ];
-  const columnWidths = { ...WIDTHS, ...Object.fromEntries(BALANCES.map((letter) => [letter, 12])) };
-  const rowHeights = { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28 };
+  const columnWidths = widthsOf(columns);
+  const periodHeights = Object.fromEntries(Object.values(layout.periods ?? {}).map(({ header }) => [header, 28]));
+  const rowHeights = { 1: 28, 2: 18, [rows.header]: 28, [last.header]: 28, ...periodHeights };
   return {
     name: sheetName,
     ...mergeParts(parts),
     names: [
       {
         name: `${model.prefix}_CashFlow`,
-        range: `${MONTH_COLUMNS.month}${rows.header}:${MONTH_COLUMNS.cumulative}${rows.last}`,
+        range: `${columns.month}${rows.header}:${columns.cumulative}${rows.last}`,
         comment: t.cash.nameOfMonths,
       },
     ],

@@ -1,12 +1,16 @@
 /** The values of the model sheet, copied once; every other formula of the sheet refers to these cells. */
-import type { TermLabel } from "../../schema/terms";
+import type { AnyTermLabel } from "../../schema/optionalTerms";
+import { labelVariants } from "../../plan/headings/labelVariants";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
+import { blockColumn } from "../model/blockColumn";
 import { READ } from "../model/firstReason";
+import { TERM_INPUT } from "../model/inputColumns";
+import { hasChoice } from "../model/termsRead";
 import { termCells, termValue } from "../model/termsUsed";
 import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
@@ -25,6 +29,18 @@ const ORDER = [
   "segments",
   "covered",
   "reason",
+  // Only where the plan has optional inputs.
+  "startDate",
+  "fiscalYearEnd",
+  "firstMonth",
+  "nonRecurringMonths",
+  "overhead",
+  "overheadRise",
+  "isMidMonth",
+  "taxRate",
+  "lossLimit",
+  "capitalizedShare",
+  "amortizationMonths",
 ] as const;
 type CashTerm = (typeof ORDER)[number];
 
@@ -40,11 +56,12 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
   const { terms: rows, model, modelSheet, months, segments, t } = layout;
   const of = t.cash;
   const used = termCells(model);
-  const value = (label: TermLabel, absent: string): string =>
+  const value = (label: AnyTermLabel, absent: string): string =>
     `=${termValue({ terms: model.terms, t }, label, absent, `${modelSheet}!`)}`;
   const numbers = `${modelSheet}!${column(SEGMENT_WORKING.number, model.segmentWorkings)}`;
   const cell = cashTermCells(layout);
-  const lines: readonly (readonly [string, CellValue, string, NumberFormatName])[] = [
+  const optional: readonly Line[] = layout.columns.isLong ? optionalLines(layout, value) : [];
+  const lines: readonly Line[] = [
     [t.heading("Start rate"), { formula: value("Start rate", "0") }, of.deploymentsAMonth, "quantity"],
     [t.heading("Ramp"), { formula: value("Ramp", "0") }, of.growthAMonth, "percent"],
     [t.heading("Max rate"), { formula: value("Max rate", NEVER) }, of.deploymentsAMonth, "countToEnd"],
@@ -72,6 +89,7 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
       t.reasons.okOrReason,
       "general",
     ],
+    ...optional,
   ];
   const band = section(rows.header - 2, of.termsUsed, of.termsExplained);
   return {
@@ -96,4 +114,45 @@ export function cashTerms(layout: InLanguage<CashLayout>): SheetPart {
       { range: `C${rows.first + ORDER.indexOf("whole")}`, style: "input" },
     ],
   };
+}
+
+type Line = readonly [string, CellValue, string, NumberFormatName];
+
+/** Terms that most plans do not have, with their defaults. A 0 in place of a blank means the default. */
+function optionalLines(
+  { model, modelSheet, t }: InLanguage<CashLayout>,
+  value: (label: AnyTermLabel, absent: string) => string,
+): readonly Line[] {
+  const read = (label: AnyTermLabel, absent: string): string => value(label, absent).slice(1);
+  const line = (label: AnyTermLabel, formula: string, unit: string, format: NumberFormatName): Line => [
+    t.heading(label),
+    { formula: `=${formula}` },
+    unit,
+    format,
+  ];
+  const [labels, values] = [TERM_INPUT.label, TERM_INPUT.value].map(
+    (letter) => `${modelSheet}!${blockColumn(letter, model.terms)}`,
+  ) as [string, string];
+  const isMid = labelVariants("Discounting")
+    .map((label) => hasChoice(formulaText(label), { labels, values }, "mid"))
+    .join("+");
+  const { monthsUnit, moneyUnit, aYear } = t.model;
+  return [
+    line("Start date", read("Start date", "0"), t.inputs.noDateIf0, "date"),
+    line(
+      "Fiscal year end",
+      `IF(${read("Fiscal year end", "0")}=0,12,${read("Fiscal year end", "0")})`,
+      t.inputs.monthOfYear,
+      "count",
+    ),
+    line("First month", `MAX(1,${read("First month", "1")})`, t.model.monthUnit, "count"),
+    line("Non-recurring months", read("Non-recurring months", "0"), monthsUnit, "count"),
+    line("Overhead a month", read("Overhead a month", "0"), moneyUnit, "money"),
+    line("Overhead rise", read("Overhead rise", "0"), aYear, "percent"),
+    line("Discounting", `IF(${isMid}>0,1,0)`, t.inputs.midMonth1, "count"),
+    line("Tax rate", read("Tax rate", "0"), t.inputs.ofProfit, "percent"),
+    line("Loss limit", read("Loss limit", "1"), t.inputs.ofProfit, "percent"),
+    line("Capitalized share", read("Capitalized share", "0"), t.inputs.ofNonRecurring, "percent"),
+    line("Amortization months", read("Amortization months", "0"), monthsUnit, "count"),
+  ];
 }

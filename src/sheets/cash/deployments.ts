@@ -8,16 +8,16 @@ import type { SegmentColumn } from "../../schema/columns";
 import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "../model/blockColumn";
 import { SEGMENT_INPUT } from "../model/inputColumns";
-import { expertQuantity } from "../model/deploymentTable";
+import { driverCostIn, expertQuantity } from "../model/deploymentTable";
 import { column } from "../model/modelLayout";
 import { section } from "../model/section";
 import type { SheetPart } from "../model/SheetPart";
 import { termCells } from "../model/termsUsed";
 import { columnBlocks, type WorkingColumn } from "../model/workingBlock";
-import { TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
+import { SEGMENT_OPTION_WORKING, TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
 import { cashTermCells, NEVER } from "./cashTerms";
-import { DEPLOYMENT_COLUMNS, MONTH_COLUMNS } from "./monthColumns";
+import { DEPLOYMENT_COLUMNS } from "./monthColumns";
 
 export function deployments(layout: InLanguage<CashLayout>): SheetPart {
   const { deployments: rows, model, t } = layout;
@@ -42,7 +42,9 @@ export function deployments(layout: InLanguage<CashLayout>): SheetPart {
 /** `{i}` is the row of the deployment table. */
 function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof DEPLOYMENT_COLUMNS, WorkingColumn>> {
   const { months, model, modelSheet, t } = layout;
-  const { experts, whole } = cashTermCells(layout);
+  const { experts, whole, firstMonth, horizon } = cashTermCells(layout);
+  const { isLong } = layout.columns;
+  const { options } = model;
   const { lostTrials } = termCells(model);
   const c = DEPLOYMENT_COLUMNS;
   const onModel = (range: string): string => `${modelSheet}!${range}`;
@@ -53,12 +55,16 @@ function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof
   // Rows after the last deployment have nothing to add up and no month.
   const filled = (text: string): string => `=IF($${c.deployment}{r}="",0,${text})`;
   const soFar = `${c.expertMonthsSoFar}{r}`;
-  const inTime = `MAX(0,ROUNDUP(${soFar}/${experts}-${whole},0))`;
+  const months0 = `MAX(0,ROUNDUP(${soFar}/${experts}-${whole},0))`;
+  // Experts work from the first month on.
+  const inTime = isLong ? `${months0}+${firstMonth}-1` : months0;
+  const completed = `${c.completedIn}{r}`;
+  const cost = `${driversCost()}+${clientsCost()}`;
   return {
     deployment: { header: t.model.deployment, formula: `=${ofTable("deployment")}` },
     due: {
       header: t.cash.fallsDueIn,
-      formula: filled(`COUNTIF(${column(MONTH_COLUMNS.dueByThen, months)},"<"&$${c.deployment}{r})`),
+      formula: filled(`COUNTIF(${column(layout.columns.months.dueByThen, months)},"<"&$${c.deployment}{r})`),
     },
     expertMonths: {
       header: t.cash.expertMonths,
@@ -76,6 +82,22 @@ function columnsOf(layout: InLanguage<CashLayout>): Readonly<Record<keyof typeof
       header: t.cash.completedIn,
       formula: `=IF($${c.deployment}{r}="",${NEVER},MAX(${c.due}{r},${c.expertsDoneIn}{r}))`,
     },
-    cost: { header: t.cash.cost, formula: filled(`${ofTable("unitCost")}+${ofTable("entryAndAcquisition")}`) },
+    cost: {
+      header: t.cash.cost,
+      // A month after the horizon would make a power too large for a number.
+      formula: filled(isLong ? `IF(${completed}>${horizon},0,${cost})` : cost),
+    },
   };
+
+  /** As rates and exchange rates are in the month of completion. */
+  function driversCost(): string {
+    if (options.drivers.length === 0) return ofTable("unitCost");
+    return `${ofSegment("Size")}*${onModel(lostTrials)}*${driverCostIn(model, { sheet: modelSheet, row: "{i}" }, completed)}`;
+  }
+
+  function clientsCost(): string {
+    if (options.segments.length === 0) return ofTable("entryAndAcquisition");
+    const growth = onModel(column(SEGMENT_OPTION_WORKING.costGrowth, model.segmentWorkings));
+    return `${ofTable("entryAndAcquisition")}*INDEX(${growth},${ofTable("segmentRow")})^((${completed}-1)/12)`;
+  }
 }

@@ -1,8 +1,8 @@
 /** Columns of the cash flow sheet, by what is in them. Formulas of any sheet address them by these keys. */
+import { columnIndex, columnLetters } from "../../a1/columns";
 import { columnsFrom } from "../columnsFrom";
 
-export const MONTH_COLUMNS = columnsFrom("B", [
-  "month",
+const CLIENTS_AND_CASH = [
   "demanded",
   "dueByThen",
   "waitingBefore",
@@ -24,18 +24,74 @@ export const MONTH_COLUMNS = columnsFrom("B", [
   "fees",
   "deploymentCost",
   "runCost",
-  "nonRecurring",
+] as const;
+const RESULT = [
   "net",
   "cumulative",
   /** The month, if the cash is negative at its end, otherwise -1. */
   "belowZero",
-]);
-export type MonthColumn = keyof typeof MONTH_COLUMNS;
+] as const;
+
+/** Every column of the months. A plan without optional inputs has no date, overhead and tax. */
+export type MonthColumn =
+  "month" | "date" | (typeof CLIENTS_AND_CASH)[number] | "overhead" | "nonRecurring" | "tax" | (typeof RESULT)[number];
 
 /** What the charts draw, beside the months. `net`: the net flow, with 0 in place of text beyond the horizon. */
-export const DRAWN_MONTHS = columnsFrom("AC", ["month", "cash", "completed", "waiting", "expertMonths", "net"]);
-/** The points that mark peak funding and payback on the charts, beside that. */
-export const MARKED_MONTHS = columnsFrom("AI", ["month", "cash"]);
+const DRAWN = ["month", "cash", "completed", "waiting", "expertMonths", "net"] as const;
+export type DrawnColumn = (typeof DRAWN)[number];
+
+/** Workings of dates, profit, tax and discounting, beside that. Only where the plan has optional inputs. */
+const NOMINAL = [
+  "fiscalYear",
+  "fiscalQuarter",
+  "revenue",
+  "expensed",
+  "amortization",
+  "profit",
+  "yearEnd",
+  "yearProfit",
+  "lossBefore",
+  "lossUsed",
+  "lossAfter",
+  "discountFactor",
+  "discounted",
+  "discountedBelow",
+  /** The flows half a month apart, for the internal rate of return of flows in the middle of months. */
+  "halfMonths",
+] as const;
+export type NominalColumn = (typeof NOMINAL)[number];
+
+export type MonthColumns = Readonly<{
+  /** Whether the plan has optional inputs. */
+  isLong: boolean;
+  months: Readonly<Record<MonthColumn, string>>;
+  drawn: Readonly<Record<DrawnColumn, string>>;
+  /** The points that mark peak funding and payback on the charts, beside that. */
+  marked: Readonly<Record<"month" | "cash", string>>;
+  nominal: Readonly<Record<NominalColumn, string>>;
+  /** Index of the first column of ./bySegment. The column before each group holds its labels. */
+  segments: number;
+}>;
+
+const after = (letters: string | undefined, count: number): string =>
+  columnLetters(columnIndex(letters ?? "A") + count);
+
+function columnsOf(isLong: boolean): MonthColumns {
+  const keys: readonly MonthColumn[] = isLong
+    ? ["month", "date", ...CLIENTS_AND_CASH, "overhead", "nonRecurring", "tax", ...RESULT]
+    : ["month", ...CLIENTS_AND_CASH, "nonRecurring", ...RESULT];
+  const months = columnsFrom<MonthColumn>("B", keys);
+  const drawn = columnsFrom(after(months.belowZero, 2), DRAWN);
+  const marked = columnsFrom(after(drawn.net, 1), ["month", "cash"]);
+  const nominal = columnsFrom(after(marked.cash, 2), NOMINAL);
+  const last = isLong ? nominal.halfMonths : marked.cash;
+  return { isLong, months, drawn, marked, nominal, segments: columnIndex(last) + 2 };
+}
+
+const SHORT = columnsOf(false);
+const LONG = columnsOf(true);
+
+export const monthColumns = (isLong = false): MonthColumns => (isLong ? LONG : SHORT);
 
 /** Workings of the deployments. */
 export const DEPLOYMENT_COLUMNS = columnsFrom("B", [

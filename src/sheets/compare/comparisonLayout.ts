@@ -1,5 +1,7 @@
-import { DRIVER_COLUMNS, type DriverColumn, SEGMENT_COLUMNS, type SegmentColumn } from "../../schema/columns";
-import { isBreakColumn } from "../../schema/drivers";
+import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../schema/columns";
+import { type AnyDriverColumn, isBreakColumn, OPTIONAL_DRIVER_COLUMNS } from "../../schema/drivers";
+import type { PlanOptions } from "../../plan/templates/planOptions";
+import { type AnySegmentColumn, OPTIONAL_SEGMENT_COLUMNS } from "../../schema/segments";
 import { TERM_LABELS } from "../../schema/terms";
 import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
@@ -25,6 +27,8 @@ export type ComparisonLayout = Readonly<{
   columns: readonly string[];
   /** Beside each line of inputs: the number of differences down to that line, its full name, its unit. */
   workings: Readonly<{ count: string; name: string; unit: string }>;
+  /** The optional columns and labels of all scenarios, each once. */
+  options: PlanOptions;
   drivers: readonly InputRow[];
   segments: readonly InputRow[];
   figures: Rows;
@@ -53,8 +57,24 @@ export const PLACE = "placeInTheRollout";
 export const SEGMENT_LINES = [PLACE, ...SEGMENT_COLUMNS.filter((name) => name !== "Segment")] as const;
 
 /** A line of an input: a column of its block, or the position of a segment. */
-export type ComparedColumn = DriverColumn | SegmentColumn | typeof PLACE;
-export const linesOf = ({ from }: InputRow): readonly DriverColumn[] => (from === 1 ? DRIVER_LINES : BREAK_LINES);
+export type ComparedColumn = AnyDriverColumn | AnySegmentColumn | typeof PLACE;
+type WithOptions = Readonly<{ options: PlanOptions }>;
+export const linesOf = ({ options }: WithOptions, { from }: InputRow): readonly AnyDriverColumn[] =>
+  from === 1 ? [...DRIVER_LINES, ...options.drivers] : BREAK_LINES;
+export const linesOfSegment = ({ options }: WithOptions): readonly (AnySegmentColumn | typeof PLACE)[] => [
+  ...SEGMENT_LINES,
+  ...options.segments,
+];
+
+/** In the order in which the scenarios name them. */
+const optionsOf = (models: readonly ComparedModel[]): PlanOptions => {
+  const all = models.map(({ layoutRows }) => layoutRows.options);
+  return {
+    drivers: OPTIONAL_DRIVER_COLUMNS.filter((column) => all.some(({ drivers }) => drivers.includes(column))),
+    segments: OPTIONAL_SEGMENT_COLUMNS.filter((column) => all.some(({ segments }) => segments.includes(column))),
+    terms: [...new Set(all.flatMap(({ terms }) => terms))],
+  };
+};
 
 export const CHECKS_A_MODEL = 7;
 /** Crossover of cost, crossover of margin. */
@@ -86,6 +106,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
   const behind = (index: number): string => columnLetters(edge + BESIDE + index);
   const drivers = inputRows(models, "drivers");
   const segments = inputRows(models, "segments");
+  const options = optionsOf(models);
   return {
     models,
     letters: models.map((_, index) => columnLetters(index + 2)),
@@ -94,6 +115,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     edge: columnLetters(edge - 1),
     columns: Array.from({ length: edge - 2 }, (_, index) => columnLetters(index + 2)),
     workings: { count: behind(0), name: behind(1), unit: behind(2) },
+    options,
     drivers,
     segments,
     figures: next(FIGURES.length),
@@ -101,9 +123,9 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     marginCrossover: next(count),
     picture: next(PICTURE),
     crossover: next(count),
-    termLines: next(TERM_LABELS.length),
-    driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf(one).length, 0)),
-    segmentLines: next(segments.length * (1 + SEGMENT_LINES.length)),
+    termLines: next(TERM_LABELS.length + options.terms.length),
+    driverLines: next(drivers.reduce((sum, one) => sum + 1 + linesOf({ options }, one).length, 0)),
+    segmentLines: next(segments.length * (1 + linesOfSegment({ options }).length)),
     checks: next(CHECKS_A_MODEL * count + CHECKS_A_PAIR * count * (count - 1)),
     about: next(ABOUT),
     scenarios: next(count),

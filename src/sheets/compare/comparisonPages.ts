@@ -7,7 +7,7 @@ import { type Rows, rowsIn } from "../model/modelLayout";
 import { pageBreaks, type Piece } from "../print/pageBreaks";
 import { grouped, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
-import { type ComparisonLayout, linesOf, MAX_UPRIGHT, SEGMENT_LINES, TOP } from "./comparisonLayout";
+import { type ComparisonLayout, linesOf, MAX_UPRIGHT, linesOfSegment, TOP } from "./comparisonLayout";
 
 /** Lines that stay with the heading. */
 const HEAD = 4;
@@ -31,13 +31,13 @@ export function comparisonPages(
     filling(
       grouped(
         driverLines,
-        drivers.map((input) => 1 + linesOf(input).length),
+        drivers.map((input) => 1 + linesOf(layout, input).length),
       ),
     ),
     filling(
       grouped(
         segmentLines,
-        segments.map(() => 1 + SEGMENT_LINES.length),
+        segments.map(() => 1 + linesOfSegment(layout).length),
       ),
     ),
     filling(lines(layout.checks)),

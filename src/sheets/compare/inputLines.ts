@@ -1,19 +1,22 @@
 /** The inputs of all scenarios line by line, by live links. A line is marked if its values are not all equal. */
-import { DRIVERS } from "../../schema/drivers";
-import type { BlockSchema, ColumnSchema } from "../../schema/schema";
-import { SEGMENTS } from "../../schema/segments";
-import { TERM_LABELS, type TermLabel, TERMS } from "../../schema/terms";
+import { ALL_DRIVERS, type OptionalDriverColumn } from "../../schema/drivers";
+import type { BlockSchema, ChoiceSchema, ColumnSchema } from "../../schema/schema";
+import { ALL_SEGMENTS, type OptionalSegmentColumn } from "../../schema/segments";
+import { TERM_LABELS, type TermLabel } from "../../schema/terms";
 import { formulaMessage } from "../formulaMessage";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { formatOf } from "../columnFormats";
-import { labelVariants } from "../../plan/headings/labelVariants";
 import { DRIVER_INPUT, SEGMENT_INPUT } from "../model/inputColumns";
+import { driverOption, segmentOption } from "../model/optionColumns";
+import { optionalTermSchema, termLabel, termVariants } from "../model/optionalTerm";
+import { hasChoice } from "../model/termsRead";
+import type { ComparedModel } from "./ComparedModel";
 import type { Rows } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, Format, NumberFormatName } from "../SheetSpec";
-import { type ComparedColumn, type ComparisonLayout, linesOf, PLACE, SEGMENT_LINES } from "./comparisonLayout";
+import { type ComparedColumn, type ComparisonLayout, linesOf, linesOfSegment, PLACE } from "./comparisonLayout";
 import { anyDeleted, unlessDeleted } from "./deletedScenario";
 import { foundCell, fromCell, nameCell } from "./rowLookup";
 import { type InputBlock, linkedBlock, linkedNames, linkedPositions, linkedTermColumn } from "./links";
@@ -46,22 +49,38 @@ export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
 
 export function termLines(layout: InLanguage<ComparisonLayout>): SheetPart {
   const { t } = layout;
-  const lines = TERM_LABELS.map((label): Line => {
+  const lines = [...TERM_LABELS, ...layout.options.terms].map((label): Line => {
+    const schema = optionalTermSchema(label);
     return {
-      label: t.heading(label),
-      full: t.heading(label),
+      label: termLabel(label, t),
+      full: termLabel(label, t),
       formulas: layout.models.map((model) => {
         const [labels, values] = [linkedTermColumn(model, "label"), linkedTermColumn(model, "value")];
-        const written = labelVariants(label).map(formulaText);
+        const written = termVariants(label).map(formulaText);
         const count = written.map((one) => `COUNTIF(${labels},${one})`).join("+");
-        const sum = written.map((one) => `SUMIF(${labels},${one},${values})`).join("+");
-        return `=IF(${count}=0,${absentText(layout)},${sum})`;
+        const value =
+          schema.type === "choice"
+            ? chosen(schema, written, { labels, values })
+            : written.map((one) => `SUMIF(${labels},${one},${values})`).join("+");
+        return `=IF(${count}=0,${absentText(layout)},${value})`;
       }),
       // A plain term shows as many decimals as its value has.
-      format: formatOf(TERMS[label], "general"),
+      format: formatOf(schema, "general"),
     };
   });
   return lined(layout, layout.termLines, t.model.terms, lines);
+}
+
+/** The word beside a label; a blank is the first one. */
+function chosen(
+  { choices, blank }: ChoiceSchema,
+  written: readonly string[],
+  block: Readonly<{ labels: string; values: string }>,
+): string {
+  const has = (word: string): string => written.map((one) => hasChoice(one, block, word)).join("+");
+  return choices
+    .filter((word) => word !== blank)
+    .reduceRight((rest, word) => `IF(${has(word)}>0,${formulaText(word)},${rest})`, formulaText(blank));
 }
 
 export function driverLines(layout: InLanguage<ComparisonLayout>): SheetPart {
@@ -72,7 +91,7 @@ export function driverLines(layout: InLanguage<ComparisonLayout>): SheetPart {
       input.from === 1 ? name : `${name}&${formulaText(t.compare.fromDeployment)}&${fromCell(layout, index)}`;
     return [
       { group: { formula: `=${group}` } },
-      ...linesOf(input).map((column) => figure(layout, { block: "drivers", input: index, group }, column)),
+      ...linesOf(layout, input).map((column) => figure(layout, { block: "drivers", input: index, group }, column)),
     ];
   });
   return lined(layout, layout.driverLines, t.model.drivers, lines);
@@ -81,7 +100,7 @@ export function driverLines(layout: InLanguage<ComparisonLayout>): SheetPart {
 export function segmentLines(layout: InLanguage<ComparisonLayout>): SheetPart {
   const lines = layout.segments.flatMap((_, index): readonly (Line | Group)[] => [
     { group: { formula: `=${nameCell(layout, "segments", index)}` } },
-    ...SEGMENT_LINES.map((column) =>
+    ...linesOfSegment(layout).map((column) =>
       figure(layout, { block: "segments", input: index, group: nameCell(layout, "segments", index) }, column),
     ),
   ]);
@@ -97,7 +116,7 @@ type Owner = Readonly<{
 
 function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: Owner, name: ComparedColumn): Line {
   const { t } = layout;
-  const schema: BlockSchema = block === "drivers" ? DRIVERS : SEGMENTS;
+  const schema: BlockSchema = block === "drivers" ? ALL_DRIVERS : ALL_SEGMENTS;
   const letters: Readonly<Record<string, string>> = block === "drivers" ? DRIVER_INPUT : SEGMENT_INPUT;
   const column = schema[name];
   const blank = blankOf(column);
@@ -107,14 +126,17 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
     full: { formula: `=${formulaMessage(t.compare.inputOf, { owner: group, column: formulaText(label) })}` },
     formulas: layout.models.map((model, index) => {
       const found = foundCell(layout, block, input, index);
-      const cell = `INDEX(${linkedBlock(model, block, letters[name] ?? "")},${found}+1)`;
+      const letter = letters[name] ?? optionLetter(model, block, name);
+      // A scenario without an optional column has its default.
+      if (letter === undefined) return `=IF(ISNUMBER(${found}),${defaultOf(column)},${absentText(layout)})`;
+      const cell = `INDEX(${linkedBlock(model, block, letter)},${found}+1)`;
       const names = linkedNames(model, block);
       const place = linkedPositions(model, block);
       const value =
         name === PLACE
           ? `SUMPRODUCT((${names}<>"")*(${place}<=${found}))-1`
           : blank === undefined
-            ? cell
+            ? typedOf(column, cell)
             : `IF(${cell}="",${blank},${cell})`;
       return `=IF(ISNUMBER(${found}),${value},${absentText(layout)})`;
     }),
@@ -122,6 +144,22 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
     format: column === undefined ? "count" : formatOf(column),
   };
 }
+
+function optionLetter({ layoutRows }: ComparedModel, block: InputBlock, name: string): string | undefined {
+  const { options } = layoutRows;
+  return block === "drivers"
+    ? driverOption(options, name as OptionalDriverColumn)
+    : segmentOption(options, name as OptionalSegmentColumn);
+}
+
+/** A literal. */
+function defaultOf(column: ColumnSchema | undefined): string {
+  return column?.type === "number" ? String(column.default ?? 0) : '""';
+}
+
+/** The number in a cell; 0, as a blank is read, where it means the default. */
+const typedOf = (column: ColumnSchema | undefined, cell: string): string =>
+  column?.type === "number" && column.zeroIsDefault === true ? `IF(N(${cell})=0,${defaultOf(column)},${cell})` : cell;
 
 function lined(
   layout: InLanguage<ComparisonLayout>,

@@ -1,5 +1,5 @@
 /** Below the page: the data of its charts, by live links. Beyond the last client or month a line stays at its point. */
-import { MONTH_COLUMNS } from "../cash/monthColumns";
+import { type MonthColumn, monthColumns } from "../cash/monthColumns";
 import { columnsFrom } from "../columnsFrom";
 import type { InLanguage } from "../InLanguage";
 import { column } from "../model/modelLayout";
@@ -64,8 +64,9 @@ export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
 
 function monthsDrawn({ cash, months: rows, t }: InLanguage<ExecutiveLayout>): Pick<SheetSpec, "blocks" | "formats"> {
   if (cash === undefined) return { blocks: [], formats: [] };
-  const at = (of: keyof typeof MONTH_COLUMNS): string =>
-    `INDEX(${sheetReference(cash.sheetName, column(MONTH_COLUMNS[of], cash.months))},ROW()-ROW($${MONTHS.month}$${rows.header}))`;
+  const { months: letters } = monthColumns(cash.isLong);
+  const at = (of: MonthColumn): string =>
+    `INDEX(${sheetReference(cash.sheetName, column(letters[of], cash.months))},ROW()-ROW($${MONTHS.month}$${rows.header}))`;
   const formulas = [
     `=IF(ISNUMBER(${at("month")}),${at("month")},N(${MONTHS.month}{p}))`,
     `=IF(ISNUMBER(${at("month")}),N(${at("cumulative")}),N(${MONTHS.cumulative}{p}))`,

@@ -10,7 +10,11 @@ export type ExecutiveSubject = Readonly<{
   currency?: string;
   /** Client profiles: the row with their names on the model sheet, and the reference to each that functions take. */
   profiles?: Readonly<{ header: number; names: readonly string[] }>;
-  cash?: Readonly<{ sheetName: string; /** Month 0 first. */ months: Rows }>;
+  cash?: Readonly<{
+    sheetName: string;
+    /** Month 0 first. */ months: Rows;
+    /** Whether its months have the columns of optional inputs. */ isLong?: boolean;
+  }>;
 }>;
 
 /** The page, and below it its data: figures, checks, chart data. */

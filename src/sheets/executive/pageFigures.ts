@@ -1,5 +1,5 @@
 /** Below the page: the figures it shows, by native formulas that read the model's deployment table and cash flow. */
-import { MONTH_COLUMNS } from "../cash/monthColumns";
+import { monthColumns } from "../cash/monthColumns";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { labelVariants } from "../../plan/headings/labelVariants";
@@ -88,7 +88,7 @@ function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<"peak" | "
   const { cash, modelSheet, model, t } = layout;
   const none = formulaText(t.executive.noCashFlowSheet);
   if (cash === undefined) return { peak: none, peakIn: none };
-  const cumulative = sheetReference(cash.sheetName, column(MONTH_COLUMNS.cumulative, cash.months));
+  const cumulative = sheetReference(cash.sheetName, column(monthColumns(cash.isLong).months.cumulative, cash.months));
   const labels = `${modelSheet}!${blockColumn(TERM_INPUT.label, model.terms)}`;
   const values = `${modelSheet}!${blockColumn(TERM_INPUT.value, model.terms)}`;
   const horizon = `(${labelVariants("Horizon")

@@ -3,5 +3,13 @@ import type { ModelLayout } from "./modelLayout";
 /** Positions of the parts of a model sheet that other sheets depend on. */
 export type ModelLayoutRows = Pick<
   ModelLayout,
-  "prefix" | "terms" | "drivers" | "segments" | "termsUsed" | "driverWorkings" | "segmentWorkings" | "deploymentTable"
+  | "prefix"
+  | "options"
+  | "terms"
+  | "drivers"
+  | "segments"
+  | "termsUsed"
+  | "driverWorkings"
+  | "segmentWorkings"
+  | "deploymentTable"
 >;

@@ -16,8 +16,9 @@ import type { InLanguage } from "../InLanguage";
 import { blockColumn } from "./blockColumn";
 import { type Comparison, comparisons } from "./comparisons";
 import { clientName } from "./clientWorkings";
+import { lastDriverColumn, lastSegmentColumn } from "./optionColumns";
 import { corridorCell, ofPriced, ofFilled } from "./corridor";
-import { CLIENT_INPUT, DRIVER_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT, TERM_INPUT } from "./inputColumns";
+import { CLIENT_INPUT, DRIVER_INPUT, PROFILE_COLUMNS, TERM_INPUT } from "./inputColumns";
 import { column, type ModelLayout, planNames } from "./modelLayout";
 import { firstReason, READ } from "./firstReason";
 import type { SheetPart } from "./SheetPart";
@@ -90,13 +91,13 @@ export function checks(layout: InLanguage<ModelLayout>): SheetPart {
     ],
     typed(of.cellsTypedBelowTheTerms, { letter: TERM_INPUT.source, block: terms, next: drivers }),
     typed(of.cellsTypedBelowTheDrivers, {
-      letter: DRIVER_INPUT.Source,
+      letter: lastDriverColumn(layout.options),
       block: drivers,
       next: segments,
       withNote: true,
     }),
     typed(of.cellsTypedBelowTheSegments, {
-      letter: SEGMENT_INPUT.Source,
+      letter: lastSegmentColumn(layout.options),
       block: segments,
       next: layout.clients,
       withNote: true,

@@ -11,12 +11,13 @@ import { blockColumn } from "./blockColumn";
 import { clientName } from "./clientWorkings";
 import { READ } from "./firstReason";
 import { CLIENT_INPUT, PROFILE_COLUMNS, SEGMENT_INPUT } from "./inputColumns";
-import { type ModelLayout, planNames } from "./modelLayout";
+import { column, type ModelLayout, planNames } from "./modelLayout";
 import { moneyUnit } from "./moneyText";
 import type { SheetPart } from "./SheetPart";
 import { profileNameCell, profilesReason } from "./profilesRead";
 import { section } from "./section";
 import { ifRead, termCells } from "./termsUsed";
+import { SEGMENT_OPTION_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 type Row = Readonly<{
   label: string;
@@ -101,7 +102,10 @@ export function corridor({ currency }: Template, layout: InLanguage<ModelLayout>
       label: of.yourPrice,
       formula: (c) => {
         const [names, name] = [blockColumn(SEGMENT_INPUT.Segment, segments), profileNameCell(layout, c)];
-        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${NO_PRICE}",SUMIF(${names},${name},${blockColumn(SEGMENT_INPUT.Price, segments)}))`)}`;
+        const price = layout.options.segments.includes("Currency")
+          ? `SUMPRODUCT((${column(SEGMENT_WORKING.name, layout.segmentWorkings)}=${name})*${column(SEGMENT_OPTION_WORKING.priceInMoney, layout.segmentWorkings)})`
+          : `SUMIF(${names},${name},${blockColumn(SEGMENT_INPUT.Price, segments)})`;
+        return `=${ifRead(listed, `IF(OR(${name}="",COUNTIF(${names},${name})=0),"${NO_PRICE}",${price})`)}`;
       },
       unit: money,
       format: "money",

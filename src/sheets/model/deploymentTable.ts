@@ -11,7 +11,15 @@ import { section } from "./section";
 import type { SheetPart } from "./SheetPart";
 import { termCells } from "./termsUsed";
 import { columnBlocks, type WorkingColumn } from "./workingBlock";
-import { DRAWN, DRIVER_WORKING, TABLE_COLUMN, type DeploymentColumn, SEGMENT_WORKING } from "./workingColumns";
+import {
+  DRAWN,
+  DRIVER_OPTION_WORKING,
+  DRIVER_WORKING,
+  TABLE_COLUMN,
+  type DeploymentColumn,
+  SEGMENT_OPTION_WORKING,
+  SEGMENT_WORKING,
+} from "./workingColumns";
 
 export function deploymentTable(layout: InLanguage<ModelLayout>): SheetPart {
   const { deploymentTable: rows, t } = layout;
@@ -54,7 +62,7 @@ export function deploymentTable(layout: InLanguage<ModelLayout>): SheetPart {
 }
 
 function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<DeploymentColumn, WorkingColumn>> {
-  const { deploymentTable: rows, segments, segmentWorkings, t } = layout;
+  const { deploymentTable: rows, options, segments, segmentWorkings, t } = layout;
   const { nonRecurring, lostTrials, clients } = termCells(layout);
   const c = TABLE_COLUMN;
   const deployment = `$${c.deployment}{r}`;
@@ -62,6 +70,11 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<DeploymentC
   const ofSegment = (input: SegmentColumn): string => `N(${blockCell(SEGMENT_INPUT[input], segments, segment)})`;
   const worked = (name: keyof typeof SEGMENT_WORKING): string =>
     `INDEX(${column(SEGMENT_WORKING[name], segmentWorkings)},${segment})`;
+  /** An amount of the segment in the money of the plan. */
+  const money = (input: SegmentColumn): string =>
+    options.segments.length === 0
+      ? ofSegment(input)
+      : `${ofSegment(input)}*INDEX(${column(SEGMENT_OPTION_WORKING.exchange, segmentWorkings)},${segment})`;
   const position = `ROW()-ROW($${c.deployment}$${rows.header})`;
   const filled = (text: string): string => `=IF(${deployment}="","",${text})`;
   return {
@@ -77,9 +90,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<DeploymentC
     },
     entryAndAcquisition: {
       header: t.model.entryAcquisition,
-      formula: filled(
-        `${ofSegment("Acquisition")}+IF(${deployment}=${worked("clientsBefore")}+1,${ofSegment("Entry")},0)`,
-      ),
+      formula: filled(`${money("Acquisition")}+IF(${deployment}=${worked("clientsBefore")}+1,${money("Entry")},0)`),
     },
     totalCost: {
       header: t.model.totalCost,
@@ -91,7 +102,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<DeploymentC
     contribution: { header: t.model.contribution, formula: filled(worked("contribution")) },
     unitMargin: {
       header: t.model.unitMargin,
-      formula: filled(`${c.contribution}{r}-${c.unitCost}{r}-${ofSegment("Acquisition")}`),
+      formula: filled(`${c.contribution}{r}-${c.unitCost}{r}-${money("Acquisition")}`),
     },
     cumulativeMargin: {
       header: t.model.cumulativeMargin,
@@ -126,7 +137,7 @@ function drawnColumns({ t }: InLanguage<ModelLayout>): Readonly<Record<keyof typ
   };
 }
 
-type Workings = Pick<ModelLayout, "driverWorkings">;
+type Workings = Pick<ModelLayout, "driverWorkings" | "options">;
 type RowReference = Readonly<{ /** With "!", for a formula on another sheet. */ sheet: string; row: string }>;
 
 /**
@@ -137,6 +148,7 @@ function perDriver(
   { driverWorkings: rows }: Workings,
   times: keyof typeof DRIVER_WORKING,
   { sheet, row }: RowReference,
+  factor = "",
 ): string {
   const at = (name: keyof typeof DRIVER_WORKING): string => `${sheet}${column(DRIVER_WORKING[name], rows)}`;
   const [deployment, position] = [
@@ -146,7 +158,7 @@ function perDriver(
   const curve = `(${position}^${at("exponent")}-${at("average")}*(${position}-1)^${at("averageExponent")})`;
   const learnt = `${at("learns")}*${curve}`;
   const floored = `(${learnt}+${at("neverBelow")}+ABS(${learnt}-${at("neverBelow")}))/2`;
-  return `SUMPRODUCT((${deployment}>=${at("from")})*(${deployment}<${at("until")})*${at(times)}*(${at("neverLearns")}+${floored}))`;
+  return `SUMPRODUCT((${deployment}>=${at("from")})*(${deployment}<${at("until")})*${at(times)}${factor}*(${at("neverLearns")}+${floored}))`;
 }
 
 const driverCost = (layout: ModelLayout): string => perDriver(layout, "rate", { sheet: "", row: "{r}" });
@@ -157,3 +169,13 @@ const driverCost = (layout: ModelLayout): string => perDriver(layout, "rate", { 
  */
 export const expertQuantity = (layout: Workings, { sheet, row }: RowReference): string =>
   perDriver(layout, "expert", { sheet: `${sheet}!`, row });
+
+/**
+ * Cost of the drivers for that deployment in a month of the plan, as rates and exchange rates are then. It excludes
+ * size and lost trials.
+ */
+export function driverCostIn(layout: Workings, { sheet, row }: RowReference, month: string): string {
+  const growth = `${sheet}!${column(DRIVER_OPTION_WORKING.growth, layout.driverWorkings)}`;
+  const factor = layout.options.drivers.length === 0 ? "" : `*${growth}^((${month}-1)/12)`;
+  return perDriver(layout, "rate", { sheet: `${sheet}!`, row }, factor);
+}

@@ -6,17 +6,27 @@
  *     quantity(x) = never learns + max(never below, learns · t(x))
  *     t(x) = x ^ exponent - average · (x - 1) ^ average exponent
  */
-import { type BreakColumn, type DriverColumn, DRIVERS, OWN_COLUMNS, type OwnColumn } from "../../schema/drivers";
+import {
+  type BreakColumn,
+  type DriverColumn,
+  DRIVERS,
+  OPTIONAL_DRIVERS,
+  type OptionalDriverColumn,
+  OWN_COLUMNS,
+  type OwnColumn,
+} from "../../schema/drivers";
 import type { ChoiceColumn, NumberColumn } from "../../schema/schema";
 import type { InLanguage } from "../InLanguage";
 import { blockCell, blockRows } from "./blockColumn";
 import { DRIVER_INPUT } from "./inputColumns";
+import { currencyRefused, exchangeGrowth, exchangeRate } from "./exchangeOf";
 import { column, type ModelLayout } from "./modelLayout";
+import { driverOption } from "./optionColumns";
 import { outsideOf } from "./outsideOf";
 import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 import { columnBlocks, columnNumberFormats, type WorkingColumn } from "./workingBlock";
-import { DRIVER_WORKING, PRINTED_DRIVER_WORKING } from "./workingColumns";
+import { DRIVER_OPTION_WORKING, DRIVER_WORKING, PRINTED_DRIVER_WORKING } from "./workingColumns";
 
 /** Higher than any deployment. */
 const NO_END = "1E+15";
@@ -25,9 +35,10 @@ export function driverWorkings(layout: InLanguage<ModelLayout>): SheetPart {
   const { driverWorkings: rows, t } = layout;
   const band = section(rows.header - 2, t.model.workingsDrivers, t.model.workingsDriversExplained);
   const columns = columnsOf(layout);
+  const options = layout.options.drivers.length > 0 ? optionParts(layout) : { blocks: [], formats: [] };
   const { name: first, from: second, expert: last, ownRow, refused: end } = DRIVER_WORKING;
   return {
-    blocks: [...band.blocks, ...columnBlocks(DRIVER_WORKING, columns, rows)],
+    blocks: [...band.blocks, ...columnBlocks(DRIVER_WORKING, columns, rows), ...options.blocks],
     formats: [
       ...band.formats,
       { range: `${first}${rows.header}:${last}${rows.header}`, style: "header" },
@@ -36,6 +47,7 @@ export function driverWorkings(layout: InLanguage<ModelLayout>): SheetPart {
       ...columnNumberFormats(PRINTED_DRIVER_WORKING, columns, rows),
       { range: `${ownRow}${rows.header}:${end}${rows.header}`, style: "header", align: "right" },
       { range: `${ownRow}${rows.first}:${end}${rows.last}`, style: "working", numberFormat: "count" },
+      ...options.formats,
     ],
     names: [
       {
@@ -47,12 +59,49 @@ export function driverWorkings(layout: InLanguage<ModelLayout>): SheetPart {
   };
 }
 
-function columnsOf({
-  drivers,
-  driverWorkings: rows,
-  t,
-}: InLanguage<ModelLayout>): Readonly<Record<keyof typeof DRIVER_WORKING, WorkingColumn>> {
+/** The cell of an optional column in the driver's first row; undefined if the block does not have the column. */
+function ownOption({ drivers, options }: ModelLayout, column: OptionalDriverColumn): string | undefined {
+  const letter = driverOption(options, column);
+  return letter === undefined ? undefined : blockCell(letter, drivers, `$${DRIVER_WORKING.ownRow}{r}`);
+}
+
+/**
+ * Factors of the rate, beside the other workings: money of the plan for one unit of the driver's currency in month 1,
+ * and growth a year of the rate in money of the plan.
+ */
+function optionParts(layout: InLanguage<ModelLayout>): Pick<SheetPart, "blocks" | "formats"> {
+  const { driverWorkings: rows, t } = layout;
+  const c = DRIVER_OPTION_WORKING;
+  const [currency, escalation] = [ownOption(layout, "Currency"), ownOption(layout, "Escalation")];
+  const filled = (text: string): string => `=IF($${DRIVER_WORKING.name}{r}="",1,${text})`;
+  const columns: Readonly<Record<keyof typeof c, WorkingColumn>> = {
+    exchange: {
+      header: t.inputs.exchange,
+      formula: filled(currency === undefined ? "1" : exchangeRate(layout, currency)),
+    },
+    growth: {
+      header: t.inputs.growthAYear,
+      formula: filled(
+        [
+          ...(escalation === undefined ? [] : [`(1+N(${escalation}))`]),
+          ...(currency === undefined ? [] : [exchangeGrowth(layout, currency)]),
+        ].join("*"),
+      ),
+    },
+  };
+  return {
+    blocks: columnBlocks(c, columns, rows),
+    formats: [
+      { range: `${c.exchange}${rows.header}:${c.growth}${rows.header}`, style: "header", align: "right", wrap: true },
+      { range: `${c.exchange}${rows.first}:${c.growth}${rows.last}`, style: "working", numberFormat: "working" },
+    ],
+  };
+}
+
+function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeof DRIVER_WORKING, WorkingColumn>> {
+  const { drivers, driverWorkings: rows, options, t } = layout;
   const c = DRIVER_WORKING;
+  const inMoney = options.drivers.length > 0 ? `*$${DRIVER_OPTION_WORKING.exchange}{r}` : "";
   const position = `(ROW()-ROW($${c.name}$${rows.header}))`;
   const typed = (input: DriverColumn): string => blockCell(DRIVER_INPUT[input], drivers, position);
   /** A cell of the driver's first row, because price breaks leave it blank. */
@@ -73,7 +122,7 @@ function columnsOf({
       formula: filled(`IFERROR(1/SUMPRODUCT(MAX((${names}=$${c.name}{r})*(${from}>$${c.from}{r})/${from})),${NO_END})`),
       format: "countToEnd",
     },
-    rate: { header: t.heading("Rate"), formula: filled(`N(${typed("Rate")})`), format: "money" },
+    rate: { header: t.heading("Rate"), formula: filled(`N(${typed("Rate")})${inMoney}`), format: "money" },
     learns: {
       header: t.model.learns,
       formula: filled(`N(${own("First")})-$${c.neverLearns}{r}`),
@@ -113,7 +162,10 @@ function columnsOf({
         `ROUND(1/SUMPRODUCT(MAX((${names}=$${c.name}{r})/(ROW(${names})-ROW($${c.name}$${rows.header})))),0)`,
       ),
     },
-    refused: { header: t.reasons.refused1, formula: filled(refused(typed, { names, from, position })) },
+    refused: {
+      header: t.reasons.refused1,
+      formula: filled(refused(typed, { names, from, position }, optionsRefused(layout, position))),
+    },
   };
 }
 
@@ -121,6 +173,7 @@ function columnsOf({
 function refused(
   typed: (input: DriverColumn) => string,
   { names, from, position }: Readonly<{ names: string; from: string; position: string }>,
+  options: OptionConditions,
 ): string {
   const c = DRIVER_WORKING;
   const number = (input: DriverColumn): string => `N(${typed(input)})`;
@@ -142,10 +195,29 @@ function refused(
   };
   const texts = OWN_COLUMNS.filter((input) => DRIVERS[input].type !== "number").map(typed);
   const numbers = OWN_COLUMNS.filter((input) => DRIVERS[input].type === "number").map(number);
-  const inBreak = [`${texts.join("&")}<>""`, ...numbers.map((one) => `${one}<>0`)];
+  const inBreak = [`${texts.join("&")}<>""`, ...numbers.map((one) => `${one}<>0`), ...options.inBreak];
   const all = (byColumn: Readonly<Record<string, readonly string[]>>): string =>
     Object.values(byColumn).flat().join(",");
-  return `IF(OR(${all(inAnyRow)},IF($${c.ownRow}{r}=${position},OR(${all(inFirstRow)}),OR(${inBreak.join(",")}))),1,0)`;
+  return `IF(OR(${all(inAnyRow)},IF($${c.ownRow}{r}=${position},OR(${[all(inFirstRow), ...options.inFirstRow].join(",")}),OR(${inBreak.join(",")}))),1,0)`;
+}
+
+type OptionConditions = Readonly<{ inFirstRow: readonly string[]; inBreak: readonly string[] }>;
+
+/** Optional columns are filled in in the first row only. */
+function optionsRefused(layout: InLanguage<ModelLayout>, position: string): OptionConditions {
+  const { options, drivers } = layout;
+  const cell = (column: OptionalDriverColumn): string =>
+    blockCell(driverOption(options, column) ?? "", drivers, position);
+  const conditions = options.drivers.map((column) => {
+    const schema = OPTIONAL_DRIVERS[column];
+    return schema.type === "number"
+      ? { first: outsideOf(schema.constraint, `N(${cell(column)})`), later: `N(${cell(column)})<>0` }
+      : { first: [currencyRefused(layout, cell(column))], later: `TRIM(${cell(column)})<>""` };
+  });
+  return {
+    inFirstRow: conditions.flatMap(({ first }) => first),
+    inBreak: conditions.map(({ later }) => later),
+  };
 }
 
 /** True for a text that is none of the choices; blank counts as the first choice. */

@@ -1,5 +1,6 @@
 /** A model sheet with inputs from existing cells: a copy, or a scenario from a file. */
 import { BLANK_DRIVER, BLANK_SEGMENT } from "../../plan/templates/blankRows";
+import { optionsOfCells } from "../../plan/templates/optionsOfCells";
 import type { Template } from "../../plan/templates/Template";
 import { SEGMENT_COLUMNS } from "../../schema/columns";
 import type { CellValue, SheetSpec, TableSpec } from "../SheetSpec";
@@ -18,8 +19,9 @@ export type InputBlock = (typeof INPUT_BLOCKS)[number];
 /** Without a size, the blocks get spare rows and the deployment table gets room for more clients, as in a new model. */
 export function filledModelSheet(contents: ModelContents, names: ModelSheetNames, size?: ModelSize): SheetSpec {
   const template = blankLike(contents);
-  const layout = modelLayout(template, names.prefix, size);
-  const spec = modelSheet(template, names, size);
+  const options = optionsOfCells(contents);
+  const layout = modelLayout(template, names.prefix, size, options);
+  const spec = modelSheet(template, names, size, options);
   const filled = new Map(INPUT_BLOCKS.map((block) => [topLeft(layout, block), padded(contents[block], layout[block])]));
   return {
     ...spec,
@@ -29,7 +31,7 @@ export function filledModelSheet(contents: ModelContents, names: ModelSheetNames
 }
 
 export const filledLayout = (contents: ModelContents, prefix: string, size?: ModelSize): ModelLayout =>
-  modelLayout(blankLike(contents), prefix, size);
+  modelLayout(blankLike(contents), prefix, size, optionsOfCells(contents));
 
 /** Number of rows in the deployment table in a new model with these clients. */
 export const tableRowsFor = (contents: ModelContents): number => modelSize(blankLike(contents)).deploymentTable;

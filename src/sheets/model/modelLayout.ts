@@ -1,4 +1,5 @@
 import { BLANK } from "../../plan/templates/blankId";
+import { type PlanOptions, planOptions } from "../../plan/templates/planOptions";
 import type { Template } from "../../plan/templates/Template";
 import { CLIENT_LABELS } from "../../schema/client";
 import { TERM_LABELS } from "../../schema/terms";
@@ -9,6 +10,8 @@ export type Rows = Readonly<{ header: number; first: number; last: number }>;
 /** Position of every part of a model sheet. A section takes two rows (band, explanation) before its header. */
 export type ModelLayout = Readonly<{
   prefix: string;
+  /** The optional columns and labels of its blocks. */
+  options: PlanOptions;
   results: Rows;
   terms: Rows;
   /** Spare rows included. */
@@ -69,7 +72,12 @@ export const modelSize = (template: Template): ModelSize => ({
   deploymentTable: tableRows(template),
 });
 
-export function modelLayout(template: Template, prefix: string, size = modelSize(template)): ModelLayout {
+export function modelLayout(
+  template: Template,
+  prefix: string,
+  size = modelSize(template),
+  options = planOptions(template),
+): ModelLayout {
   let row = VERDICT_ROWS.last + 1 + GAP;
   const next = (count: number, afterwards = GAP): Rows => {
     const header = row + BAND;
@@ -78,10 +86,12 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
   };
   // A note is below the spare rows of a block.
   const note = 1 + GAP;
+  const labels = TERM_LABELS.length + options.terms.length;
   return {
     prefix,
+    options,
     results: next(RESULTS),
-    terms: next(TERM_LABELS.length),
+    terms: next(labels),
     drivers: next(size.drivers, note),
     segments: next(size.segments, note),
     clients: next(CLIENT_LABELS.length),
@@ -89,7 +99,8 @@ export function modelLayout(template: Template, prefix: string, size = modelSize
     checks: next(CHECKS),
     about: next(ABOUT),
     termsUsed: next(TERMS_USED),
-    blocksRead: next(BLOCKS_READ),
+    // Beside the tests there is a row for each label.
+    blocksRead: next(Math.max(BLOCKS_READ, labels)),
     driverWorkings: next(driverCapacity(size.drivers)),
     segmentWorkings: next(segmentCapacity(size.segments)),
     clientWorkings: next(CLIENT_LABELS.length + CLIENT_LABEL_ROOM),

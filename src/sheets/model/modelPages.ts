@@ -6,12 +6,13 @@ import { pageBreaks } from "../print/pageBreaks";
 import { flowing, whole } from "../print/pieces";
 import type { PrintSpec, SheetSpec } from "../SheetSpec";
 import { type ModelLayout, VERDICT_ROWS } from "./modelLayout";
-import { FIRST_COLUMN, LAST_COLUMN } from "./inputColumns";
+import { FIRST_COLUMN } from "./inputColumns";
+import { lastColumn } from "./optionColumns";
 
 export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWidths" | "rowHeights">): PrintSpec {
   const { results, deploymentTable } = layout;
   const titles = { first: deploymentTable.header, last: deploymentTable.header };
-  const breaks = pageBreaks({ sizes, to: LAST_COLUMN, titles }, [
+  const breaks = pageBreaks({ sizes, to: lastColumn(layout.options), titles }, [
     { first: VERDICT_ROWS.first - 1, last: results.last },
     whole(layout.terms),
     // Includes the line below the spare rows.
@@ -31,7 +32,7 @@ export function modelPages(layout: ModelLayout, sizes: Pick<SheetSpec, "columnWi
   return {
     landscape: true,
     pagesWide: 1,
-    area: `${FIRST_COLUMN}1:${LAST_COLUMN}${deploymentTable.last}`,
+    area: `${FIRST_COLUMN}1:${lastColumn(layout.options)}${deploymentTable.last}`,
     titles,
     breaks,
   };

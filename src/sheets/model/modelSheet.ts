@@ -1,4 +1,5 @@
 /** One sheet with one live model: answer and figures on top, inputs below, workings and deployment table at the end. */
+import { type PlanOptions, planOptions } from "../../plan/templates/planOptions";
 import type { Template } from "../../plan/templates/Template";
 import type { LanguageCode } from "../../i18n/languages";
 import { columnIndex, columnLetters } from "../../a1/columns";
@@ -27,7 +28,7 @@ import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
 import { termsUsed } from "./termsUsed";
-import { DRAWN, MARKED } from "./workingColumns";
+import { DRAWN, MARKED, SEGMENT_OPTION_WORKING } from "./workingColumns";
 
 export type ModelSheetNames = Readonly<{
   sheetName: string;
@@ -67,8 +68,9 @@ export function modelSheet(
   template: Template,
   { sheetName, prefix, language = "en" }: ModelSheetNames,
   size = modelSize(template),
+  options = planOptions(template),
 ): SheetSpec {
-  const layout = { ...modelLayout(template, prefix, size), t: sheetMessages(language) };
+  const layout = { ...modelLayout(template, prefix, size, options), t: sheetMessages(language) };
   // Precedents come first: each cell is written after the cells it depends on.
   const parts = [
     termsBlock(template, layout),
@@ -88,6 +90,7 @@ export function modelSheet(
     about(template, layout),
     title(template, layout),
   ];
+  const columnWidths = widthsWith(layout.options);
   const rowHeights = {
     1: 28,
     2: 18,
@@ -104,13 +107,21 @@ export function modelSheet(
   return {
     name: sheetName,
     ...mergeParts(parts),
-    columnWidths: WIDTHS,
+    columnWidths,
     rowHeights,
     freezeRows: 2,
     showGridlines: false,
     tabColor: "#0F6C6C",
-    print: modelPages(layout, { columnWidths: WIDTHS, rowHeights }),
+    print: modelPages(layout, { columnWidths, rowHeights }),
   };
+}
+
+/** Optional columns of the segments begin in the narrow column beside the printed area of other sheets. */
+function widthsWith({ segments }: PlanOptions): Readonly<Record<string, number>> {
+  if (segments.length === 0) return WIDTHS;
+  const narrow = Object.keys(WIDTHS).filter((letter) => WIDTHS[letter] === NARROW);
+  const wide = [...narrow, ...Object.values(SEGMENT_OPTION_WORKING)];
+  return { ...WIDTHS, ...Object.fromEntries(wide.map((letter) => [letter, FIGURE_WIDTH])) };
 }
 
 /** The sheet calls its figures illustrative while at least one source does. */

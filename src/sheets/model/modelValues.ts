@@ -9,6 +9,7 @@ import { replicationThreshold } from "../../engine/client/replicationThreshold";
 import type { CompiledPlan } from "../../engine/cost/compile";
 import { deploymentTable } from "../../engine/cost/deploymentTable";
 import { totalCost, unitCost, margin } from "../../engine/cost/totals";
+import { exchangeFactor } from "../../engine/cost/exchange";
 import { breakeven } from "../../engine/decision/breakeven";
 import { judge } from "../../engine/decision/judge";
 import { priceFloor } from "../../engine/decision/priceFloor";
@@ -112,5 +113,7 @@ function priceOf({ plan }: CompiledPlan, name: unknown): number | undefined {
   const called = plan.segments.filter(
     (one) => typeof name === "string" && one.name.toLowerCase() === name.trim().toLowerCase(),
   );
-  return called.length === 0 ? undefined : called.reduce((sum, { price }) => sum + price, 0);
+  return called.length === 0
+    ? undefined
+    : called.reduce((sum, { price, currency }) => sum + price * exchangeFactor(plan.terms, currency), 0);
 }

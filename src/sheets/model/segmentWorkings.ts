@@ -13,7 +13,8 @@ import type { SheetPart } from "./SheetPart";
 import { section } from "./section";
 import { termCells } from "./termsUsed";
 import { columnBlocks, columnNumberFormats, type WorkingColumn } from "./workingBlock";
-import { PRINTED_SEGMENT_WORKING, SEGMENT_WORKING } from "./workingColumns";
+import { segmentOptionsRefused, segmentOptionWorkings } from "./segmentOptionWorkings";
+import { PRINTED_SEGMENT_WORKING, SEGMENT_OPTION_WORKING, SEGMENT_WORKING } from "./workingColumns";
 
 const MAX_SIZE = "1E+9";
 
@@ -21,9 +22,10 @@ export function segmentWorkings(layout: InLanguage<ModelLayout>): SheetPart {
   const { segmentWorkings: rows, t } = layout;
   const band = section(rows.header - 2, t.model.workingsSegments, t.model.workingsSegmentsExplained);
   const columns = columnsOf(layout);
+  const options = layout.options.segments.length > 0 ? segmentOptionWorkings(layout) : { blocks: [], formats: [] };
   const { name: first, clientsBefore: second, foundBy: last, industry, clients, number: end } = SEGMENT_WORKING;
   return {
-    blocks: [...band.blocks, ...columnBlocks(SEGMENT_WORKING, columns, rows)],
+    blocks: [...band.blocks, ...columnBlocks(SEGMENT_WORKING, columns, rows), ...options.blocks],
     formats: [
       ...band.formats,
       { range: `${first}${rows.header}:${last}${rows.header}`, style: "header" },
@@ -33,6 +35,7 @@ export function segmentWorkings(layout: InLanguage<ModelLayout>): SheetPart {
       { range: `${industry}${rows.header}:${end}${rows.header}`, style: "header", align: "right" },
       { range: `${industry}${rows.first}:${end}${rows.last}`, style: "working" },
       { range: `${clients}${rows.first}:${end}${rows.last}`, numberFormat: "count" },
+      ...options.formats,
     ],
     names: [
       {
@@ -54,6 +57,14 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
   const filled = (text: string): string => `=IF($${c.name}{r}="",0,${text})`;
   const soFar = (letter: string): string => `$${letter}$${rows.first}:$${letter}{r}`;
   const [term, churn] = [number("Term"), number("Churn")];
+  const option = SEGMENT_OPTION_WORKING;
+  const hasOptions = layout.options.segments.length > 0;
+  /** Deployments before the plan, in the industry of the row and in others. */
+  const priorHere = hasOptions ? `+$${option.prior}{r}` : "";
+  const priorElsewhere = hasOptions ? `+SUM(${column(option.priorOnce, rows)})-$${option.prior}{r}` : "";
+  const contribution = hasOptions
+    ? `(${number("Price")}+${number("Fee")}*$${option.feeMonths}{r}-${number("Run cost")}*${c.monthsServed}{r})*$${option.exchange}{r}`
+    : `${number("Price")}+(${number("Fee")}-${number("Run cost")})*${c.monthsServed}{r}`;
   return {
     name: {
       header: t.model.segmentRow,
@@ -72,7 +83,9 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
     },
     positionBefore: {
       header: t.model.positionBefore,
-      formula: filled(`${c.ofIndustry}{r}+${transfer}*(${c.clientsBefore}{r}-${c.ofIndustry}{r})`),
+      formula: filled(
+        `${c.ofIndustry}{r}${priorHere}+${transfer}*(${c.clientsBefore}{r}-${c.ofIndustry}{r}${priorElsewhere})`,
+      ),
       format: "working",
     },
     monthsServed: {
@@ -83,7 +96,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
     },
     contribution: {
       header: t.model.contribution,
-      formula: filled(`${number("Price")}+(${number("Fee")}-${number("Run cost")})*${c.monthsServed}{r}`),
+      formula: filled(contribution),
       format: "money",
     },
     foundBy: {
@@ -95,7 +108,10 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
     // To the right of the printed area.
     industry: { header: t.heading("Industry"), formula: `=IF($${c.name}{r}="","",TRIM(${typed("Industry")}))` },
     clients: { header: t.heading("Clients"), formula: filled(`ROUND(${number("Clients")},0)`) },
-    refused: { header: t.reasons.refused1, formula: filled(refused(number, column(c.name, rows))) },
+    refused: {
+      header: t.reasons.refused1,
+      formula: filled(refused(number, column(c.name, rows), segmentOptionsRefused(layout))),
+    },
     number: {
       header: t.reasons.number,
       // The cell above the first row is a text, which MAX ignores.
@@ -105,7 +121,7 @@ function columnsOf(layout: InLanguage<ModelLayout>): Readonly<Record<keyof typeo
 }
 
 /** 1 if the functions refuse the row, as src/plan/readSegments does; the deployment table then shows no figure. */
-function refused(number: (input: SegmentColumn) => string, names: string): string {
+function refused(number: (input: SegmentColumn) => string, names: string, options: readonly string[]): string {
   const [clients, term, churn, size] = [number("Clients"), number("Term"), number("Churn"), number("Size")];
   const amounts = [number("Entry"), number("Acquisition"), number("Run cost")];
   const wrong = [
@@ -117,6 +133,7 @@ function refused(number: (input: SegmentColumn) => string, names: string): strin
     `${size}<=0`,
     `${size}>${MAX_SIZE}`,
     `SUMPRODUCT(--(${names}=$${SEGMENT_WORKING.name}{r}))>1`,
+    ...options,
   ];
   return `IF(OR(${wrong.join(",")}),1,0)`;
 }

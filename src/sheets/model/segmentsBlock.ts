@@ -1,11 +1,13 @@
 import { SEGMENT_COLUMNS, type SegmentField, SOURCE } from "../../schema/columns";
 import { SEGMENT_FIGURES, SEGMENTS } from "../../schema/segments";
+import { optionalCells, segmentKeysOf } from "../../plan/templates/planOptions";
 import type { Template, TemplateSegment } from "../../plan/templates/Template";
 import { numberFormatsOf, rightHeadersOf } from "../columnFormats";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue } from "../SheetSpec";
 import { SEGMENT_INPUT } from "./inputColumns";
 import { type ModelLayout, SPARE_SEGMENTS } from "./modelLayout";
+import { lastSegmentColumn, segmentOptionFormats } from "./optionColumns";
 import { placeholderSource } from "./placeholderSource";
 import { section } from "./section";
 import type { SheetPart } from "./SheetPart";
@@ -16,14 +18,19 @@ const FIGURES = Object.values(SEGMENT_FIGURES);
 /** The columns of the segment, and the source of its figures. */
 export function segmentsBlock(
   { segments: given }: Template,
-  { segments, prefix, t }: InLanguage<Pick<ModelLayout, "segments" | "prefix">>,
+  { segments, options, prefix, t }: InLanguage<Pick<ModelLayout, "segments" | "options" | "prefix">>,
 ): SheetPart {
   const used = segments.last - SPARE_SEGMENTS;
   const { Segment: from, [SOURCE]: source } = SEGMENT_INPUT;
+  const end = lastSegmentColumn(options);
   const band = section(segments.header - 2, t.model.segments, t.model.segmentsExplained);
   const under = `${from}${segments.last + 1}`;
-  const headers = FIELDS.map((field) => t.heading(field));
-  const rows = given.map((one, index) => [...cellsOf(one), sourceOf(one, segments.first + index)]);
+  const headers = [...FIELDS, ...options.segments].map((field) => t.heading(field));
+  const rows = given.map((one, index) => [
+    ...cellsOf(one),
+    sourceOf(one, segments.first + index),
+    ...optionalCells(one, segmentKeysOf(options)),
+  ]);
   return {
     blocks: [
       ...band.blocks,
@@ -32,23 +39,24 @@ export function segmentsBlock(
     ],
     formats: [
       ...band.formats,
-      { range: `${from}${segments.header}:${source}${segments.header}`, style: "header", wrap: true },
+      { range: `${from}${segments.header}:${end}${segments.header}`, style: "header", wrap: true },
       ...rightHeadersOf(SEGMENTS, segments.header),
-      { range: `${from}${segments.first}:${source}${used}`, style: "input" },
-      { range: `${from}${used + 1}:${source}${segments.last - 1}`, style: "spare" },
-      { range: `${from}${segments.last}:${source}${segments.last}`, style: "endRow" },
+      { range: `${from}${segments.first}:${end}${used}`, style: "input" },
+      { range: `${from}${used + 1}:${end}${segments.last - 1}`, style: "spare" },
+      { range: `${from}${segments.last}:${end}${segments.last}`, style: "endRow" },
       ...numberFormatsOf(SEGMENTS, segments),
+      ...segmentOptionFormats(options, segments),
       { range: `${source}${segments.first}:${source}${segments.last}`, style: "note" },
       { range: under, style: "note" },
     ],
     names: [
       {
         name: `${prefix}_Segments`,
-        range: `${from}${segments.header}:${source}${segments.last}`,
+        range: `${from}${segments.header}:${end}${segments.last}`,
         comment: t.model.nameOfSegments,
       },
     ],
-    tables: [{ name: `${prefix}_SegmentsTable`, range: `${from}${segments.header}:${source}${used}` }],
+    tables: [{ name: `${prefix}_SegmentsTable`, range: `${from}${segments.header}:${end}${used}` }],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The terms that cost depends on, found by their labels, so their order in the block does not matter. */
 import { labelVariants } from "../../plan/headings/labelVariants";
+import type { AnyTermLabel } from "../../schema/optionalTerms";
 import type { TermLabel } from "../../schema/terms";
 import { formulaText } from "../formulaText";
 import type { SheetMessages } from "../../i18n/sheetMessages";
@@ -35,7 +36,7 @@ export const ifRead = (clients: string, formula: string): string => `IF(ISNUMBER
  */
 export function termValue(
   { terms, t }: Readonly<{ terms: Rows; t: SheetMessages }>,
-  label: TermLabel,
+  label: AnyTermLabel,
   absent: string,
   sheet = "",
 ): string {

@@ -6,6 +6,8 @@ import { columnIndex, columnLetters } from "../../a1/columns";
 import { columnsFrom } from "../columnsFrom";
 import { BESIDE_COLUMN as BESIDE, FIRST_COLUMN as FIRST } from "./inputColumns";
 
+const after = (letters: string): string => columnLetters(columnIndex(letters) + 1);
+
 /** The terms that cost depends on: their label, value and unit. */
 export const TERM_USED = columnsFrom(FIRST, ["term", "value", "unit"]);
 
@@ -37,6 +39,22 @@ export const SEGMENT_WORKING = {
   ...PRINTED_SEGMENT_WORKING,
   ...columnsFrom(BESIDE, ["industry", "clients", "refused", "number"]),
 };
+
+/** Only where the drivers have optional columns: the factor from their currency in month 1, and growth a year. */
+export const DRIVER_OPTION_WORKING = columnsFrom(after(DRIVER_WORKING.refused), ["exchange", "growth"]);
+
+/** Only where the segments have optional columns. */
+export const SEGMENT_OPTION_WORKING = columnsFrom(after(SEGMENT_WORKING.number), [
+  "industryRow",
+  "prior",
+  "priorOnce",
+  "exchange",
+  "priceInMoney",
+  "feeMonths",
+  "exchangeGrowth",
+  "priceGrowth",
+  "costGrowth",
+]);
 
 export const TABLE_COLUMN = columnsFrom(FIRST, [
   "deployment",

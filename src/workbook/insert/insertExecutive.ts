@@ -5,9 +5,9 @@ import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { initialRanges } from "../../plan/suggestedRanges";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
-import type { LanguageCode } from "../../i18n/languages";
+import { type LanguageCode, LANGUAGES } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
-import { MONTH_COLUMNS } from "../../sheets/cash/monthColumns";
+import { monthColumns } from "../../sheets/cash/monthColumns";
 import { deciders } from "../../sheets/executive/deciders";
 import type { ExecutiveSubject } from "../../sheets/executive/executiveLayout";
 import { executiveSheet } from "../../sheets/executive/executiveSheet";
@@ -106,13 +106,20 @@ async function loadExecutiveInputs(
 /** The rows of the months on a cash flow sheet, whose columns are addressed by letter. */
 function cashOf(range: Excel.Range): NonNullable<ExecutiveSubject["cash"]> {
   const { rowIndex, rowCount, columnIndex: left, values, worksheet } = range;
-  const covered = [MONTH_COLUMNS.month, MONTH_COLUMNS.cumulative] as const;
-  const misplaced = coveredElsewhere(covered, { left, headers: values[0] ?? [] });
+  const headers = values[0] ?? [];
+  const misplacedIn = (isLong: boolean): string | undefined => {
+    const { month, cumulative } = monthColumns(isLong).months;
+    return coveredElsewhere([month, cumulative], { left, headers });
+  };
+  const isLong =
+    misplacedIn(true) === undefined && LANGUAGES.some((language) => sheetMessages(language).inputs.date === headers[1]);
+  const misplaced = misplacedIn(isLong);
   if (misplaced !== undefined)
     throw new WorkbookError({ kind: "otherCashColumns", sheet: worksheet.name, at: `${misplaced}${rowIndex + 1}` });
   return {
     sheetName: worksheet.name,
     months: { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount },
+    isLong,
   };
 }
 

@@ -1,8 +1,11 @@
+import { columnIndex } from "../../a1/columns";
+import { optionsOfCells } from "../../plan/templates/optionsOfCells";
 import type { Cells } from "../../plan/cells/Cell";
 import { type AddressedBlock, misplacedColumn, otherHeader } from "../../sheets/model/misplacedColumn";
 import type { Rows } from "../../sheets/model/modelLayout";
 import type { ModelLayoutRows } from "../../sheets/model/ModelLayoutRows";
-import { SEGMENT_WORKING } from "../../sheets/model/workingColumns";
+import { driverOption, segmentOption } from "../../sheets/model/optionColumns";
+import { DRIVER_OPTION_WORKING, SEGMENT_OPTION_WORKING, SEGMENT_WORKING } from "../../sheets/model/workingColumns";
 import type { WantedSheet } from "../office/WorkbookFailure";
 import { type ModelReference } from "./Model";
 import { WorkbookError } from "../office/WorkbookError";
@@ -47,10 +50,30 @@ export function loadLayout(
     if (misplaced !== undefined) refuseColumn(misplaced, rowIndex + 1);
     return { header: rowIndex + 1, first: rowIndex + 2, last: rowIndex + rowCount };
   };
-  const beside = wanted === "cashFlow" ? loadBeside(workbook.worksheets.getItemOrNullObject(sheetId)) : undefined;
+  const beside = loadBeside(workbook.worksheets.getItemOrNullObject(sheetId));
+  /** Optional columns are where a new sheet has them, and its workings use them. */
+  const refuseOptions = ({ options, drivers, segments, driverWorkings, segmentWorkings }: ModelLayoutRows): void => {
+    const columns = [
+      ...options.drivers.map((name) => [drivers.header, driverOption(options, name) ?? "", name] as const),
+      ...options.segments.map((name) => [segments.header, segmentOption(options, name) ?? "", name] as const),
+    ];
+    for (const [row, letters, name] of columns)
+      if (beside(row, [[letters, name]]) !== undefined) refuseColumn(letters, row);
+    const { growth } = DRIVER_OPTION_WORKING;
+    const { costGrowth } = SEGMENT_OPTION_WORKING;
+    if (options.drivers.length > 0 && !beside.isFilled(driverWorkings.header, growth))
+      refuseColumn(driverOption(options, options.drivers[0] ?? "Escalation") ?? "", drivers.header);
+    if (options.segments.length > 0 && !beside.isFilled(segmentWorkings.header, costGrowth))
+      refuseColumn(segmentOption(options, options.segments[0] ?? "Prior") ?? "", segments.header);
+  };
   return () => {
     const layoutRows = {
       prefix: prefixOf(names),
+      options: optionsOfCells({
+        drivers: blocks.drivers.values,
+        segments: blocks.segments.values,
+        terms: blocks.terms.values,
+      }),
       terms: rows("terms"),
       drivers: rows("drivers"),
       segments: rows("segments"),
@@ -60,8 +83,9 @@ export function loadLayout(
       deploymentTable: rows("deploymentTable"),
     };
     const { header } = layoutRows.segmentWorkings;
-    const misplaced = beside?.(header);
+    const misplaced = wanted === "cashFlow" ? beside(header, BESIDE) : undefined;
     if (misplaced !== undefined) refuseColumn(misplaced, header);
+    refuseOptions(layoutRows);
     return {
       layoutRows,
       cells: { drivers: blocks.drivers.values, segments: blocks.segments.values, terms: blocks.terms.values },
@@ -75,11 +99,19 @@ const BESIDE = [
   [SEGMENT_WORKING.clients, "Clients"],
 ] as const;
 
-/** The first of these columns that has another header in this row of the sheet. */
-function loadBeside(sheet: Excel.Worksheet): (row: number) => string | undefined {
+type Headed = readonly (readonly [letters: string, header: string])[];
+
+/** The first of some columns that has another header in a row of the sheet, and whether a cell there is filled. */
+function loadBeside(
+  sheet: Excel.Worksheet,
+): ((row: number, columns: Headed) => string | undefined) &
+  Readonly<{ isFilled: (row: number, letters: string) => boolean }> {
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,values");
-  return (row) => {
-    if (used.isNullObject) return otherHeader(BESIDE, { left: 0, headers: [] });
-    return otherHeader(BESIDE, { left: used.columnIndex, headers: used.values[row - 1 - used.rowIndex] ?? [] });
-  };
+  const headersIn = (row: number): readonly unknown[] =>
+    used.isNullObject ? [] : ((used.values as unknown[][])[row - 1 - used.rowIndex] ?? []);
+  const left = (): number => (used.isNullObject ? 0 : used.columnIndex);
+  return Object.assign(
+    (row: number, columns: Headed) => otherHeader(columns, { left: left(), headers: headersIn(row) }),
+    { isFilled: (row: number, letters: string) => (headersIn(row)[columnIndex(letters) - left()] ?? "") !== "" },
+  );
 }

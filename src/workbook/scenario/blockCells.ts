@@ -1,5 +1,6 @@
 /** One block of inputs from a model's sheet, arranged in the columns and rows of a model sheet. */
 import { normalizeHeader } from "../../plan/headings/normalizeHeader";
+import { optionalTermLabel } from "../../plan/templates/optionsOfCells";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS, SOURCE, TERM_COLUMNS } from "../../schema/columns";
 import { CLIENT_LABELS } from "../../schema/client";
 import { OPTIONAL_DRIVER_COLUMNS } from "../../schema/drivers";
@@ -50,17 +51,17 @@ const OPTIONAL: Readonly<Partial<Record<InputBlockName, readonly string[]>>> = {
   segments: OPTIONAL_SEGMENT_COLUMNS,
 };
 
-/** `everything`: optional columns and all rows too, which a new sheet has no place for. */
+/** `everything`: all rows too, which a new sheet has no place for. */
 export function blockCells(grid: Grid, area: Area, block: InputBlockName, { everything = false } = {}): BlockCells {
   const columns = columnsOf(grid, area);
-  const optional = (everything ? (OPTIONAL[block] ?? []) : []).filter(
-    (header) => columnNamed(columns, header) !== undefined,
-  );
+  // Optional columns beside the block are not read.
+  const inside = columns.filter(({ beside }) => !beside);
+  const optional = (OPTIONAL[block] ?? []).filter((header) => columnNamed(inside, header) !== undefined);
   const headers = [...HEADERS[block], ...optional];
-  const sources = [...sourcesOf(columns, block), ...optional.map((header) => columnNamed(columns, header))];
+  const sources = [...sourcesOf(columns, block), ...optional.map((header) => columnNamed(inside, header))];
   const body = bodyOf(area);
   const inUse = body.filter((row) => columns.some(({ column }) => cellAt(grid, row, column) !== undefined));
-  const maxRows = everything ? body.length : (MAX_BLOCK_ROWS[block] ?? body.length);
+  const maxRows = everything ? body.length : (maxBlockRows(grid, area, block) ?? body.length);
   const rows = body.length <= maxRows ? body : inUse.slice(0, maxRows);
   return {
     headers,
@@ -76,6 +77,13 @@ export function blockCells(grid: Grid, area: Area, block: InputBlockName, { ever
       rows: rows === body ? [] : inUse.slice(maxRows).map((row) => row + 1),
     },
   };
+}
+
+function maxBlockRows(grid: Grid, area: Area, block: InputBlockName): number | undefined {
+  const most = MAX_BLOCK_ROWS[block];
+  if (most === undefined || block !== "terms") return most;
+  const labels = bodyOf(area).map((row) => optionalTermLabel(cellAt(grid, row, area.left)?.value));
+  return most + new Set(labels.filter((label) => label !== undefined)).size;
 }
 
 /** Undefined if the cell is blank. */

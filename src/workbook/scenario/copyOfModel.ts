@@ -113,7 +113,7 @@ function contentsOf(
 ): ModelContents {
   const cells = (block: InputBlock): TypedCells => {
     const [header = [], ...rows] = found[block]?.rows ?? [];
-    const titles = HEADERS[block].map((wanted, index) => {
+    const titles = (found[block]?.headers ?? HEADERS[block]).map((wanted, index) => {
       const given = header[index]?.value;
       return typeof given === "string" ? given : wanted;
     });

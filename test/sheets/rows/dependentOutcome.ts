@@ -10,7 +10,7 @@ import type { Cells } from "../../../src/plan/cells/Cell";
 import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/schema/columns";
 import { readPlan } from "../../../src/plan/readPlan";
 import { TERM_LABELS } from "../../../src/schema/terms";
-import { linesOf, PLACE, SEGMENT_LINES } from "../../../src/sheets/compare/comparisonLayout";
+import { linesOf, linesOfSegment, PLACE } from "../../../src/sheets/compare/comparisonLayout";
 import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../../src/i18n/sheetMessages";
 import { TABLE_FIGURES } from "../../../src/sheets/model/tableFigures";
@@ -89,7 +89,7 @@ function inputLines(state: EditedState, { comparison }: DependentBook): void {
     let line = 0;
     inputs.forEach((input, index) => {
       const [name, , , from] = state[`found${block}`]?.cells[index] ?? [];
-      const names = kind === "driver" ? linesOf(input) : SEGMENT_LINES;
+      const names = kind === "driver" ? linesOf(comparison, input) : linesOfSegment(comparison);
       const key = `${block} ${textOf(name).toLowerCase()} ${textOf(from)}`;
       if (name !== "" && listed.has(key)) throw new Error(`two lines of ${key}`);
       listed.add(key);

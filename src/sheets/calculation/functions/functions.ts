@@ -5,6 +5,7 @@
 import type { SheetFunction } from "../Call";
 import { AGGREGATES } from "./aggregates";
 import { CONDITIONAL } from "./conditional";
+import { DATES } from "./dates";
 import { LOGIC } from "./logic";
 import { LOOKUP } from "./lookup";
 import { MATHEMATICS } from "./mathematics";
@@ -12,5 +13,5 @@ import { MONEY } from "./money";
 import { TEXTS } from "./texts";
 
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map(
-  [AGGREGATES, CONDITIONAL, LOGIC, LOOKUP, MATHEMATICS, MONEY, TEXTS].flatMap((group) => Object.entries(group)),
+  [AGGREGATES, CONDITIONAL, DATES, LOGIC, LOOKUP, MATHEMATICS, MONEY, TEXTS].flatMap((group) => Object.entries(group)),
 );
