@@ -128,8 +128,9 @@ function figure(layout: InLanguage<ComparisonLayout>, { block, input, group }: O
       const found = foundCell(layout, block, input, index);
       const letter = letters[name] ?? optionLetter(model, block, name);
       // A scenario without an optional column has its default.
-      if (letter === undefined) return `=IF(ISNUMBER(${found}),${defaultOf(column)},${absentText(layout)})`;
-      const cell = `INDEX(${linkedBlock(model, block, letter)},${found}+1)`;
+      if (letter === undefined && name !== PLACE)
+        return `=IF(ISNUMBER(${found}),${defaultOf(column)},${absentText(layout)})`;
+      const cell = `INDEX(${linkedBlock(model, block, letter ?? "")},${found}+1)`;
       const names = linkedNames(model, block);
       const place = linkedPositions(model, block);
       const value =
