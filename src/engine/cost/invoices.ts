@@ -38,7 +38,7 @@ export function feeMonths<T>(a: Arithmetic<T>, terms: FeeTerms): T {
   if (term === 0) return a.of(0);
   const { monthly, yearly } = feeGrowth(a, terms);
   const invoice = geometricSum(a, monthly, billing).next;
-  const period = MONTHS_A_YEAR / greatestCommonDivisor(billing, MONTHS_A_YEAR);
+  const period = invoicesPerCycle(billing);
   const full = Math.floor(term / billing);
   const cycles = Math.floor(full / period);
   const years = (period * billing) / MONTHS_A_YEAR;
@@ -67,6 +67,10 @@ export function feeMonths<T>(a: Arithmetic<T>, terms: FeeTerms): T {
   }
   return months;
 }
+
+/** Invoices after which an invoice has the same place in the year again. */
+export const invoicesPerCycle = (billing: number): number =>
+  MONTHS_A_YEAR / greatestCommonDivisor(billing, MONTHS_A_YEAR);
 
 function greatestCommonDivisor(x: number, y: number): number {
   return y === 0 ? x : greatestCommonDivisor(y, x % y);

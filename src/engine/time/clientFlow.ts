@@ -8,10 +8,10 @@
  * X(t): exchange rate of month t.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { geometricSum } from "../arithmetic/geometricSum";
 import type { Segment, Terms } from "../cost/inputs";
-import { feeGrowth, isPlainFee, MONTHS_A_YEAR } from "../cost/invoices";
+import { isPlainFee } from "../cost/invoices";
 import type { Batch } from "./batches";
+import { invoiceFlow } from "./invoiceFlow";
 import type { ExchangeByMonth, PriceIndex } from "./PriceIndex";
 import { serviceEvaluator } from "./service";
 
@@ -57,7 +57,7 @@ function clientFlow<T>(context: Context<T>, segment: Segment, batches: readonly 
   const fees =
     fee === 0
       ? live.map(() => a.of(0))
-      : payingShares(context, segment, batches, live).map((share, month) =>
+      : feesReceived(context, segment, batches, live).map((share, month) =>
           a.times(a.times(a.of(fee), share), exchange(segment.currency, month)),
         );
   const run = live.map((clients, month) =>
@@ -69,43 +69,18 @@ function clientFlow<T>(context: Context<T>, segment: Segment, batches: readonly 
 }
 
 /** Fees received in each month, in initial fees of month 1. */
-function payingShares<T>(
+function feesReceived<T>(
   { a, index, months }: Context<T>,
   segment: Segment,
   batches: readonly Batch[],
   live: readonly T[],
 ): readonly T[] {
-  const { priceRise = 0, term } = segment;
+  const { priceRise = 0 } = segment;
   if (isPlainFee(segment) && priceRise === 0) return live;
-  const shares = Array.from({ length: months }, () => a.of(0));
-  const invoices = invoiceShares(a, segment, Math.min(term, months));
-  for (const { month, count } of batches) {
-    const weight = a.times(a.of(count), index(priceRise, month));
-    for (const { at, share } of invoices) {
-      const before = shares[month + at];
-      if (before === undefined) break;
-      shares[month + at] = a.plus(before, a.times(weight, share));
-    }
-  }
-  return shares;
-}
-
-/** The invoices of a client in its first `last` months, `at` months after its completion, in initial fees. */
-function invoiceShares<T>(
-  a: Arithmetic<T>,
-  segment: Segment,
-  last: number,
-): readonly Readonly<{ at: number; share: T }>[] {
-  const { term, billing = 1 } = segment;
-  const { monthly, yearly } = feeGrowth(a, segment);
-  const between = geometricSum(a, monthly, billing).next;
-  const list: Readonly<{ at: number; share: T }>[] = [];
-  let [growth, rises, years] = [a.of(1), a.of(1), 0];
-  for (let at = 1; at <= last; at += billing) {
-    for (; years < Math.floor((at - 1) / MONTHS_A_YEAR); years += 1) rises = a.times(rises, yearly);
-    const covered = a.of(Math.min(billing, term - at + 1));
-    list.push({ at, share: a.times(covered, a.times(growth, rises)) });
-    growth = a.times(growth, between);
-  }
-  return list;
+  const weights = batches.map(({ month, count }) => ({
+    month,
+    count,
+    weight: a.times(a.of(count), index(priceRise, month)),
+  }));
+  return invoiceFlow(a, segment, weights, months);
 }

@@ -76,7 +76,7 @@ test("fiscal years and quarters add up to the months", () =>
     fc.property(
       timedPlan,
       fc.record({
-        startDate: fc.option(fc.integer({ min: 61, max: 60_000 }), { nil: undefined }),
+        startDate: fc.option(fc.integer({ min: 10_000, max: 60_000 }), { nil: undefined }),
         fiscalYearEnd: fc.integer({ min: 1, max: 12 }),
         overhead: fc.constantFrom(0, 1200.5),
         taxRate: fc.constantFrom(0, 0.25),
