@@ -45,7 +45,8 @@ export function invoiceFlow<T>(
       for (const { at, share } of invoices) {
         const before = shares[month + at];
         if (before === undefined) break;
-        shares[month + at] = (sign === 1 ? a.plus : a.minus)(before, a.times(weight, share));
+        const amount = a.times(weight, share);
+        shares[month + at] = sign === 1 ? a.plus(before, amount) : a.minus(before, amount);
       }
     }
   };
