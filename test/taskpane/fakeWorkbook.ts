@@ -22,6 +22,12 @@ export const withoutTerms = (...labels: readonly string[]): Model => ({
   cells: { ...sampleModel.cells, terms: sampleModel.cells.terms.filter(([label]) => !labels.includes(String(label))) },
 });
 
+/** The sample with further terms. */
+export const withTerms = (...terms: readonly (readonly [label: string, value: unknown])[]): Model => ({
+  ...sampleModel,
+  cells: { ...sampleModel.cells, terms: [...sampleModel.cells.terms, ...terms] },
+});
+
 export const sampleScenario: Scenario = {
   title: "Factory inspection",
   currency: "EUR",

@@ -1,5 +1,6 @@
 /** Everything that the Time view shows of a plan. Requires a start rate and a horizon in its terms. */
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { changesOverTime } from "../../../src/engine/cost/overTime";
 import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
 import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
 import { payback, peakFunding, peakMonth, npv } from "../../../src/engine/time/cashFigures";
@@ -24,6 +25,9 @@ export type Timeline = Readonly<{
   experts: number | undefined;
   clients: number;
   after: AfterHorizon;
+  startDate: number | undefined;
+  /** Whether amounts are those paid in each month, at prices that change. */
+  nominal: boolean;
 }>;
 
 export type TimeView =
@@ -67,5 +71,7 @@ function monthsOf(compiled: CompiledPlan): Timeline {
     experts,
     clients: compiled.clients,
     after: afterHorizon(compiled),
+    startDate: compiled.plan.terms.startDate,
+    nominal: changesOverTime(compiled.plan).length > 0,
   };
 }

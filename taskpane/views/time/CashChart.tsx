@@ -5,12 +5,16 @@ import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Timeline } from "../../shared/figures/timeline";
 import { useMonthChart } from "./useMonthChart";
+import { useMonthText } from "./useMonthText";
 
 /** Cumulative cash by month, with its lowest point and the month of the permanent payback. */
-export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ timeline: Timeline }>): ReactElement {
+export function CashChart({
+  timeline: { flow, peak, payback, startDate },
+}: Readonly<{ timeline: Timeline }>): ReactElement {
   const { messages, formats } = useLanguage();
   const t = messages.time;
-  const common = useMonthChart(t.cashTitle, flow);
+  const common = useMonthChart(t.cashTitle, flow, startDate);
+  const monthText = useMonthText(startDate);
   const back = payback === undefined || payback === 0 ? undefined : flow[payback];
   return (
     <LineChart
@@ -28,7 +32,10 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: t.peakMark({ n: formats.amount(peak.month) }),
+                label:
+                  monthText === undefined
+                    ? t.peakMark({ n: formats.amount(peak.month) })
+                    : t.peakMarkDate({ month: monthText.long(peak.month) }),
                 color: CHART_COLORS.cost,
                 at: { x: peak.month, y: -peak.amount },
                 side: "below" as const,
@@ -38,7 +45,10 @@ export function CashChart({ timeline: { flow, peak, payback } }: Readonly<{ time
           ? []
           : [
               {
-                label: t.paybackMark({ n: formats.amount(back.month) }),
+                label:
+                  monthText === undefined
+                    ? t.paybackMark({ n: formats.amount(back.month) })
+                    : t.paybackMarkDate({ month: monthText.long(back.month) }),
                 color: tokens.colorBrandForeground1,
                 at: { x: back.month, y: back.cumulative },
                 side: "above" as const,

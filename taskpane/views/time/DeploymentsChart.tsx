@@ -5,9 +5,11 @@ import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useMonthChart } from "./useMonthChart";
 
-export function DeploymentsChart({ months }: Readonly<{ months: readonly ScheduleMonth[] }>): ReactElement {
+type Props = Readonly<{ months: readonly ScheduleMonth[]; startDate: number | undefined }>;
+
+export function DeploymentsChart({ months, startDate }: Props): ReactElement {
   const t = useLanguage().messages.time;
-  const common = useMonthChart(t.deploymentsTitle, months);
+  const common = useMonthChart(t.deploymentsTitle, months, startDate);
   const points = (y: (row: ScheduleMonth) => number) => months.map((row) => ({ x: row.month, y: y(row) }));
   return (
     <LineChart

@@ -5,12 +5,12 @@ import { LineChart } from "../../shared/charts/LineChart";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import { useMonthChart } from "./useMonthChart";
 
-type Props = Readonly<{ months: readonly ScheduleMonth[]; experts: number | undefined }>;
+type Props = Readonly<{ months: readonly ScheduleMonth[]; experts: number | undefined; startDate: number | undefined }>;
 
 /** Expert-months that the deployments of each month took, compared with the available experts. */
-export function ExpertsChart({ months, experts }: Props): ReactElement {
+export function ExpertsChart({ months, experts, startDate }: Props): ReactElement {
   const t = useLanguage().messages.time;
-  const common = useMonthChart(t.expertsTitle, months);
+  const common = useMonthChart(t.expertsTitle, months, startDate);
   return (
     <LineChart
       {...common}

@@ -63,11 +63,12 @@ export function TimePanel({
       <StaleArea stale={stale}>
         <div data-tour="time">
           <FigureList label={t.figures} figures={figures} subject={answered} />
+          {view.nominal ? <p className={styles.text}>{t.nominal}</p> : null}
         </div>
         <CashChart timeline={view} />
-        <DeploymentsChart months={view.months} />
+        <DeploymentsChart months={view.months} startDate={view.startDate} />
         <div>
-          <ExpertsChart months={view.months} experts={view.experts} />
+          <ExpertsChart months={view.months} experts={view.experts} startDate={view.startDate} />
           <p className={styles.text}>{t.expertsNote}</p>
         </div>
       </StaleArea>

@@ -3,27 +3,31 @@ import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { Figure } from "../../features/explain/FigureList";
 import { useMoney } from "../../shared/numbers/CurrencyContext";
 import type { TimeView } from "../../shared/figures/timeline";
+import { useMonthText } from "./useMonthText";
 
 export function useTimeFigures(view: TimeView | undefined): readonly Figure[] {
   const { messages, formats } = useLanguage();
   const money = useMoney();
+  const monthText = useMonthText(view?.kind === "months" ? view.startDate : undefined);
   if (view?.kind !== "months") return [];
   const t = messages.time;
   const { peak, payback, after, headcount, experts, flow } = view;
   const horizon = flow.length - 1;
+  const lowestIn = (month: number): string =>
+    monthText === undefined ? t.inMonth({ n: formats.amount(month) }) : t.inDate({ month: monthText.long(month) });
   return [
     {
       id: "peak",
       label: t.peak,
       ...money(peak?.amount ?? 0),
-      note: peak === undefined ? t.peakNone : t.inMonth({ n: formats.amount(peak.month) }),
+      note: peak === undefined ? t.peakNone : lowestIn(peak.month),
     },
     payback === undefined
       ? { id: "payback", label: t.payback, value: t.notWithin, note: t.withinMonths({ n: horizon }) }
       : {
           id: "payback",
           label: t.payback,
-          value: t.month({ n: formats.amount(payback) }),
+          value: monthText?.long(payback) ?? t.month({ n: formats.amount(payback) }),
           note: payback === 0 ? t.neverBelow : t.backForGood,
         },
     {
