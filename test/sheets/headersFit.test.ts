@@ -7,6 +7,8 @@ import { columnLetters } from "../../src/a1/columns";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { templatesIn } from "../../src/plan/templates/templatesIn";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
+import { PLANS_WITH_INPUTS } from "../support/plansWithInputs";
+import { planTemplate } from "./planTemplate";
 import { sheetsIn } from "./sheetsIn";
 
 /** Letters are narrower than digits on average. */
@@ -52,4 +54,11 @@ test.each(LANGUAGES)("headers fit in %s", async (language) => {
   const sheets = (await templatesIn(language)).flatMap((template) => sheetsIn(template, language));
   const found = sheets.flatMap((sheet) => tooWide(sheet).map((header) => ({ sheet: sheet.name, ...header })));
   expect(found).toEqual([]);
+});
+
+test.each(LANGUAGES)("headers of sheets with optional inputs fit in %s", (language) => {
+  const plan = PLANS_WITH_INPUTS.get("everything");
+  const sheets = plan === undefined ? [] : sheetsIn(planTemplate(plan), language);
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.flatMap((sheet) => tooWide(sheet).map((header) => ({ sheet: sheet.name, ...header })))).toEqual([]);
 });

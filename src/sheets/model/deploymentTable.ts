@@ -49,6 +49,10 @@ export function deploymentTable(layout: InLanguage<ModelLayout>): SheetPart {
       { range: below("segmentRow"), style: "working", numberFormat: "count" },
       { range: `${drawnFrom}${rows.header - 1}`, style: "note" },
       { range: `${drawnFrom}${rows.header}:${drawnTo}${rows.header}`, style: "header", align: "right" },
+      // Optional columns of the segments bring these columns into the printed area.
+      ...(layout.options.segments.length > 0
+        ? [{ range: `${drawnFrom}${rows.header}:${drawnTo}${rows.header}`, wrap: true }]
+        : []),
       { range: `${drawnFrom}${rows.first}:${drawnTo}${rows.last}`, style: "working", numberFormat: "money" },
     ],
     names: [

@@ -121,7 +121,11 @@ function widthsWith({ segments }: PlanOptions): Readonly<Record<string, number>>
   if (segments.length === 0) return WIDTHS;
   const narrow = Object.keys(WIDTHS).filter((letter) => WIDTHS[letter] === NARROW);
   const wide = [...narrow, ...Object.values(SEGMENT_OPTION_WORKING)];
-  return { ...WIDTHS, ...Object.fromEntries(wide.map((letter) => [letter, FIGURE_WIDTH])) };
+  return {
+    ...WIDTHS,
+    ...Object.fromEntries(wide.map((letter) => [letter, FIGURE_WIDTH])),
+    [DRAWN.lessAcquisition]: 16,
+  };
 }
 
 /** The sheet calls its figures illustrative while at least one source does. */
