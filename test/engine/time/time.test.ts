@@ -221,13 +221,12 @@ describe("laws", () => {
     ));
 });
 
-test("120 months and 10,000 clients equal a naive sum by deployment and month", () => {
-  const [duel] = cashFlows;
-  const ours = duel?.ours() as ReturnType<typeof cashFlow>;
-  const naive = duel?.theirs() as readonly number[];
+test.each(cashFlows.map((duel) => [duel.work, duel] as const))("%s: equal to a naive sum", (_, duel) => {
+  const ours = duel.ours() as ReturnType<typeof cashFlow>;
+  const naive = duel.theirs() as readonly number[];
   expect(ours).toHaveLength(121);
   expect(ours.reduce((sum, { completed }) => sum + completed, 0)).toBe(10_000);
-  ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(1e-6));
+  ours.forEach(({ net }, month) => expect(Math.abs(net - (naive[month] ?? 0))).toBeLessThanOrEqual(2e-6));
 });
 
 test("present value does not discount month 0 and discounts month 12 by one yearly rate", () => {
