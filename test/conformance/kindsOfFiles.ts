@@ -11,6 +11,7 @@ import { type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { scenarioFile } from "../../src/xlsx/scenarioFile";
 import { timedPlan } from "../oracle/timedPlan";
 import { planTemplate } from "../sheets/planTemplate";
+import { PLANS_WITH_INPUTS } from "../support/plansWithInputs";
 import { shortTemplate } from "../sheets/shortTemplate";
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 4);
@@ -60,5 +61,7 @@ export async function kindsOfFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   files.set("hostile.xlsx", await fileOf(TEMPLATES.slice(0, 2).map(hostile).map(shortTemplate), longName));
   const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 11 }).map(planTemplate);
   for (const [index, plan] of plans.entries()) files.set(`plan${index}.xlsx`, await fileOf([plan], () => "Plan"));
+  const dated = [...PLANS_WITH_INPUTS.values()].slice(-1).map(planTemplate);
+  files.set("dates.xlsx", await fileOf(dated, () => "Plan"));
   return files;
 }

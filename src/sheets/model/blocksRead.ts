@@ -76,8 +76,9 @@ function tests(layout: InLanguage<ModelLayout>): readonly Test[] {
   const { reasons } = t;
   const optional = optionalColumns(options);
   const typed = typedOptions(layout);
+  // A deleted header row leaves an error in what is typed, and the reason must still show.
   const reasonOf = (block: keyof typeof typed, otherwise: string): CellValue => ({
-    formula: `=${typed[block].reason(formulaText(otherwise))}`,
+    formula: `=IFERROR(${typed[block].reason(formulaText(otherwise))},${formulaText(otherwise)})`,
   });
   const driverLetters = [...READ_DRIVER, ...optional.drivers.map(({ letter }) => letter)];
   const segmentLetters = [...READ_SEGMENT, ...optional.segments.map(({ letter }) => letter)];
@@ -99,11 +100,11 @@ function tests(layout: InLanguage<ModelLayout>): readonly Test[] {
     { reason: reasons.inputInError, count: blocks.map((one) => `SUMPRODUCT(--ISERROR(${areaOf(one)}))`).join("+") },
     {
       reason: reasonOf("drivers", reasons.driversHeaderChanged),
-      count: `${changedHeaders(drivers, driverLetters, [...DRIVER_COLUMNS, ...options.drivers].map(t.heading))}${typed.drivers.count}`,
+      count: `${changedHeaders(drivers, driverLetters, [...DRIVER_COLUMNS, ...options.drivers].map(t.heading))}+IFERROR(0${typed.drivers.count},0)`,
     },
     {
       reason: reasonOf("segments", reasons.segmentsHeaderChanged),
-      count: `${changedHeaders(segments, segmentLetters, [...SEGMENT_COLUMNS, ...options.segments].map(t.heading))}${typed.segments.count}`,
+      count: `${changedHeaders(segments, segmentLetters, [...SEGMENT_COLUMNS, ...options.segments].map(t.heading))}+IFERROR(0${typed.segments.count},0)`,
     },
     { reason: reasons.typedBelowTerms, count: typedBelow({ letter: TERM_INPUT.source, block: terms, next: drivers }) },
     {

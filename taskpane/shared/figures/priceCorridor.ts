@@ -4,6 +4,7 @@ import { clientPayback, type ClientPayback } from "../../../src/engine/client/cl
 import { priceCeiling, type PriceCeiling } from "../../../src/engine/client/priceCeiling";
 import { replicationThreshold } from "../../../src/engine/client/replicationThreshold";
 import { thresholdBeyond } from "../../../src/engine/client/thresholdBeyond";
+import { exchangeFactor } from "../../../src/engine/cost/exchange";
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { priceFloor } from "../../../src/engine/decision/priceFloor";
 import type { Breakeven } from "../../../src/engine/decision/Verdict";
@@ -48,11 +49,13 @@ function viewOf(compiled: CompiledPlan, { name, client }: ClientProfile): Profil
   const bounded = client.horizon !== undefined || client.requiredPayback !== undefined;
   const ceiling = bounded ? priceCeiling(client) : ({ kind: "unbounded" } as const);
   const segment = compiled.plan.segments.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  // A client thinks in the money of the plan.
+  const price = segment && segment.price * exchangeFactor(compiled.plan.terms, segment.currency);
   return {
     name,
     client,
     ceiling,
-    ...(segment === undefined ? {} : { price: segment.price, payback: clientPayback(client, segment.price) }),
+    ...(price === undefined ? {} : { price, payback: clientPayback(client, price) }),
     ...(ceiling.kind === "found" ? thresholdOf(compiled, ceiling.price) : {}),
   };
 }

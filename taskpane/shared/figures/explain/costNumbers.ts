@@ -1,4 +1,5 @@
 /** Numbers of figures without a time axis: totals after a client, and the cost of a client. */
+import { numberOf } from "../../../../src/engine/arithmetic/evaluate";
 import { breakdown, type BreakdownRow } from "../../../../src/engine/cost/breakdown";
 import type { CompiledPlan } from "../../../../src/engine/cost/compile";
 import { deploymentTable } from "../../../../src/engine/cost/deploymentTable";
@@ -34,12 +35,13 @@ const turn =
 const unit: Numbers = ({ compiled }, { t, formats }) => {
   const n = decisiveClient(compiled);
   const [row] = deploymentTable(compiled, { from: n, last: n, step: 1 });
-  const span = compiled.spans.find(({ before, last }) => n > before && n <= last);
-  if (row === undefined || span === undefined) return [];
+  const segment = compiled.spans.findIndex(({ before, last }) => n > before && n <= last);
+  if (row === undefined || segment < 0) return [];
+  const acquired = numberOf((a) => compiled.on(a).segmentTerms(segment).acquisition);
   const {
     parts: [contribution = "", cost = "", acquisition = ""],
     total,
-  } = roundToSum([row.contribution, -row.unitCost, -span.segment.acquisition], row.unitMargin, formats);
+  } = roundToSum([row.contribution, -row.unitCost, -acquired], row.unitMargin, formats);
   return [t.numbers.unit({ n: formats.amount(n), contribution, cost, acquisition, margin: total })];
 };
 
