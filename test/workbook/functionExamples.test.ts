@@ -21,7 +21,7 @@ jest.setTimeout(300_000);
 const IDS = Object.values(groups).flat();
 /** No result is larger. */
 const ROWS = 400;
-const COLUMNS = 12;
+const COLUMNS = 14;
 
 let preview: PreviewHost;
 let given: SampleArguments;

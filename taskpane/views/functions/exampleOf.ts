@@ -48,7 +48,7 @@ const SHAPES: Readonly<Record<string, ExampleTemplate>> = {
   CROSSOVER: { args: `${SUBCONTRACTOR_DRIVERS}, {drivers}, {terms}, {segments}` },
   SCHEDULE: { args: PLAN, rows: ({ horizon }) => horizon + 1, columns: 6 },
   CASHFLOW: { args: PLAN, rows: ({ horizon }) => horizon + 2, columns: 9 },
-  PERIODS: { args: PLAN, rows: ({ horizon }) => Math.ceil(horizon / 12) + 2, columns: 13 },
+  PERIODS: { args: PLAN, rows: ({ horizon }) => Math.ceil(horizon / 12) + 1, columns: 13 },
   PEAKFUNDING: { args: PLAN },
   PAYBACK: { args: PLAN },
   DISCOUNTEDPAYBACK: { args: PLAN },
