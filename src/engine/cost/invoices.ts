@@ -8,6 +8,7 @@
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { geometricSum } from "../arithmetic/geometricSum";
+import { wholePower } from "../arithmetic/wholePower";
 import type { Segment } from "./inputs";
 
 export type FeeTerms = Pick<Segment, "term" | "churn" | "feeRise" | "expansion" | "billing">;
@@ -37,7 +38,7 @@ export function feeMonths<T>(a: Arithmetic<T>, terms: FeeTerms): T {
   const { term, billing = 1 } = terms;
   if (term === 0) return a.of(0);
   const { monthly, yearly } = feeGrowth(a, terms);
-  const invoice = geometricSum(a, monthly, billing).next;
+  const invoice = wholePower(a, monthly, billing);
   const period = invoicesPerCycle(billing);
   const full = Math.floor(term / billing);
   const cycles = Math.floor(full / period);
@@ -47,12 +48,12 @@ export function feeMonths<T>(a: Arithmetic<T>, terms: FeeTerms): T {
     let [sum, growth] = [a.of(0), a.of(1)];
     for (let j = 0; j < count; j += 1) {
       const rises = Math.floor((j * billing) / MONTHS_A_YEAR);
-      sum = a.plus(sum, rises === 0 ? growth : a.times(growth, geometricSum(a, yearly, rises).next));
+      sum = a.plus(sum, rises === 0 ? growth : a.times(growth, wholePower(a, yearly, rises)));
       growth = a.times(growth, invoice);
     }
     return sum;
   };
-  const perCycle = a.times(geometricSum(a, invoice, period).next, geometricSum(a, yearly, years).next);
+  const perCycle = a.times(wholePower(a, invoice, period), wholePower(a, yearly, years));
   const repeated = geometricSum(a, perCycle, cycles);
   const started = full - cycles * period;
   const last = term - full * billing;
@@ -62,7 +63,7 @@ export function feeMonths<T>(a: Arithmetic<T>, terms: FeeTerms): T {
   );
   if (last > 0) {
     const rises = Math.floor((started * billing) / MONTHS_A_YEAR);
-    const growth = a.times(geometricSum(a, invoice, started).next, geometricSum(a, yearly, rises).next);
+    const growth = a.times(wholePower(a, invoice, started), wholePower(a, yearly, rises));
     months = a.plus(months, a.times(a.times(a.of(last), growth), repeated.next));
   }
   return months;

@@ -16,7 +16,7 @@ export type SegmentSpan = Readonly<{
 export function layout({ segments }: Pick<Plan, "segments">): readonly SegmentSpan[] {
   const inIndustry = new Map<string, number>();
   const priors = priorOfIndustries(segments);
-  const allPrior = priorDeployments({ segments });
+  const allPrior = sumOf(priors);
   let before = 0;
   return segments
     .filter((segment) => segment.clients > 0)
@@ -37,8 +37,10 @@ export function layout({ segments }: Pick<Plan, "segments">): readonly SegmentSp
 }
 
 /** Deployments before the plan in all industries listed. */
-export const priorDeployments = ({ segments }: Pick<Plan, "segments">): number =>
-  [...priorOfIndustries(segments).values()].reduce((sum, prior) => sum + prior, 0);
+export const priorDeployments = ({ segments }: Pick<Plan, "segments">): number => sumOf(priorOfIndustries(segments));
+
+const sumOf = (priors: ReadonlyMap<string, number>): number =>
+  [...priors.values()].reduce((sum, prior) => sum + prior, 0);
 
 /** Deployments before the plan, by industry: the first segment of an industry gives them, even without clients. */
 function priorOfIndustries(segments: readonly Segment[]): ReadonlyMap<string, number> {

@@ -3,7 +3,7 @@
  * years it is a whole power, without a root.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { geometricSum } from "../arithmetic/geometricSum";
+import { wholePower } from "../arithmetic/wholePower";
 import { exchangeRate } from "../cost/exchange";
 import type { Terms } from "../cost/inputs";
 import { MONTHS_A_YEAR } from "../cost/invoices";
@@ -28,7 +28,7 @@ export function priceIndex<T>(a: Arithmetic<T>): PriceIndex<T> {
     const roots = withinYear.get(change) ?? rootsOf(change);
     withinYear.set(change, roots);
     const years = Math.floor((month - 1) / MONTHS_A_YEAR);
-    const whole = geometricSum(a, a.plus(a.of(1), a.of(change)), years).next;
+    const whole = wholePower(a, a.plus(a.of(1), a.of(change)), years);
     const part = (month - 1) % MONTHS_A_YEAR;
     const index = part === 0 ? whole : a.times(whole, roots[part] ?? a.of(1));
     months[month] = index;

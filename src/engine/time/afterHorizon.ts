@@ -8,11 +8,12 @@
 import type { CompiledPlan } from "../cost/compile";
 import { monthsServed } from "../cost/monthsServed";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { OncePerArithmetic } from "../arithmetic/OncePerArithmetic";
 import { type Formula, numberOf } from "../arithmetic/evaluate";
 import type { Plan } from "../cost/inputs";
 import { isNominal } from "../cost/overTime";
 import { type Batch, batchesOf } from "./batches";
-import { clientsByMonth } from "./clientFlow";
+import { type ClientFlow, clientsByMonth } from "./clientFlow";
 import { deliveries } from "./deliveries";
 import { exchangeByMonth, priceIndex } from "./PriceIndex";
 
@@ -63,11 +64,16 @@ function constantAmounts(batches: readonly Batch[], horizon: number, paymentDela
 /** The flows of the same clients, continued until the last price and fee. */
 function nominalAmounts({ terms, segments }: Plan, batches: readonly Batch[], horizon: number): Amounts {
   const months = horizon + Math.max(terms.paymentDelay, ...segments.map(({ term }) => term)) + 1;
-  const afterwards = <T>(a: Arithmetic<T>, part: "prices" | "fees" | "run"): T => {
-    const index = priceIndex(a);
-    const flows = clientsByMonth({ a, index, exchange: exchangeByMonth(a, terms, index), terms, months }, batches);
-    return flows.flatMap((one) => one[part].slice(horizon + 1)).reduce((sum, one) => a.plus(sum, one), a.of(0));
-  };
+  const flows = new OncePerArithmetic();
+  const flowsOf = <T>(a: Arithmetic<T>): readonly ClientFlow<T>[] =>
+    flows.get(a, () => {
+      const index = priceIndex(a);
+      return clientsByMonth({ a, index, exchange: exchangeByMonth(a, terms, index), terms, months }, batches);
+    });
+  const afterwards = <T>(a: Arithmetic<T>, part: "prices" | "fees" | "run"): T =>
+    flowsOf(a)
+      .flatMap((one) => one[part].slice(horizon + 1))
+      .reduce((sum, one) => a.plus(sum, one), a.of(0));
   return {
     unpaid: (a) => afterwards(a, "prices"),
     running: (a) => a.minus(afterwards(a, "fees"), afterwards(a, "run")),

@@ -1,5 +1,6 @@
 /** Figures of a cash flow: peak funding, payback and present value. */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { OncePerArithmetic } from "../arithmetic/OncePerArithmetic";
 import { type Formula, numberOf, signOf } from "../arithmetic/evaluate";
 import type { Terms } from "../cost/inputs";
 import { MONTHS_A_YEAR } from "../cost/invoices";
@@ -47,12 +48,9 @@ export function npv(flow: readonly CashMonth[], discount: Discount): number {
  */
 export function discountedPayback(flow: readonly CashMonth[], discount: Discount): number | undefined {
   const nets = flow.map(exactNet);
-  const cache = new Map<object, unknown>();
-  const balance = <T>(a: Arithmetic<T>, index: number): T => {
-    const sums = (cache.get(a) as readonly T[] | undefined) ?? discountedBalances(a, nets, discount);
-    cache.set(a, sums);
-    return sums[index] ?? a.of(0);
-  };
+  const balances = new OncePerArithmetic();
+  const balance = <T>(a: Arithmetic<T>, index: number): T =>
+    balances.get(a, () => discountedBalances(a, nets, discount))[index] ?? a.of(0);
   const lastBelow = nets.findLastIndex((_, index) => signOf((a) => balance(a, index)) < 0);
   return flow[lastBelow + 1]?.month;
 }

@@ -1,6 +1,7 @@
 /** Cash by month of a plan whose prices stay as they are, in any arithmetic. The cost comes from the plan's totals. */
 import type { CompiledPlan } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { OncePerArithmetic } from "../arithmetic/OncePerArithmetic";
 import { batchesOf } from "./batches";
 import type { Ledger } from "./Ledger";
 import { deliveries } from "./deliveries";
@@ -21,12 +22,8 @@ export function constantLedger(compiled: CompiledPlan): Ledger {
   const { completed: cumulative } = deliveries(compiled);
   const batches = batchesOf(compiled.spans, cumulative);
   const { paymentDelay, nonRecurring } = compiled.plan.terms;
-  const byArithmetic = new Map<object, unknown>();
-  const on = <T>(a: Arithmetic<T>): ServiceTotals<T> => {
-    const received = (byArithmetic.get(a) as ServiceTotals<T> | undefined) ?? receivedOn(a);
-    byArithmetic.set(a, received);
-    return received;
-  };
+  const totals = new OncePerArithmetic();
+  const on = <T>(a: Arithmetic<T>): ServiceTotals<T> => totals.get(a, () => receivedOn(a));
   const cost = <T>(a: Arithmetic<T>, month: number): T => {
     const total = cumulative[month] ?? 0;
     const { costs } = on(a);

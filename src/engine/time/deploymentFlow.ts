@@ -8,6 +8,7 @@
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import { type CompiledPlan, compile } from "../cost/compile";
+import { driversAlone } from "../cost/driversAlone";
 import { exchangeRate } from "../cost/exchange";
 import type { Driver, Plan } from "../cost/inputs";
 import type { Batch } from "./batches";
@@ -24,9 +25,8 @@ export function driverGroups(plan: Plan): readonly DriverGroup[] {
     if (found === undefined) groups.set(key, [driver]);
     else found.push(driver);
   }
-  const segments = plan.segments.map((one) => ({ ...one, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0 }));
   return [...groups.values()].map((drivers) => ({
-    compiled: compile({ drivers, segments, terms: { ...plan.terms, nonRecurring: 0 } }),
+    compiled: compile(driversAlone(plan, drivers)),
     escalation: drivers[0]?.escalation ?? 0,
     change: exchangeRate(plan.terms, drivers[0]?.currency)?.change ?? 0,
   }));

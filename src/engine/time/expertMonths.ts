@@ -1,6 +1,7 @@
 import { type CompiledPlan, compile } from "../cost/compile";
 import type { Arithmetic } from "../arithmetic/Arithmetic";
 import type { AnyDriverFigure } from "../cost/inputConstraints";
+import { driversAlone } from "../cost/driversAlone";
 import type { Driver } from "../cost/inputs";
 
 /** Expert-months of the first n deployments along their learning curves, size and lost trials included. */
@@ -17,8 +18,7 @@ export const QUANTITY_FIGURES: readonly AnyDriverFigure[] = ["first", "slope", "
 /** Only the drivers of category Expert, whose unit is months. */
 export function expertMonths({ plan }: CompiledPlan): ExpertMonths {
   const drivers = plan.drivers.filter(({ category }) => category === "Expert").map(quantityOnly);
-  const segments = plan.segments.map((one) => ({ ...one, price: 0, entry: 0, acquisition: 0, fee: 0, runCost: 0 }));
-  const compiled = compile({ drivers, segments, terms: { ...plan.terms, nonRecurring: 0 } });
+  const compiled = compile(driversAlone(plan, drivers));
   return {
     compiled,
     at: (a, n) => compiled.on(a).totalCost(n),

@@ -10,7 +10,7 @@
  *            - sum over term < k <= term + P of weight(t - k) · invoice(k)
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
-import { geometricSum } from "../arithmetic/geometricSum";
+import { wholePower } from "../arithmetic/wholePower";
 import { feeGrowth, invoicesPerCycle, MONTHS_A_YEAR } from "../cost/invoices";
 import type { Segment } from "../cost/inputs";
 
@@ -30,8 +30,8 @@ export function invoiceFlow<T>(
   const { monthly, yearly } = feeGrowth(a, segment);
   /** The invoice of the client's month `at`, for a whole billing period. */
   const full = (at: number): Invoice<T> => {
-    const growth = geometricSum(a, monthly, at - 1).next;
-    const rises = geometricSum(a, yearly, Math.floor((at - 1) / MONTHS_A_YEAR)).next;
+    const growth = wholePower(a, monthly, at - 1);
+    const rises = wholePower(a, yearly, Math.floor((at - 1) / MONTHS_A_YEAR));
     return { at, share: a.times(a.of(billing), a.times(growth, rises)) };
   };
   const between = (after: number, last: number): readonly Invoice<T>[] => {
@@ -66,7 +66,7 @@ export function invoiceFlow<T>(
 
   /** Adds the invoices of later cycles. Where no client is invoiced, a remainder of rounding counts as 0. */
   function repeat(): void {
-    const q = a.times(geometricSum(a, monthly, cycle).next, geometricSum(a, yearly, cycle / MONTHS_A_YEAR).next);
+    const q = a.times(wholePower(a, monthly, cycle), wholePower(a, yearly, cycle / MONTHS_A_YEAR));
     const invoiced = invoicedClients(weights, { term, billing, months });
     for (let month = 0; month < months; month += 1) {
       const earlier = shares[month - cycle];

@@ -3,6 +3,7 @@
  * overhead and tax of that month.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { OncePerArithmetic } from "../arithmetic/OncePerArithmetic";
 import type { CompiledPlan } from "../cost/compile";
 import { batchesOf } from "./batches";
 import type { Ledger } from "./Ledger";
@@ -26,22 +27,24 @@ export function nominalLedger(compiled: CompiledPlan): Ledger {
   const batches = batchesOf(spans, cumulative);
   const groups = driverGroups(plan);
   const years = fiscalPeriods(terms, "year");
-  const flows = new Map<object, unknown>();
-  const balances = new Map<object, unknown>();
-  const flowsOf = <T>(a: Arithmetic<T>): Flows<T> => once(flows, a, () => makeFlows(a));
+  const yearEndingWith = new Map(years.map(({ until }, year) => [until, year]));
+  const flows = new OncePerArithmetic();
+  const profits = new OncePerArithmetic();
+  const balances = new OncePerArithmetic();
+  const flowsOf = <T>(a: Arithmetic<T>): Flows<T> => flows.get(a, () => makeFlows(a));
+  const profitsOf = <T>(a: Arithmetic<T>): readonly T[] =>
+    profits.get(a, () => years.map((_, year) => profitOfYear(a, flowsOf(a).profit, year)));
   const taxYears =
-    (terms.taxRate ?? 0) === 0
-      ? undefined
-      : incomeTax(years.length, (a, year) => profitOfYear(a, flowsOf(a).profit, year), terms);
+    (terms.taxRate ?? 0) === 0 ? undefined : incomeTax(years.length, (a, year) => at(a, profitsOf(a), year), terms);
   const balancesOf = <T>(a: Arithmetic<T>): readonly T[] =>
-    once(balances, a, () => {
+    balances.get(a, () => {
       let sum = a.of(0);
       return cumulative.map((_, month) => (sum = a.plus(sum, net(a, month))));
     });
   /** Paid in the last month of the year within the horizon. */
   const tax = <T>(a: Arithmetic<T>, month: number): T => {
-    const year = taxYears === undefined || month === 0 ? -1 : years.findIndex(({ until }) => until === month);
-    return taxYears?.(a)[year]?.tax ?? a.of(0);
+    const year = month === 0 ? undefined : yearEndingWith.get(month);
+    return taxYears === undefined || year === undefined ? a.of(0) : at(a, taxYears(a), year);
   };
   const net = <T>(a: Arithmetic<T>, month: number): T => a.minus(at(a, flowsOf(a).beforeTax, month), tax(a, month));
 
@@ -90,10 +93,3 @@ export function nominalLedger(compiled: CompiledPlan): Ledger {
 }
 
 const at = <T>(a: Arithmetic<T>, list: readonly T[], month: number): T => list[month] ?? a.of(0);
-
-/** A value computed once for each arithmetic. */
-function once<V>(cache: Map<object, unknown>, a: object, compute: () => V): V {
-  const value = (cache.get(a) as V | undefined) ?? compute();
-  cache.set(a, value);
-  return value;
-}

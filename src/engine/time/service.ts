@@ -6,6 +6,7 @@
  * Segments with the same churn are counted together, and so are their fees and run costs.
  */
 import type { Arithmetic } from "../arithmetic/Arithmetic";
+import { wholePower } from "../arithmetic/wholePower";
 import type { Batch } from "./batches";
 
 /** By month, from month 0. Since a share of clients leaves each month, live clients may be fractional. */
@@ -82,11 +83,7 @@ function powers<T>(a: Arithmetic<T>, base: T): (exponent: number) => T {
   return (exponent) => {
     let power = cache.get(exponent);
     if (power !== undefined) return power;
-    power = a.of(1);
-    for (const bit of exponent.toString(2)) {
-      power = a.times(power, power);
-      if (bit === "1") power = a.times(power, base);
-    }
+    power = wholePower(a, base, exponent);
     cache.set(exponent, power);
     return power;
   };

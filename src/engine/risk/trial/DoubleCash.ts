@@ -4,6 +4,7 @@
  * number.
  */
 import type { Plan } from "../../cost/inputs";
+import { MONTHS_A_YEAR } from "../../cost/invoices";
 import { cumulativeDemand } from "../../time/demand";
 import { expertMonths } from "../../time/expertMonths";
 import type { Arithmetic } from "../../arithmetic/Arithmetic";
@@ -23,7 +24,6 @@ import {
   termsAt,
 } from "./figures";
 
-const MONTHS_A_YEAR = 12;
 /** When a sum of demand is closer than this to a whole number, the exact sum decides. */
 const NEAR_INTEGER = 1e-9;
 
