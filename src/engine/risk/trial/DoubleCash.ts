@@ -14,15 +14,9 @@ import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../constraints";
 import { type ExactTrial, RELATIVE_TOLERANCE } from "./ExactTrial";
 import { DoubleRollout } from "./DoubleRollout";
 import type { DoubleNominal } from "./DoubleNominal";
-import {
-  optionalTermPlace,
-  optionalTermsAt,
-  SEGMENT_WIDTH,
-  segmentPlace,
-  segmentsAt,
-  termPlace,
-  termsAt,
-} from "./figures";
+import { SEGMENT_WIDTH, segmentsAt, termPlace, termsAt } from "./figures";
+import { FigureView } from "./FigureView";
+import { CHURN, CLIENTS, FEE, FIRST_MONTH, PRICE, RUN_COST, TERM } from "./places";
 
 /** When a sum of demand is closer than this to a whole number, the exact sum decides. */
 const NEAR_INTEGER = 1e-9;
@@ -36,7 +30,7 @@ export class DoubleCash {
   private readonly completed = new Float64Array(MAX_MONTHS + 1);
   private readonly net = new Float64Array(MAX_MONTHS + 1);
   private readonly termsFrom: number;
-  private readonly optionalTermsFrom: number;
+  private readonly view: FigureView;
   private readonly isMidMonth: boolean;
   private readonly segmentsFrom: number;
 
@@ -52,7 +46,7 @@ export class DoubleCash {
     private readonly nominal?: DoubleNominal,
   ) {
     this.experts = new DoubleRollout(schedulePlan);
-    this.optionalTermsFrom = optionalTermsAt(plan);
+    this.view = new FigureView(plan, rollout.figures);
     this.isMidMonth = plan.terms.discounting === "mid";
     this.termsFrom = termsAt(plan);
     this.segmentsFrom = segmentsAt(plan);
@@ -76,7 +70,7 @@ export class DoubleCash {
   }
 
   private get firstMonth(): number {
-    return this.rollout.figures[this.optionalTermsFrom + FIRST_MONTH] ?? 1;
+    return this.view.optionalTerm(FIRST_MONTH);
   }
 
   private schedule(): void {
@@ -204,11 +198,3 @@ export class DoubleCash {
     this.peakFunding = 0 - lowest;
   }
 }
-
-const FIRST_MONTH = optionalTermPlace("firstMonth");
-const CLIENTS = segmentPlace("clients");
-const PRICE = segmentPlace("price");
-const FEE = segmentPlace("fee");
-const RUN_COST = segmentPlace("runCost");
-const TERM = segmentPlace("term");
-const CHURN = segmentPlace("churn");
