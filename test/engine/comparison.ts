@@ -34,3 +34,12 @@ function halfAUnit(place: number): Exact {
 function cents(x: Exact): Exact {
   return x.round(2);
 }
+
+/** Below this size doubles have no digits left, and a smaller amount may be 0. */
+const MIN_SIZE = 1e-290;
+
+/** The same for amounts of any size: one too small for a double need only be as small. */
+export function expectDigitsOfAnySize(found: number | undefined, expected: Exact): void {
+  if (expected.isZero() || expected.abs().gt(MIN_SIZE)) expectDigits(found, expected);
+  else expect(Math.abs(found ?? NaN)).toBeLessThanOrEqual(MIN_SIZE);
+}

@@ -4,54 +4,30 @@ import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import type { Plan } from "../../src/engine/cost/inputs";
 import { lastDay } from "../../src/engine/time/calendar";
 import { cashFlow } from "../../src/engine/time/cashFlow";
-import { type CashLayout, cashLayout } from "../../src/sheets/cash/cashLayout";
-import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import type { MonthColumn } from "../../src/sheets/cash/monthColumns";
-import { modelLayout, type ModelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
-import { modelSheet } from "../../src/sheets/model/modelSheet";
+import { rowsIn } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
 import { PLANS_WITH_INPUTS } from "../support/plansWithInputs";
-import { engineCash, engineValues } from "./engineValues";
-import { planTemplate, templatePlan } from "./planTemplate";
+import { type PlanFile, planFile } from "./planFile";
+import { planTemplate } from "./planTemplate";
 
 jest.setTimeout(300_000);
 
 const TOLERANCE = 1e-9;
-const MODEL = "It's a plan";
-const CASH = "Its cash flow";
 
 type Cells = ReadonlyMap<string, StoredCell>;
-type Case = Readonly<{ name: string; plan: Plan; layout: ModelLayout; cash: CashLayout; bytes: Uint8Array }>;
-
-async function caseOf(name: string, plan: Plan): Promise<Case> {
-  const template = planTemplate(plan);
-  const layout = modelLayout(template, "Rollout");
-  const { horizon = 0 } = plan.terms;
-  const cash = cashLayout(layout, MODEL, horizon);
-  const specs = [
-    modelSheet(template, { sheetName: MODEL, prefix: "Rollout" }),
-    cashSheet({ sheetName: CASH, modelSheetName: MODEL, model: layout, horizon }),
-  ];
-  const values = new Map([
-    [MODEL, engineValues(template, layout)],
-    [CASH, engineCash(template, cash)],
-  ]);
-  const bytes = await writeXlsx(specs, {
-    written: new Date(0),
-    valueAt: (sheet, address) => values.get(sheet)?.get(address),
-  });
-  return { name, plan: templatePlan(template), layout, cash, bytes };
-}
+type Case = PlanFile & Readonly<{ name: string }>;
 
 describeWithLibreOffice("sheets with optional inputs, calculated by LibreOffice", (soffice) => {
   let cases: readonly Case[];
   let models: ReadonlyMap<string, Cells>;
   let flows: ReadonlyMap<string, Cells>;
   beforeAll(async () => {
-    cases = await Promise.all([...PLANS_WITH_INPUTS].map(([name, plan]) => caseOf(name, plan)));
+    cases = await Promise.all(
+      [...PLANS_WITH_INPUTS].map(([name, plan]) => planFile(planTemplate(plan)).then((made) => ({ name, ...made }))),
+    );
     const files = await recalculated(soffice, new Map(cases.map(({ name, bytes }) => [`${name}.xlsx`, bytes])));
     const books = [...files].map(([file, bytes]) => [file.replace(".xlsx", ""), openedWorkbook(bytes)] as const);
     models = new Map(books.map(([name, book]) => [name, book.cells(1)]));

@@ -1,7 +1,6 @@
 /** Compares every native figure of files, calculated by LibreOffice, with the engine. */
 import * as fc from "fast-check";
 import { type CompiledPlan, compile } from "../../src/engine/cost/compile";
-import type { Plan } from "../../src/engine/cost/inputs";
 import { deploymentTable } from "../../src/engine/cost/deploymentTable";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
@@ -11,47 +10,25 @@ import { irr } from "../../src/engine/time/irr";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import type { Template } from "../../src/plan/templates/Template";
-import { type CashLayout, cashLayout } from "../../src/sheets/cash/cashLayout";
-import { cashSheet } from "../../src/sheets/cash/cashSheet";
-import { modelLayout, type ModelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
+import { modelLayout, rowsIn } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { masterCheckCell } from "../../src/sheets/model/results";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { timedPlan } from "../oracle/timedPlan";
 import { describeWithLibreOffice, installedLibreOffice, recalculated } from "../support/libreOffice";
 import { openedWorkbook, type StoredCell } from "../support/openedWorkbook";
-import { engineCash, engineValues } from "./engineValues";
-import { planTemplate, templatePlan } from "./planTemplate";
+import { type PlanFile, planFile } from "./planFile";
+import { planTemplate } from "./planTemplate";
 
 jest.setTimeout(300_000);
 
 const PLANS = Number(process.env["NATIVE_PLANS"] ?? 12);
 const TOLERANCE = 1e-9;
-const MODEL = "It's a plan";
-const CASH = "Its cash flow";
 
-type Case = Readonly<{ file: string; plan: Plan; layout: ModelLayout; cash: CashLayout; bytes: Uint8Array }>;
+type Case = PlanFile & Readonly<{ file: string }>;
 type Cells = ReadonlyMap<string, StoredCell>;
 
-async function caseOf(template: Template, file: string): Promise<Case> {
-  const layout = modelLayout(template, "Rollout");
-  const plan = templatePlan(template);
-  const horizon = plan.terms.horizon ?? 0;
-  const cash = cashLayout(layout, MODEL, horizon);
-  const specs = [
-    modelSheet(template, { sheetName: MODEL, prefix: "Rollout" }),
-    cashSheet({ sheetName: CASH, modelSheetName: MODEL, model: layout, horizon }),
-  ];
-  const values = new Map([
-    [MODEL, engineValues(template, layout)],
-    [CASH, engineCash(template, cash)],
-  ]);
-  const bytes = await writeXlsx(specs, {
-    written: new Date(0),
-    valueAt: (sheet, address) => values.get(sheet)?.get(address),
-  });
-  return { file, plan, layout, cash, bytes };
-}
+const fileOf = async (template: Template, file: string): Promise<Case> => ({ file, ...(await planFile(template)) });
 
 describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   let cases: readonly Case[];
@@ -61,9 +38,9 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     const plans = fc.sample(timedPlan, { numRuns: PLANS, seed: 7 });
     cases = await Promise.all([
       ...TEMPLATES.map((template) =>
-        caseOf(template, template === factoryInspection ? "model.xlsx" : `${template.id}.xlsx`),
+        fileOf(template, template === factoryInspection ? "model.xlsx" : `${template.id}.xlsx`),
       ),
-      ...plans.map((plan, index) => caseOf(planTemplate(plan), `plan${index}.xlsx`)),
+      ...plans.map((plan, index) => fileOf(planTemplate(plan), `plan${index}.xlsx`)),
     ]);
     const files = await recalculated(soffice, new Map(cases.map(({ file, bytes }) => [file, bytes])));
     const books = [...files].map(([file, bytes]) => [file, openedWorkbook(bytes)] as const);
