@@ -1,3 +1,4 @@
+import { isTimed, type Measure } from "../engine/risk/trial/Measure";
 import { mostClients } from "../engine/risk/truncationBounds";
 import type { Outcome } from "../engine/risk/statistics/Outcome";
 import { probabilityWithin, summary } from "../engine/risk/statistics/summary";
@@ -8,14 +9,28 @@ import { shortName } from "../plan/wording/shortName";
 import { ordinalArgument } from "./arguments";
 import { NoAnswer } from "./errors";
 import { inCell, inCells } from "./inCell";
-import { assertRiskWork, isTimed, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED } from "./riskWork";
+import { assertRiskWork, MAX_COMPUTED, MAX_DECIDED, MAX_SIMULATED } from "./riskWork";
 import { simulationArgument, uncertainPlanArgument } from "./simulationArgument";
 
 const TORNADO_HEADER = ["Input", "Low", "High", "Result at low", "Result at high", "Swing"];
-/** Shown for a breakeven that is never reached. */
+/** Shown for a breakeven or payback that is never reached. */
 const NEVER = "never";
 /** Shown when a single trial gives no measure of the spread. */
 const UNKNOWN = "needs 2 trials";
+
+/** Labels of measures that some trials never reach. */
+const ORDINAL_LABELS: Readonly<Partial<Record<Measure, Readonly<Record<"mean" | "probability" | "never", string>>>>> = {
+  breakeven: {
+    mean: "Mean of trials that break even",
+    probability: "Probability of breakeven",
+    never: "Trials that never break even",
+  },
+  payback: {
+    mean: "Mean of trials that pay back",
+    probability: "Probability of payback",
+    never: "Trials that never pay back",
+  },
+};
 
 type Line = [label: string, value: number | string];
 
@@ -28,7 +43,7 @@ type Line = [label: string, value: number | string];
  * @param uncertainty Uncertainty block with its header row: Input (such as Expert.Slope, Lead plants.Price or Transfer), Low, Likely, High and, optionally, Distribution (pert, triangular, uniform, normal or lognormal; for the last two Low and High are P10 and P90).
  * @param [trials] Number of trials, a whole number from 1 to 1 million. If omitted, 10000.
  * @param [seed] Seed of the random draws, a whole number from 0 to 1 billion. If omitted, 1.
- * @param [measure] breakeven, margin (after the last client), npv or peakfunding. If omitted, breakeven.
+ * @param [measure] breakeven, margin (after the last client), npv, peakfunding or payback. If omitted, breakeven.
  * @param [correlations] Correlations block with its header row: Input, With, Correlation, the rank correlation of two uncertain inputs. If omitted, all are independent.
  * @param [method] latin hypercube, monte carlo or sobol: how the trials are drawn. If omitted, latin hypercube.
  * @returns A table that spills, label and value: percentiles, mean, probability of breakeven, standard errors, trials, seed and method.
@@ -98,8 +113,8 @@ export function probability(
  * @param segments Segments block with its header row, or one price.
  * @param terms Terms block, or one number: the non-recurring cost.
  * @param uncertainty Uncertainty block with its header row: Input, Low, Likely, High.
- * @param [measure] breakeven, margin (after the last client), npv or peakfunding. If omitted, breakeven.
- * @returns A table that spills, header row first: Input, Low, High, Result at low, Result at high, Swing. A breakeven that is not reached is "never", as is a swing to it.
+ * @param [measure] breakeven, margin (after the last client), npv, peakfunding or payback. If omitted, breakeven.
+ * @returns A table that spills, header row first: Input, Low, High, Result at low, Result at high, Swing. A breakeven or payback that is not reached is "never", as is a swing to it.
  * @helpurl https://localhost:3000/docs/functions.html#tornado
  */
 export function tornado(
@@ -130,19 +145,19 @@ export function tornado(
 function linesOf(outcome: Outcome): readonly Line[] {
   const { percentiles, mean, probability: reached, never } = summary(outcome);
   const { measure, trials, seed, method } = outcome.simulation;
-  const isBreakeven = measure === "breakeven";
+  const labels = ORDINAL_LABELS[measure];
   return [
     ["Figure", "Value"],
     ...percentiles.map(({ percent, value }): Line => [`P${percent}`, orNever(value)]),
-    [isBreakeven ? "Mean of trials that break even" : "Mean", mean?.value ?? NEVER],
+    [labels?.mean ?? "Mean", mean?.value ?? NEVER],
     [errorLabel("mean", method), mean?.standardError ?? UNKNOWN],
     ...(reached === undefined
       ? []
       : ([
-          [isBreakeven ? "Probability of breakeven" : "Probability of 0 or more", reached.value],
+          [labels?.probability ?? "Probability of 0 or more", reached.value],
           [errorLabel("probability", method), reached.standardError ?? UNKNOWN],
         ] satisfies Line[])),
-    ...(isBreakeven ? [["Trials that never break even", never] satisfies Line] : []),
+    ...(labels === undefined ? [] : [[labels.never, never] satisfies Line]),
     ["Trials", trials],
     ["Seed", seed],
     ["Method", method],

@@ -5,7 +5,7 @@
 import { planSize } from "../engine/cost/planSize";
 import type { Plan } from "../engine/cost/inputs";
 import { isNominal } from "../engine/cost/overTime";
-import type { Measure } from "../engine/risk/trial/trialMeasure";
+import { isTimed, type Measure } from "../engine/risk/trial/Measure";
 import { BadInput } from "./errors";
 
 /** Limit for trials in doubles: one to two seconds on a slow machine. So are the other limits. */
@@ -51,5 +51,3 @@ export function assertRiskWork({ plan, measure, times, limit, argument, noun }: 
   const message = `${times} ${noun} of ${each} are ${work} curves, more than the ${limit} that are computed in a cell; use ${fewer}`;
   throw new BadInput([{ argument, message }]);
 }
-
-export const isTimed = (measure: Measure): boolean => measure === "npv" || measure === "peakfunding";

@@ -9,7 +9,7 @@ import { type Method, METHODS, MAX_TRIALS } from "../engine/risk/sampling/draws"
 import { MAX_SEED } from "../engine/risk/sampling/Random";
 import { type Outcome, outcomeOf } from "../engine/risk/statistics/Outcome";
 import { type Simulation, simulator } from "../engine/risk/Simulation";
-import { type Measure, MEASURES } from "../engine/risk/trial/trialMeasure";
+import { isTimed, type Measure, MEASURES } from "../engine/risk/trial/Measure";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import type { Constraint } from "../engine/constraints";
 import { isBlankOrZero } from "../plan/cells/blank";
@@ -20,7 +20,7 @@ import { isOmitted, numberArgument, optionalChoice } from "./arguments";
 import { asBlock } from "./asBlock";
 import { BadInput } from "./errors";
 import { planWithSegments } from "./planArgument";
-import { assertRiskWork, isTimed, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "./riskWork";
+import { assertRiskWork, MAX_SIMULATED, MAX_SIMULATED_IN_TIME } from "./riskWork";
 import { sameCells } from "./sameCells";
 import { scheduledPlanArgument } from "./scheduledPlanArgument";
 

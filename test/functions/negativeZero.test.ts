@@ -64,7 +64,7 @@ type Blocks = Readonly<{
   n: number;
   value: number;
 }>;
-const measures = ["breakeven", "margin", "npv", "peakfunding"] as const;
+const measures = ["breakeven", "margin", "npv", "peakfunding", "payback"] as const;
 /** Every function of the bundle, with at least one formula. */
 const FORMULAS: Readonly<Record<keyof typeof functions, (blocks: Blocks) => readonly (() => unknown)[]>> = {
   unitQuantity: ({ n, value }) => [() => functions.unitQuantity(value, 0.8, n, -0)],

@@ -82,6 +82,12 @@ test("margin and present value have a chance of 0 or more, and peak funding has 
   expect(spill(50, 1, "peakfunding").map(([label]) => label)).not.toContain("Probability of 0 or more");
 });
 
+test("payback has a probability and the trials that never pay back", () => {
+  const rows = spill(50, 1, "payback");
+  expect(value(rows, "Probability of payback")).toBe(1 - Number(value(rows, "Trials that never pay back")) / 50);
+  expect(rows.map(([label]) => label)).toContain("Mean of trials that pay back");
+});
+
 test("a single trial has no standard error", () => {
   const rows = spill(1, 3);
   expect(value(rows, "Standard error (at most)")).toBe("needs 2 trials");

@@ -15,7 +15,7 @@ import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { riskReport } from "../support/riskReport";
 import { templatePlan } from "./planTemplate";
 
-const reports = (["breakeven", "margin", "npv", "peakfunding"] as const).map((measure, index) =>
+const reports = (["breakeven", "margin", "npv", "peakfunding", "payback"] as const).map((measure, index) =>
   riskReport({
     measure,
     trials: 256,

@@ -231,6 +231,7 @@ test.each([
   ["margin", /^Probability of a final cumulative margin of zero or more: .+%/],
   ["npv", /^Probability of a net present value of zero or more: .+%/],
   ["peakfunding", /^P90 of peak funding: [\d,]+/],
+  ["payback", /^Probability of payback within the time horizon: .+%/],
 ])("the result for %s has its own sentence", async (measure, sentence) => {
   await openRisk();
   await set("Output", measure);

@@ -2,7 +2,7 @@ import { compile } from "../cost/compile";
 import type { Plan } from "../cost/inputs";
 import { DomainError } from "../DomainError";
 import { checkUncertainty } from "./checkUncertainty";
-import type { Measure } from "./trial/trialMeasure";
+import { isTimed, type Measure } from "./trial/Measure";
 import { planWith, type Uncertainty } from "./Uncertainty";
 
 /** A question about a plan with uncertain inputs. */
@@ -24,8 +24,7 @@ export function checkSimulated({ plan, inputs, measure }: RiskQuestion): void {
     ),
   );
   const { startRate, horizon } = plan.terms;
-  const timed = measure === "npv" || measure === "peakfunding";
-  if (timed && (startRate === undefined || horizon === undefined)) {
+  if (isTimed(measure) && (startRate === undefined || horizon === undefined)) {
     throw new DomainError("inconsistent", "terms", `${measure} needs a start rate and a horizon`);
   }
   if (measure === "margin" && plan.segments.some(({ clients }) => clients === Infinity)) {

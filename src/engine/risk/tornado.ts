@@ -12,7 +12,7 @@ import { compile } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
 import { margin } from "../cost/totals";
 import { checkSimulated, type RiskQuestion } from "./checkSimulated";
-import { trialMeasure } from "./trial/trialMeasure";
+import { isTimed, trialMeasure } from "./trial/trialMeasure";
 import { planWith } from "./Uncertainty";
 
 export type TornadoBar = Readonly<{
@@ -57,9 +57,9 @@ function swingOf(atLow: number, atHigh: number, base: number): number {
   return base === Infinity ? 0 : Infinity;
 }
 
-/** Present value and peak funding in doubles: an exact ledger for both ends of every input would take seconds. */
+/** Figures by month in doubles: an exact ledger for both ends of every input would take seconds. */
 function measuredAt({ plan, inputs, measure }: RiskQuestion): (values: readonly number[]) => number {
-  if (measure === "npv" || measure === "peakfunding") {
+  if (isTimed(measure)) {
     const trial = trialMeasure(plan, inputs, measure);
     return (values) => trial.of(Float64Array.from(values));
   }

@@ -112,6 +112,7 @@ export const en = {
     endless: "Probability of ever breaking even: {chance}",
     margin: "Probability of a final cumulative margin of zero or more: {chance}",
     npv: "Probability of a net present value of zero or more: {chance}",
+    payback: "Probability of payback within the time horizon: {chance}",
     peakfunding: "P90 of peak funding: {amount, number} (in 90% of trials, funding never exceeds it)",
     probability: "{share, number, tenth}",
     under: "under {share, number, tenth}",

@@ -119,6 +119,7 @@ export const fr: WordingCatalogue = {
     endless: "Probabilité d’atteindre un jour le seuil de rentabilité : {chance}",
     margin: "Probabilité d’une marge cumulée finale positive ou nulle : {chance}",
     npv: "Probabilité d’une valeur actuelle nette positive ou nulle : {chance}",
+    payback: "Probabilité de récupérer l’investissement avant la fin de l’horizon : {chance}",
     peakfunding: "P90 du besoin de financement maximal : {amount, number} (non dépassé dans 90 % des tirages)",
     probability: "{share, number, tenth}",
     under: "moins de {share, number, tenth}",

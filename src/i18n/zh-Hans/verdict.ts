@@ -103,6 +103,7 @@ export const zhHans: WordingCatalogue = {
     endless: "最终达到盈亏平衡的概率为 {chance}",
     margin: "最终累计损益不为负的概率为 {chance}",
     npv: "净现值不为负的概率为 {chance}",
+    payback: "预测期内收回投资的概率：{chance}",
     peakfunding: "峰值资金需求的 P90：{amount, number}（90% 的模拟不超过此值）",
     probability: "{share, number, tenth}",
     under: "低于 {share, number, tenth}",

@@ -1,4 +1,5 @@
 /** One sentence on the probability of success and on the input that affects it most. */
+import { isOrdinal } from "../../engine/risk/trial/Measure";
 import { mostClients } from "../../engine/risk/truncationBounds";
 import type { RiskReport } from "../../engine/risk/statistics/RiskReport";
 import type { VerdictMessages } from "../../i18n/en/verdict";
@@ -26,6 +27,8 @@ function answer({ simulation, summary }: RiskReport, t: VerdictMessages["risk"])
       return t.margin({ chance });
     case "npv":
       return t.npv({ chance });
+    case "payback":
+      return t.payback({ chance });
     case "peakfunding":
       return t.peakfunding({
         amount: summary.percentiles.find(({ percent }) => percent === 90)?.value ?? 0,
@@ -33,9 +36,9 @@ function answer({ simulation, summary }: RiskReport, t: VerdictMessages["risk"])
   }
 }
 
-/** Trials that never break even all tie, so their ranks say nothing. */
+/** Trials that never break even or pay back all tie, so their ranks say nothing. */
 const mostlyNever = ({ simulation, summary }: RiskReport): boolean =>
-  simulation.measure === "breakeven" && (summary.probability?.value ?? 0) < 0.05;
+  isOrdinal(simulation.measure) && (summary.probability?.value ?? 0) < 0.05;
 
 /** The input with the strongest rank correlation to the result; undefined when no input affects it. */
 function strongest({ rankCorrelations }: RiskReport): string | undefined {

@@ -12,6 +12,7 @@ const AXES: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
   margin: ({ risk }) => risk.margin,
   npv: ({ cash }) => cash.npv,
   peakfunding: ({ cash }) => cash.peakFunding,
+  payback: ({ risk }) => risk.paybackMonth,
 };
 
 /** `beside`: rows to the left of the chart. */

@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<Measure, (t: SheetMessages) => string>> = {
   margin: ({ risk }) => risk.marginQuestion,
   npv: ({ cash }) => cash.npvAtMonth0,
   peakfunding: ({ cash }) => cash.peakFunding,
+  payback: ({ risk }) => risk.paybackQuestion,
 };
 const METHODS = {
   "latin hypercube": "latinHypercube",

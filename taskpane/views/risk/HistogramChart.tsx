@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { isOrdinal } from "../../../src/engine/risk/trial/Measure";
 import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
 import { CHART_COLORS } from "../../shared/charts/chartColors";
 import { LineChart } from "../../shared/charts/LineChart";
@@ -14,7 +15,7 @@ export function HistogramChart({ report }: Readonly<{ report: RiskReport }>): Re
   const { bins } = histogram;
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const format = simulation.measure === "breakeven" ? formats.amount : formats.short;
+  const format = isOrdinal(simulation.measure) ? formats.amount : formats.short;
   const heightAt = (value: number): number => bins.find(({ to }) => value <= to)?.count ?? 0;
   return (
     <LineChart

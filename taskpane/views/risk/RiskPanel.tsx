@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CompiledPlan } from "../../../src/engine/cost/compile";
+import { isTimed } from "../../../src/engine/risk/trial/Measure";
 import { horizonProblem } from "../../../src/plan/horizonProblem";
 import type { FinishedRun } from "../../../src/sheets/risk/riskRun";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -82,7 +83,7 @@ function useObstacle(
   const t = useLanguage().messages.risk;
   const formatter = useIssueFormatter();
   const { startRate, horizon } = plan.terms;
-  const timed = measure === "npv" || measure === "peakfunding";
+  const timed = isTimed(measure);
   if (timed && (startRate === undefined || horizon === undefined)) return t.timed;
   const tooLong = timed ? horizonProblem(plan) : undefined;
   if (tooLong !== undefined) return formatter.issue(tooLong.issue);

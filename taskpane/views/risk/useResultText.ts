@@ -1,7 +1,7 @@
-import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { isOrdinal, type Measure } from "../../../src/engine/risk/trial/Measure";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 
-/** Formats a result: a client, an amount, or "never". `plain` is for places whose heading already names the unit. */
+/** Formats a result: a client, a month, an amount, or "never". `plain`: for places whose heading names the unit. */
 export function useResultText(
   measure: Measure,
 ): Readonly<Record<"short" | "exact" | "plain", (value: number) => string>> {
@@ -12,9 +12,10 @@ export function useResultText(
     (value: number): string =>
       value === Infinity ? t.never : format(value);
   const withoutUnit = or(formats.amount);
-  if (measure === "breakeven") {
-    const client = or((value) => t.client({ n: formats.amount(value) }));
-    return { short: client, exact: client, plain: withoutUnit };
+  if (isOrdinal(measure)) {
+    const named = measure === "payback" ? t.month : t.client;
+    const ordinal = or((value) => named({ n: formats.amount(value) }));
+    return { short: ordinal, exact: ordinal, plain: withoutUnit };
   }
   return { short: or(formats.short), exact: withoutUnit, plain: withoutUnit };
 }

@@ -1,4 +1,5 @@
 import { mostClients } from "../../../src/engine/risk/truncationBounds";
+import { isOrdinal } from "../../../src/engine/risk/trial/Measure";
 import type { RiskReport } from "../../../src/engine/risk/statistics/RiskReport";
 import type { Percent } from "../../../src/engine/risk/statistics/summary";
 import { useLanguage } from "../../shared/language/LanguageProvider";
@@ -16,9 +17,13 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
   const currency = useCurrency();
   const { plan, inputs, measure, trials } = simulation;
   const { percentiles, probability, mean, never } = summary;
-  const isBreakeven = measure === "breakeven";
-  const unit = isBreakeven ? undefined : currency;
-  // For a breakeven these two shares cover all trials, so round them to add up to 100%.
+  const counted = isOrdinal(measure);
+  const unit = counted ? undefined : currency;
+  const reached =
+    measure === "payback"
+      ? { within: t.withinHorizon, mean: t.meanPayingBack, never: t.neverPayingBack }
+      : { within: t.within({ n: mostClients(plan, inputs) }), mean: t.meanBreaking, never: t.neverNote };
+  // For a breakeven or payback these two shares cover all trials, so round them to add up to 100%.
   const [breaking = 0, failing = 0] = roundedShares([trials - never, never], 1);
   const error = (value: number | undefined, format: (value: number) => string): string =>
     value === undefined ? "" : ` ${t.plusMinus({ error: format(value) })}`;
@@ -39,10 +44,8 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "probability" as const,
             label: t.probability,
-            value: formats.percent(isBreakeven ? breaking : probability.value),
-            note:
-              (isBreakeven ? t.within({ n: mostClients(plan, inputs) }) : t.atLeastZero) +
-              error(probability.standardError, formats.percent),
+            value: formats.percent(counted ? breaking : probability.value),
+            note: (counted ? reached.within : t.atLeastZero) + error(probability.standardError, formats.percent),
           },
         ]),
     ...(mean === undefined
@@ -51,19 +54,19 @@ export function useRiskFigures({ simulation, summary }: RiskReport): readonly Fi
           {
             id: "mean" as const,
             label: t.mean,
-            value: isBreakeven ? formats.tenths(mean.value) : short(mean.value),
+            value: counted ? formats.tenths(mean.value) : short(mean.value),
             exact: exact(mean.value),
             unit,
-            note: ((never > 0 ? t.meanBreaking : "") + error(mean.standardError, formats.error)).trim(),
+            note: ((never > 0 ? reached.mean : "") + error(mean.standardError, formats.error)).trim(),
           },
         ]),
-    ...(isBreakeven
+    ...(counted
       ? [
           {
             id: "neverTrials" as const,
             label: t.neverTrials,
             value: formats.percent(failing),
-            note: t.neverNote({ n: formats.amount(never), of: formats.amount(trials) }),
+            note: reached.never({ n: formats.amount(never), of: formats.amount(trials) }),
           },
         ]
       : []),

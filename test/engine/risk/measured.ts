@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { breakeven } from "../../../src/engine/decision/breakeven";
 import { margin } from "../../../src/engine/cost/totals";
 import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
-import { peakFunding, npv } from "../../../src/engine/time/cashFigures";
+import { npv, payback, peakFunding } from "../../../src/engine/time/cashFigures";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 
 /** The measure of a plan by the exact engine; Infinity if it never breaks even. */
@@ -18,5 +18,7 @@ export function measured(compiled: CompiledPlan, measure: Measure): number {
       return npv(cashFlow(compiled), compiled.plan.terms);
     case "peakfunding":
       return peakFunding(cashFlow(compiled));
+    case "payback":
+      return payback(cashFlow(compiled)) ?? Infinity;
   }
 }

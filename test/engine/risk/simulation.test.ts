@@ -22,7 +22,7 @@ const all = (one: Simulation): Float64Array => simulator(one).results(0, one.tri
 const bytes = (values: Float64Array): string => Buffer.from(values.buffer).toString("hex");
 
 describe("results do not depend on how trials are computed", () => {
-  test.each<Measure>(["breakeven", "margin", "npv", "peakfunding"])(
+  test.each<Measure>(["breakeven", "margin", "npv", "peakfunding", "payback"])(
     "%s: blocks of any size and order, each from a separate simulator, give the same bytes",
     (measure) => {
       const one = simulation({ measure, trials: 301 });

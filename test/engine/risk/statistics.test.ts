@@ -65,6 +65,7 @@ describe("summary", () => {
     expect(summary(outcome([-1, 0, 0, 3], "margin")).probability?.value).toBe(0.75);
     expect(summary(outcome([-1, -2, -0, 3], "npv")).probability?.value).toBe(0.5);
     expect(summary(outcome([0, 1], "peakfunding")).probability).toBeUndefined();
+    expect(summary(outcome([12, 30, 36, Infinity], "payback")).probability?.value).toBe(0.75);
   });
 
   test("the mean keeps its digits when all results share a large part", () => {

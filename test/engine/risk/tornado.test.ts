@@ -106,7 +106,7 @@ test("for the margin the swing is the difference of the amounts", () => {
 });
 
 test("present value and peak funding at Likely equal the exact engine's, and swings are sorted widest first", () => {
-  for (const measure of ["npv", "peakfunding"] as const) {
+  for (const measure of ["npv", "peakfunding", "payback"] as const) {
     const { plan, inputs } = inspection();
     const exact = measured(
       compile(

@@ -7,7 +7,7 @@ import { type Simulation, simulator } from "../../../src/engine/risk/Simulation"
 import { ExactTrial } from "../../../src/engine/risk/trial/ExactTrial";
 import { breakevenOfTrial } from "../../../src/engine/risk/trial/breakevenOfTrial";
 import { DoubleRollout } from "../../../src/engine/risk/trial/DoubleRollout";
-import type { Measure } from "../../../src/engine/risk/trial/trialMeasure";
+import { isOrdinal, type Measure, trialMeasure } from "../../../src/engine/risk/trial/trialMeasure";
 import { planWith } from "../../../src/engine/risk/Uncertainty";
 import { cashFlow } from "../../../src/engine/time/cashFlow";
 import { driver as anyDriver, listedPlan, unlimitedPlan } from "../../oracle/arbitraryPlan";
@@ -48,6 +48,43 @@ test("the breakeven of every trial equals that of the exact engine", () =>
     { numRuns: Math.ceil(RUNS / 4) },
   ));
 
+test("the payback of every trial equals that of the exact engine", () =>
+  fc.assert(
+    fc.property(uncertainTimedPlan, (uncertain) => {
+      for (const { plan, result } of trialsOf(uncertain, "payback"))
+        expect(result).toBe(measured(compile(plan), "payback"));
+    }),
+    { numRuns: Math.ceil(RUNS / 10) },
+  ));
+
+/** The non-recurring cost is what the first months bring in, so that the balance comes to 0 or close to it. */
+test("the payback of trials whose balance comes to 0 equals that of the exact engine", () => {
+  let exactDecisions = 0;
+  fc.assert(
+    fc.property(uncertainTimedPlan, fc.nat(), fc.constantFrom(0, -1, 1), ({ plan, inputs }, pick, off) => {
+      const free = { ...plan, terms: { ...plan.terms, nonRecurring: 0 } };
+      const flow = cashFlow(compile(free));
+      const nonRecurring = flow[pick % flow.length]?.cumulative ?? 0;
+      if (nonRecurring <= 0) return;
+      const tied = { ...plan, terms: { ...plan.terms, nonRecurring: nonRecurring * (1 + off * 2 ** -52) } };
+      const fixed = inputs
+        .filter(({ target }) => target.kind !== "term" || target.term !== "nonRecurring")
+        .map((input) => ({ ...input, low: input.likely, high: input.likely }));
+      const trial = trialMeasure(tied, fixed, "payback");
+      const result = trial.of(Float64Array.from(fixed, ({ likely }) => likely));
+      const atLikely = planWith(
+        tied,
+        fixed,
+        fixed.map(({ likely }) => likely),
+      );
+      expect(result).toBe(measured(compile(atLikely), "payback"));
+      exactDecisions += trial.exactDecisions();
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+  expect(exactDecisions).toBeGreaterThan(RUNS / 100);
+});
+
 test("margins after all clients equal the exact engine's to twelve digits of their amounts", () =>
   fc.assert(
     fc.property(uncertainPlan, (uncertain) => {
@@ -84,6 +121,15 @@ describe("with inputs that a plan may leave out", () => {
       fc.property(uncertainOptionalPlan, (uncertain) => {
         for (const { plan, result } of trialsOf(uncertain, "breakeven"))
           expect(result).toBe(measured(compile(plan), "breakeven"));
+      }),
+      { numRuns: Math.ceil(RUNS / 10) },
+    ));
+
+  test("the payback of every trial equals that of the exact engine", () =>
+    fc.assert(
+      fc.property(uncertainOptionalPlan, (uncertain) => {
+        for (const { plan, result } of trialsOf(uncertain, "payback"))
+          expect(result).toBe(measured(compile(plan), "payback"));
       }),
       { numRuns: Math.ceil(RUNS / 10) },
     ));
@@ -177,7 +223,7 @@ describe("plain doubles", () => {
 });
 
 describe("without uncertain inputs", () => {
-  test.each<Measure>(["breakeven", "margin", "npv", "peakfunding"])(
+  test.each<Measure>(["breakeven", "margin", "npv", "peakfunding", "payback"])(
     "%s: every trial gives the plan's own figure",
     (measure) =>
       fc.assert(
@@ -187,7 +233,7 @@ describe("without uncertain inputs", () => {
           const exact = measured(compile(plan), measure);
           const [{ result } = { result: NaN }] = trials;
           expect(trials.map((trial) => trial.result)).toEqual(Array.from({ length: TRIALS }, () => result));
-          if (measure === "breakeven") expect(result).toBe(exact);
+          if (isOrdinal(measure)) expect(result).toBe(exact);
           else expect(Math.abs(result - exact)).toBeLessThanOrEqual(1e-7 * Math.max(1, Math.abs(exact)));
         }),
         { numRuns: Math.ceil(RUNS / 10) },

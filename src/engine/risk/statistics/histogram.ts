@@ -1,4 +1,5 @@
 /** Histogram: counts trials by size of the result. */
+import { isOrdinal } from "../trial/Measure";
 import { countUpTo, type Outcome } from "./Outcome";
 
 /** Results above `from` and up to `to`; the first bin holds its `from` too. */
@@ -18,7 +19,7 @@ export function histogram({ sorted, never, simulation }: Outcome, wanted: number
   const ended = sorted.length - never;
   const [least, most] = [sorted[0], sorted[ended - 1]];
   if (ended === 0 || least === undefined || most === undefined) return { bins: [], never };
-  const whole = simulation.measure === "breakeven";
+  const whole = isOrdinal(simulation.measure);
   // A count belongs to the bin that it ends: 12 lies in "above 11 up to 12".
   const low = whole ? least - 1 : least;
   const width = roundWidth((most - low) / wanted || Math.abs(most) || 1, whole);

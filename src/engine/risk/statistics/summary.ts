@@ -10,6 +10,7 @@
  * hypercube they are upper bounds (A. B. Owen, Monte Carlo variance of scrambled net quadrature, SIAM J. Numer. Anal.
  * 34, 1997: at most n / (n - 1) times the variance of independent draws), often many times the true error.
  */
+import { isOrdinal } from "../trial/Measure";
 import { countUpTo, type Outcome } from "./Outcome";
 
 export const PERCENTS = [5, 10, 25, 50, 75, 90, 95] as const;
@@ -35,8 +36,8 @@ export type Summary = Readonly<{
   /** Trials that never break even. */
   never: number;
   /**
-   * Probability of breakeven within the clients listed, or of a margin or present value of 0 or more. Absent for peak
-   * funding.
+   * Probability of breakeven within the clients listed, of payback within the horizon, or of a margin or present value
+   * of 0 or more. Absent for peak funding.
    */
   probability?: Probability;
 }>;
@@ -48,7 +49,7 @@ export function summary(outcome: Outcome): Summary {
     percentiles: PERCENTS.map((percent) => ({ percent, value: percentile(sorted, percent) })),
     ...(ended === 0 ? {} : { mean: meanOf(sorted, ended) }),
     never,
-    ...(simulation.measure === "breakeven" ? { probability: probabilityOf(ended, sorted.length) } : {}),
+    ...(isOrdinal(simulation.measure) ? { probability: probabilityOf(ended, sorted.length) } : {}),
     ...(simulation.measure === "margin" || simulation.measure === "npv"
       ? { probability: probabilityOf(sorted.length - countBelow(sorted, 0), sorted.length) }
       : {}),

@@ -12,6 +12,8 @@ import { signOf } from "../../arithmetic/evaluate";
 import { firstWhere } from "../../arithmetic/firstWhere";
 import { MAX_DEPLOYMENTS, MAX_MONTHS } from "../../constraints";
 import { type ExactTrial, RELATIVE_TOLERANCE } from "./ExactTrial";
+import { cashFlow } from "../../time/cashFlow";
+import { payback } from "../../time/cashFigures";
 import { DoubleRollout } from "./DoubleRollout";
 import type { DoubleNominal } from "./DoubleNominal";
 import { SEGMENT_WIDTH, segmentsAt, termPlace, termsAt } from "./figures";
@@ -20,15 +22,21 @@ import { CHURN, CLIENTS, FEE, FIRST_MONTH, PRICE, RUN_COST, TERM } from "./place
 
 /** When a sum of demand is closer than this to a whole number, the exact sum decides. */
 const NEAR_INTEGER = 1e-9;
+/** When a balance is closer than this to 0, relative to what was paid so far, the exact ledger decides. */
+const NEAR_ZERO = 2 ** -30;
 
 export class DoubleCash {
   npv = 0;
   peakFunding = 0;
+  /** First month from which the balance stays at 0 or above; Infinity if there is none. Only if it is asked for. */
+  payback = Infinity;
   private readonly experts: DoubleRollout;
   /** By month from 0: deployments due and completed so far, and the net flow. */
   private readonly due = new Float64Array(MAX_MONTHS + 1);
   private readonly completed = new Float64Array(MAX_MONTHS + 1);
   private readonly net = new Float64Array(MAX_MONTHS + 1);
+  /** What is paid and received in each month, without signs. */
+  private readonly gross = new Float64Array(MAX_MONTHS + 1);
   private readonly termsFrom: number;
   private readonly view: FigureView;
   private readonly isMidMonth: boolean;
@@ -44,6 +52,8 @@ export class DoubleCash {
     private readonly exact: ExactTrial,
     schedulePlan: Plan,
     private readonly nominal?: DoubleNominal,
+    /** Whether payback is wanted. */
+    private readonly paysBack = false,
   ) {
     this.experts = new DoubleRollout(schedulePlan);
     this.view = new FigureView(plan, rollout.figures);
@@ -61,8 +71,9 @@ export class DoubleCash {
   run(rescheduled: boolean): void {
     if (rescheduled) this.schedule();
     if (this.nominal === undefined) this.flow();
-    else this.nominal.flow(this.completed, this.net, this.term("horizon"));
+    else this.nominal.flow(this.completed, this.net, this.term("horizon"), this.paysBack ? this.gross : undefined);
     this.total();
+    if (this.paysBack) this.payback = this.monthOfPayback();
   }
 
   private term(name: Parameters<typeof termPlace>[0]): number {
@@ -144,6 +155,7 @@ export class DoubleCash {
     const horizon = this.term("horizon");
     const delay = this.term("paymentDelay");
     net.fill(0, 0, horizon + 1);
+    this.gross.fill(0, 0, horizon + 1);
     rollout.evaluate(0);
     let spent = rollout.result.cost;
     net[0] = -spent;
@@ -154,6 +166,7 @@ export class DoubleCash {
       net[month] = spent - rollout.result.cost;
       spent = rollout.result.cost;
     }
+    if (this.paysBack) for (let month = 0; month <= horizon; month++) this.gross[month] = Math.abs(net[month] ?? 0);
     let before = 0;
     for (let at = this.segmentsFrom; at < this.termsFrom; at += SEGMENT_WIDTH) {
       const last = before + (rollout.figures[at + CLIENTS] ?? 0);
@@ -164,17 +177,20 @@ export class DoubleCash {
 
   /** Prices in the month they are paid; fee less run cost of the clients who are still served. */
   private addSegment(at: number, before: number, last: number, horizon: number, delay: number): void {
-    const { net, completed } = this;
+    const { net, gross, completed, paysBack } = this;
     const { figures } = this.rollout;
     const price = figures[at + PRICE] ?? 0;
-    const monthly = (figures[at + FEE] ?? 0) - (figures[at + RUN_COST] ?? 0);
+    const [fee, runCost] = [figures[at + FEE] ?? 0, figures[at + RUN_COST] ?? 0];
+    const monthly = fee - runCost;
     const term = figures[at + TERM] ?? 0;
     const retention = 1 - (figures[at + CHURN] ?? 0);
     const leftAtEnd = retention === 1 ? 1 : Math.pow(retention, term);
     let live = 0;
     for (let month = 1; month <= horizon; month++) {
       live = live * retention + demandInMonth(month - 1) - leftAtEnd * demandInMonth(month - 1 - term);
-      net[month] = (net[month] ?? 0) + price * demandInMonth(month - delay) + monthly * live;
+      const paid = price * demandInMonth(month - delay);
+      net[month] = (net[month] ?? 0) + paid + monthly * live;
+      if (paysBack) gross[month] = (gross[month] ?? 0) + paid + (fee + runCost) * live;
     }
 
     function demandInMonth(month: number): number {
@@ -182,6 +198,21 @@ export class DoubleCash {
       const through = Math.min(last, Math.max(before, completed[month] ?? 0));
       return through - Math.min(last, Math.max(before, completed[month - 1] ?? 0));
     }
+  }
+
+  /** The balance is right to 1e-11 of what was paid and received so far; nearer to 0 the exact ledger decides. */
+  private monthOfPayback(): number {
+    const { net, gross } = this;
+    const horizon = this.term("horizon");
+    let [balance, amounts, lastBelow] = [0, 0, -1];
+    for (let month = 0; month <= horizon; month++) {
+      balance += net[month] ?? 0;
+      amounts += gross[month] ?? 0;
+      if (amounts > 0 && Math.abs(balance) <= NEAR_ZERO * amounts)
+        return payback(cashFlow(this.exact.plan())) ?? Infinity;
+      if (balance < 0) lastBelow = month;
+    }
+    return lastBelow === horizon ? Infinity : lastBelow + 1;
   }
 
   private total(): void {

@@ -36,6 +36,11 @@ import {
   TERM,
 } from "./places";
 
+/** Adds an amount to a month. */
+type Book = (month: number, amount: number) => void;
+/** The deployments of one segment, after those `before` it and up to `last`. */
+type Delivered = Readonly<{ before: number; last: number; completed: Float64Array; horizon: number }>;
+
 export class DoubleNominal {
   private readonly figures: FigureView;
   private readonly drivers: DoubleDrivers;
@@ -63,24 +68,31 @@ export class DoubleNominal {
     this.costRises = plan.segments.map(() => new DoubleIndex());
   }
 
-  /** Writes the net flow of the months 0 to the horizon. `completed`: deployments by the end of each month. */
-  flow(completed: Float64Array, net: Float64Array, horizon: number): void {
+  /**
+   * Writes the net flow of the months 0 to the horizon, and into `gross` what is paid and received without signs.
+   * `completed`: deployments by the end of each month.
+   */
+  flow(completed: Float64Array, net: Float64Array, horizon: number, gross?: Float64Array): void {
     net.fill(0, 0, horizon + 1);
     this.setIndexes(horizon);
     this.drivers.subtract(completed, net, horizon, this.changes);
+    if (gross !== undefined) for (let month = 0; month <= horizon; month++) gross[month] = Math.abs(net[month] ?? 0);
+    const book = (month: number, amount: number): void => {
+      net[month] = (net[month] ?? 0) + amount;
+      if (gross !== undefined) gross[month] = (gross[month] ?? 0) + Math.abs(amount);
+    };
     let before = 0;
     for (let segment = 0; segment < this.plan.segments.length; segment++) {
       const last = before + this.figures.ofSegment(segment, CLIENTS);
-      if (last > before) this.addSegment(segment, before, last, completed, net, horizon);
+      if (last > before) this.addSegment(segment, { before, last, completed, horizon }, book);
       before = last;
     }
     const overhead = this.figures.optionalTerm(OVERHEAD);
     if (overhead !== 0)
-      for (let month = 1; month <= horizon; month++)
-        net[month] = (net[month] ?? 0) - overhead * this.overheadRise.at(month);
+      for (let month = 1; month <= horizon; month++) book(month, -overhead * this.overheadRise.at(month));
     this.profit.set(net.subarray(0, horizon + 1));
-    this.addDevelopment(net, horizon);
-    if (this.figures.optionalTerm(TAX_RATE) > 0) this.addTax(net, horizon);
+    this.addDevelopment(horizon, book);
+    if (this.figures.optionalTerm(TAX_RATE) > 0) this.addTax(horizon, book);
   }
 
   private setIndexes(horizon: number): void {
@@ -91,14 +103,7 @@ export class DoubleNominal {
     this.overheadRise.set(figures.optionalTerm(OVERHEAD_RISE), horizon);
   }
 
-  private addSegment(
-    segment: number,
-    before: number,
-    last: number,
-    completed: Float64Array,
-    net: Float64Array,
-    horizon: number,
-  ): void {
+  private addSegment(segment: number, { before, last, completed, horizon }: Delivered, book: Book): void {
     const delay = this.figures.term(PAYMENT_DELAY);
     const [price, fee, runCost] = [PRICE, FEE, RUN_COST].map((place) => this.figures.ofSegment(segment, place));
     const [entry, acquisition] = [ENTRY, ACQUISITION].map((place) => this.figures.ofSegment(segment, place));
@@ -109,7 +114,7 @@ export class DoubleNominal {
     const yearly = 1 + this.figures.optionalOfSegment(segment, FEE_RISE);
     const leftAtEnd = retention === 1 ? 1 : Math.pow(retention, term);
     const add = (month: number, amount: number): void => {
-      if (month <= horizon) net[month] = (net[month] ?? 0) + amount;
+      if (month <= horizon) book(month, amount);
     };
     const within = (month: number): number => Math.min(last, Math.max(before, completed[month] ?? 0)) - before;
     const joinedIn = (month: number): number => (month < 1 ? 0 : within(month) - within(month - 1));
@@ -140,7 +145,7 @@ export class DoubleNominal {
   }
 
   /** The non-recurring cost as it is paid, and what of it counts against profit. */
-  private addDevelopment(net: Float64Array, horizon: number): void {
+  private addDevelopment(horizon: number, book: Book): void {
     const { profit } = this;
     const cost = this.figures.term(NON_RECURRING);
     const months = this.figures.optionalTerm(NON_RECURRING_MONTHS);
@@ -148,7 +153,7 @@ export class DoubleNominal {
     const [from, through] = months === 0 ? [0, 0] : [1, Math.min(months, horizon)];
     const paid = months === 0 ? cost : cost / months;
     for (let month = from; month <= through; month++) {
-      net[month] = (net[month] ?? 0) - paid;
+      book(month, -paid);
       profit[month] = (profit[month] ?? 0) - (1 - share) * paid;
     }
     const amortized = this.figures.optionalTerm(AMORTIZATION_MONTHS);
@@ -158,7 +163,7 @@ export class DoubleNominal {
         profit[month] = (profit[month] ?? 0) - (share * cost) / amortized;
   }
 
-  private addTax(net: Float64Array, horizon: number): void {
+  private addTax(horizon: number, book: Book): void {
     const [rate, limit] = [this.figures.optionalTerm(TAX_RATE), this.figures.optionalTerm(LOSS_LIMIT)];
     let losses = 0;
     let month = 0;
@@ -168,7 +173,7 @@ export class DoubleNominal {
       let profit = 0;
       for (; month <= until; month++) profit += this.profit[month] ?? 0;
       const used = Math.min(losses, limit * Math.max(0, profit));
-      net[until] = (net[until] ?? 0) - rate * Math.max(0, profit - used);
+      book(until, -rate * Math.max(0, profit - used));
       losses += Math.max(0, -profit) - used;
     }
   }

@@ -10,9 +10,9 @@ import { DoubleCash } from "./DoubleCash";
 import { DoubleNominal } from "./DoubleNominal";
 import { DoubleRollout } from "./DoubleRollout";
 import { placeOf } from "./figures";
-import type { Measure } from "./Measure";
+import { isTimed, type Measure } from "./Measure";
 
-export { type Measure, MEASURES } from "./Measure";
+export { isOrdinal, isTimed, type Measure, MEASURES } from "./Measure";
 
 export type TrialMeasure = Readonly<{
   /**
@@ -29,7 +29,7 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
   const latest = new Float64Array(inputs.length).fill(NaN);
   const exact = new ExactTrial(() => planWith(plan, inputs, latest));
   const figureIndexes = Int32Array.from(inputs, ({ target }) => placeOf(plan, target));
-  const cashTrial = measure === "npv" || measure === "peakfunding" ? cashOf() : undefined;
+  const cashTrial = isTimed(measure) ? cashOf() : undefined;
   let answer = NaN;
   let isAnswered = false;
 
@@ -65,6 +65,9 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
       case "peakfunding":
         cashTrial?.run();
         return cashTrial?.cash.peakFunding ?? NaN;
+      case "payback":
+        cashTrial?.run();
+        return cashTrial?.cash.payback ?? NaN;
     }
   }
 
@@ -79,7 +82,7 @@ export function trialMeasure(plan: Plan, inputs: readonly Uncertainty[], measure
     const nominal = changesInTrials(plan, inputs)
       ? new DoubleNominal(plan, rollout.figures, uncertainDrivers)
       : undefined;
-    const cash = new DoubleCash(plan, rollout, exact, schedulePlan, nominal);
+    const cash = new DoubleCash(plan, rollout, exact, schedulePlan, nominal, measure === "payback");
     const experts = expertsOf(plan);
     const scheduling = inputs.flatMap(({ target }, input) => {
       const expertsTarget = expertTarget(target, experts);

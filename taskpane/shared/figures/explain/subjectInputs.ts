@@ -37,6 +37,7 @@ const MEASURED: Readonly<Record<Measure, PlanFigure>> = {
   margin: "margin",
   npv: "npv",
   peakfunding: "irr",
+  payback: "irr",
 };
 
 export const riskTargets = ({ compiled, report }: Subject): readonly InputRef[] =>
