@@ -15,6 +15,7 @@ import { messagesFor } from "../../src/plan/wording/messagesFor";
 import { listedPlan, unlimitedPlan } from "../oracle/arbitraryPlan";
 import { timedPlan } from "../oracle/timedPlan";
 import { argumentsIn, leavesOf, looseFrench, sameAs, sampleValues } from "../support/catalogueRules";
+import { plainDriver, plainSegment, plainTerms } from "../support/plainPlan";
 import { riskReport } from "../support/riskReport";
 import { randomRuns } from "../support/randomRuns";
 
@@ -22,7 +23,7 @@ const runs = { numRuns: randomRuns(1 / 10) };
 
 /** Texts that are the same in every language. */
 const SAME: Readonly<Record<TranslationCode, readonly string[]>> = {
-  fr: ["between", "and", "verdict.never", "risk.sentence", "risk.probability"],
+  fr: ["between", "and", "verdict.never", "time.calendar.date", "risk.sentence", "risk.probability"],
   zh: ["risk.probability"],
 };
 
@@ -199,4 +200,35 @@ test("the text of a lever's new value differs from that of its present value", (
     }),
     runs,
   );
+});
+
+describe("the month of payback", () => {
+  const plan = (startDate: number | undefined): Plan => ({
+    drivers: [plainDriver({})],
+    segments: [plainSegment({ clients: 10, price: 3 })],
+    terms: plainTerms({
+      nonRecurring: 10,
+      startRate: 1,
+      horizon: 20,
+      ...(startDate === undefined ? {} : { startDate }),
+    }),
+  });
+  const sentences = (startDate: number | undefined, code: LanguageCode): string =>
+    verdictSentences(judge(compile(plan(startDate))), code).join(" ");
+
+  // 1 + 1 + … at a margin of 2 a month covers 10 in month 5; 46,478 is 1 April 2027.
+  test.each([
+    ["en", "payback is in month 5", "payback is in August 2027"],
+    ["fr", "récupération au mois 5", "récupération en août 2027"],
+    ["zh", "第 5 个月收回投资", "2027 年 8 月收回投资"],
+  ] as const)("is a number without a start date and a date with one: %s", (code, month, date) => {
+    expect(sentences(undefined, code)).toContain(month);
+    expect(sentences(46_478, code)).toContain(date);
+  });
+
+  test.each([
+    [46_388, "in May 2027"],
+    [46_600, "in December 2027"],
+    [46_631, "in January 2028"],
+  ])("with the start date %i it is %s", (startDate, date) => expect(sentences(startDate, "en")).toContain(date));
 });

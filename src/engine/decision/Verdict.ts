@@ -3,6 +3,7 @@
  */
 
 import type { OverTime } from "../cost/overTime";
+import type { CalendarMonth } from "../time/calendar";
 
 /** Cumulative margin changes sign at a deployment: up to >= 0 or down below 0, and in which segment. */
 export type Crossing = Readonly<{ deployment: number; direction: "up" | "down"; segment: string }>;
@@ -47,6 +48,8 @@ export type WithinHorizon = Readonly<{
   peakFunding: number;
   /** The first month from which the cumulative cash flow stays at 0 or above. */
   payback?: number;
+  /** The calendar month of the payback, where the plan has a start date and the payback is in a month of the plan. */
+  paybackDate?: CalendarMonth;
   /** From the delivered clients: prices still owed, fees less run cost still to come. */
   afterwards: number;
 }>;

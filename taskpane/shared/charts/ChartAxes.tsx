@@ -1,5 +1,6 @@
 import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { AxisLabel } from "./LineChartProps";
 import { MARGIN, type Scale, type Size } from "./chartScale";
 
 type Props = Readonly<{
@@ -9,6 +10,8 @@ type Props = Readonly<{
   xTitle: string;
   /** Counts have no fractions, so the axis must not label halves. */
   wholeY: boolean;
+  /** Instead of the numbers of the axis. */
+  labelsX?: readonly AxisLabel[] | undefined;
   formatX: (value: number) => string;
   formatY: (value: number, step: number) => string;
 }>;
@@ -16,9 +19,25 @@ type Props = Readonly<{
 /** Pixels reserved for one label of the horizontal axis. */
 const LABEL = 56;
 
-export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, formatX, formatY }: Props): ReactElement {
+export function ChartAxes({
+  x,
+  y,
+  size: { width, height },
+  xTitle,
+  wholeY,
+  labelsX,
+  formatX,
+  formatY,
+}: Props): ReactElement {
   const bottom = height - MARGIN.bottom;
-  const ticks = x.ticks(Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL))).filter(Number.isInteger);
+  const room = Math.max(2, Math.floor((width - MARGIN.left - MARGIN.right) / LABEL));
+  const ticks =
+    labelsX === undefined
+      ? x
+          .ticks(room)
+          .filter(Number.isInteger)
+          .map((at): AxisLabel => ({ at, text: formatX(at) }))
+      : thinned(labelsX, room);
   const levels = y.ticks(4).filter((tick) => !wholeY || Number.isInteger(tick));
   const [lowest = 0, next = lowest + 1] = levels;
   return (
@@ -35,9 +54,9 @@ export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, forma
           </text>
         </g>
       ))}
-      {ticks.map((tick) => (
-        <text key={tick} x={x(tick)} y={bottom + 13} textAnchor="middle">
-          {formatX(tick)}
+      {ticks.map(({ at, text }) => (
+        <text key={at} x={x(at)} y={bottom + 13} textAnchor="middle">
+          {text}
         </text>
       ))}
       <text x={width - MARGIN.right} y={height - 4} textAnchor="end">
@@ -45,4 +64,10 @@ export function ChartAxes({ x, y, size: { width, height }, xTitle, wholeY, forma
       </text>
     </g>
   );
+}
+
+/** Every label, or every second, third … one, so that not more are shown than there is room for. */
+function thinned(labels: readonly AxisLabel[], room: number): readonly AxisLabel[] {
+  const step = Math.ceil(labels.length / room);
+  return labels.filter((_, index) => index % step === 0);
 }

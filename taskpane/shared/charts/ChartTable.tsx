@@ -5,8 +5,10 @@ import { useTableStyles } from "./useTableStyles";
 
 const ROWS = 12;
 
+type Props = LineChartProps & Readonly<{ asTable: string }>;
+
 /** The values behind a chart as a table: the marked points and some in between, also for screen readers. */
-export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: LineChartProps): ReactElement {
+export function ChartTable({ xTitle, series, marks, asTable, formatX, formatExact }: Props): ReactElement {
   const styles = useStyles();
   const tableStyles = useTableStyles();
   const positions = [...new Set(series[0]?.points.map(({ x }) => x))];

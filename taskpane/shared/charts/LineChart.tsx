@@ -17,7 +17,7 @@ import { useWidth } from "./useWidth";
 const HEIGHT = 190;
 
 export function LineChart(props: LineChartProps): ReactElement {
-  const { title, description, xTitle, series, marks, money, formatX, formatY } = props;
+  const { title, description, xTitle, series, marks, money, labelsX, asTable, formatX, formatY } = props;
   const modelCurrency = useCurrency();
   const currency = money === true ? modelCurrency : undefined;
   const styles = useStyles();
@@ -52,7 +52,7 @@ export function LineChart(props: LineChartProps): ReactElement {
           aria-label={description}
           className={styles.picture}
         >
-          <ChartAxes {...{ x, y, size, xTitle, formatX, formatY }} wholeY={isWhole(series)} />
+          <ChartAxes {...{ x, y, size, xTitle, labelsX, formatX, formatY }} wholeY={isWhole(series)} />
           {series.map(({ label, color, points, step, dashed, filled }) => {
             const [point, ...others] = points;
             // A line through a single point has no length, so nothing would be drawn.
@@ -91,7 +91,7 @@ export function LineChart(props: LineChartProps): ReactElement {
         </svg>
       </div>
       <div className={styles.below}>
-        <ChartTable {...props} />
+        {asTable === undefined ? null : <ChartTable {...props} asTable={asTable} />}
         <ChartMenu
           figure={figure}
           title={title}

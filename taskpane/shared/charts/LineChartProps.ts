@@ -11,6 +11,9 @@ export type Series = Readonly<{
   dashed?: boolean;
 }>;
 
+/** A text at a place of the horizontal axis. */
+export type AxisLabel = Readonly<{ at: number; text: string }>;
+
 export type LineChartProps = Readonly<{
   title: string;
   /** What a screen reader reads out for the picture. */
@@ -22,7 +25,10 @@ export type LineChartProps = Readonly<{
   money?: boolean;
   /** Values are shares of 1. */
   shares?: boolean;
-  asTable: string;
+  /** The summary of the values as a table. Absent where a table stands beside the chart. */
+  asTable?: string | undefined;
+  /** Labels of the horizontal axis, in order, instead of its numbers. */
+  labelsX?: readonly AxisLabel[];
   formatX: (value: number) => string;
   /** `step` is the distance between two labels of the axis. */
   formatY: (value: number, step: number) => string;

@@ -3,9 +3,11 @@ import type { CompiledPlan } from "../../../src/engine/cost/compile";
 import { changesOverTime } from "../../../src/engine/cost/overTime";
 import { isTooExtreme } from "../../../src/engine/arithmetic/evaluate";
 import { type AfterHorizon, afterHorizon } from "../../../src/engine/time/afterHorizon";
-import { payback, peakFunding, peakMonth, npv } from "../../../src/engine/time/cashFigures";
+import { discountedPayback, payback, peakFunding, peakMonth, npv } from "../../../src/engine/time/cashFigures";
 import { type CashMonth, cashFlow } from "../../../src/engine/time/cashFlow";
+import type { PeriodLength } from "../../../src/engine/time/fiscalPeriods";
 import { type Headcount, headcount } from "../../../src/engine/time/headcount";
+import { type CashPeriod, periods } from "../../../src/engine/time/periods";
 import { type PlanRate, planRate } from "../../../src/engine/time/planRate";
 import { schedule, type ScheduleMonth } from "../../../src/engine/time/schedule";
 import { horizonProblem } from "../../../src/plan/horizonProblem";
@@ -18,6 +20,8 @@ export type Timeline = Readonly<{
   months: readonly ScheduleMonth[];
   peak: Readonly<{ amount: number; month: number }> | undefined;
   payback: number | undefined;
+  discountedPayback: number | undefined;
+  periods: Readonly<Record<PeriodLength, readonly CashPeriod[]>>;
   npv: number;
   discountRate: number;
   irr: PlanRate;
@@ -64,6 +68,8 @@ function monthsOf(compiled: CompiledPlan): Timeline {
     months: schedule(compiled),
     peak: month === undefined ? undefined : { amount, month },
     payback: payback(flow),
+    discountedPayback: discountedPayback(flow, compiled.plan.terms),
+    periods: { year: periods(compiled, "year"), quarter: periods(compiled, "quarter") },
     npv: npv(flow, compiled.plan.terms),
     discountRate,
     irr: planRate(compiled, flow),

@@ -8,7 +8,7 @@ import { StaleArea } from "../../shared/ui/StaleArea";
 import { ExpertUnits } from "../../shared/ui/ExpertUnits";
 import { FigureList } from "../../features/explain/FigureList";
 import { Reading } from "../../shared/ui/Reading";
-import { CashChart } from "./CashChart";
+import { CashSection } from "./CashSection";
 import { DeploymentsChart } from "./DeploymentsChart";
 import { ExpertsChart } from "./ExpertsChart";
 import { NoMonths } from "./NoMonths";
@@ -65,7 +65,7 @@ export function TimePanel({
           <FigureList label={t.figures} figures={figures} subject={answered} />
           {view.nominal ? <p className={styles.text}>{t.nominal}</p> : null}
         </div>
-        <CashChart timeline={view} />
+        <CashSection timeline={view} />
         <DeploymentsChart months={view.months} startDate={view.startDate} />
         <div>
           <ExpertsChart months={view.months} experts={view.experts} startDate={view.startDate} />

@@ -64,6 +64,7 @@ function expectFigures(
   for (const period of periods(compiled, "year")) {
     const year = fiscalYear(plan.terms, period.until === 0 ? 1 : period.until);
     expectSame(period.name, plan.terms.startDate === undefined ? `Year ${year}` : `FY${year}`);
+    expectSame(period.year, year);
     const own = expected.filter(({ month }) => fiscalYear(plan.terms, month) === year);
     expectDigitsOfAnySize(
       period.revenue,
