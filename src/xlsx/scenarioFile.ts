@@ -1,6 +1,7 @@
 /** Scenarios as an Excel file, in their current state: their model sheets, cash flows, pages, and their comparison. */
 import { compile, type CompiledPlan } from "../engine/cost/compile";
 import { margin } from "../engine/cost/totals";
+import { judge } from "../engine/decision/judge";
 import type { Uncertainty } from "../engine/risk/Uncertainty";
 import { initialRanges } from "../plan/suggestedRanges";
 import { readPlan } from "../plan/readPlan";
@@ -25,6 +26,7 @@ import { modelValues } from "../sheets/model/modelValues";
 import type { LanguageCode } from "../i18n/languages";
 import { sheetMessages } from "../i18n/sheetMessages";
 import type { SheetSpec } from "../sheets/SheetSpec";
+import { verdictText } from "../plan/wording/verdictText";
 import { writeXlsx } from "./writeXlsx";
 import { englishIssues } from "../plan/wording/issues/englishIssues";
 
@@ -137,12 +139,13 @@ function pageOf(
       : { cash: { sheetName: cash.sheet.spec.name, months: cash.layout.months, isLong: cash.layout.columns.isLong } }),
   };
   const inputs: readonly Uncertainty[] = initialRanges(compiled.plan);
-  const found = deciders(compiled.plan, inputs);
+  const found = deciders(compiled.plan, inputs, model.options);
   return {
     spec: executiveSheet({
       ...subject,
       ...{ sheetName, made, deciders: found, language },
       margin: margin(compiled, compiled.last),
+      verdict: verdictText(judge(compiled), language),
     }),
     values: executiveValues(compiled, executiveLayout(subject, found.length), { language, clients: cells.clients }),
   };

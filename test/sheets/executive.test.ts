@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { compile } from "../../src/engine/cost/compile";
 import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
-import { margin } from "../../src/engine/cost/totals";
+import { margin, unitCost } from "../../src/engine/cost/totals";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
-import { peakFunding } from "../../src/engine/time/cashFigures";
+import { npv, payback, peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { initialRanges } from "../../src/plan/suggestedRanges";
@@ -15,7 +15,7 @@ import { TEMPLATES } from "../../src/plan/templates/templates";
 import { cashLayout } from "../../src/sheets/cash/cashLayout";
 import { cashSheet } from "../../src/sheets/cash/cashSheet";
 import { deciders } from "../../src/sheets/executive/deciders";
-import { type ExecutiveLayout, executiveLayout, PAGE } from "../../src/sheets/executive/executiveLayout";
+import { CARDS, type ExecutiveLayout, executiveLayout, PAGE } from "../../src/sheets/executive/executiveLayout";
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { executiveValues } from "../../src/sheets/executive/executiveValues";
 import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
@@ -99,7 +99,7 @@ test.each([...pages])("%s: the sheet has no duplicate cell and no function missi
   const cells = cellsOf(spec);
   expect(new Set(cells).size).toBe(cells.length);
   const known =
-    "ABS AND COUNT COUNTIF ERROR.TYPE FIXED IF IFERROR IFNA INDEX ISERROR ISNUMBER ISTEXT LEN MATCH MAX MID MIN N OR ROW ROWS SUBSTITUTE SUMIF SUMPRODUCT TRIM";
+    "ABS AND CHOOSE COUNT COUNTIF ERROR.TYPE FIXED IF IFERROR IFNA INDEX INT ISERROR ISNUMBER ISTEXT LEN MATCH MAX MID MIN MONTH N OR ROUND ROUNDUP ROW ROWS SUBSTITUTE SUM SUMIF SUMPRODUCT TRIM YEAR";
   expect(foreignFunctions(spec, known)).toEqual([]);
   expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
 });
@@ -157,13 +157,22 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(valueAt(template.id, `B${PAGE.values}`)).toBe(kept.kind === "reached" ? kept.deployment : "none");
     const deficit = deepestDeficit(compiled);
     const deepest = deficit.kind === "lowest" ? Math.min(0, deficit.margin) : NaN;
-    near(
-      valueAt(template.id, `F${PAGE.values}`),
-      layout.cash === undefined ? deepest : peakFunding(cashFlow(compiled)),
-    );
-    near(valueAt(template.id, `J${PAGE.values}`), margin(compiled, compiled.last));
+    const [, second, third, fourth] = CARDS.map(([letter]) => valueAt(template.id, `${letter}${PAGE.values}`));
+    if (layout.cash === undefined) {
+      near(second, deepest);
+      near(third, margin(compiled, compiled.last));
+      near(fourth, unitCost(compiled, compiled.last));
+    } else {
+      const flow = cashFlow(compiled);
+      near(second, peakFunding(flow));
+      const month = payback(flow);
+      expect(third).toBe(month === undefined ? "none" : `month ${month}`);
+      near(fourth, npv(flow, compiled.plan.terms));
+    }
     near(valueAt(template.id, pageFigureCell(layout, "deficit")), deepest);
-    expect(valueAt(template.id, `B${PAGE.reasons}`)).toBe(values.get("Page")?.get(`B${PAGE.reasons}`));
+    const ceilings = String(valueAt(template.id, `F${layout.ceilings.first}`));
+    const verdict = String(values.get("Page")?.get(pageFigureCell(layout, "answer").replaceAll("$", "")));
+    expect(valueAt(template.id, `B${PAGE.reasons}`)).toBe(ceilings === "" ? verdict : `${verdict} ${ceilings}`);
     expect(valueAt(template.id, `M${layout.source}`)).toBe("Checks: OK");
     const { first, last } = layout.deploymentTable;
     const drawn = (letter: string, row: number): number => Number(valueAt(template.id, `${letter}${row}`));
@@ -195,10 +204,8 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   });
 
   test("the page names only segments charged more than their profile can pay", () => {
-    const ceilingTexts = new Map([...pages.keys()].map((id) => [id, valueAt(id, `B${PAGE.ceilings}`)]));
-    expect(ceilingTexts.get("coal-mine-safety")).toBe(
-      "Small mines pay 165,000, above their price ceiling of 141,630. ",
-    );
+    const ceilingTexts = new Map([...pages].map(([id, { layout }]) => [id, valueAt(id, `F${layout.ceilings.first}`)]));
+    expect(ceilingTexts.get("coal-mine-safety")).toBe("Small mines pay 165,000, above their price ceiling of 141,630.");
     for (const template of TEMPLATES) {
       const { segments, clients } = templateCells(template);
       const expected = clients[0]?.slice(1).flatMap((name, index) => {

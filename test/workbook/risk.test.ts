@@ -1,6 +1,9 @@
 /** The risk sheet in the preview's grid: added, found again, repeated by its own formula, removed. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { PAGE } from "../../src/sheets/executive/executiveLayout";
+import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
+import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import { insertRisk } from "../../src/workbook/insert/insertRisk";
 import type { ModelReference } from "../../src/workbook/model/Model";
@@ -88,4 +91,38 @@ test.each([
   expect(spilled.get("Trials that never break even")).toBe(run.report.summary.never);
   sheet.getRange(0, 0).clear();
   await undo();
+});
+
+test("an executive page says how likely its figures are by the ranges of the risk sheet, until a figure changes", async () => {
+  const cash = await insertCashFlow(reference);
+  const risk = await insertRisk(reference, run);
+  const model = await readModel();
+  if (model === null) throw new Error("no model");
+  const page = await insertExecutive(model, "1 December 2026");
+  const texts = (): readonly unknown[] => {
+    const summary = preview.host.sheetByName("Factory inspection summary");
+    const [row] = summary === undefined ? [] : valuesOf(summary.getRange(PAGE.chances - 1, 1, 1, 12));
+    return (row ?? []).filter((value) => value !== "");
+  };
+  const blank = preview.host.sheetByName("Sheet1")?.getRange(0, 0);
+  const blocks = "Rollout_Drivers,Rollout_Segments,Rollout_Terms,Rollout_Risk1";
+  blank?.setFormula(`=ROLLOUT.PROBABILITY(94,${blocks})`);
+  await preview.host.settled();
+  const byClient = Number(blank?.getValue());
+  blank?.clear();
+  expect(texts()).toEqual([
+    `${Math.round(100 * byClient)}% probability by this client`,
+    expect.stringMatching(/^\d+% probability of no more$/),
+    expect.stringMatching(/^\d+% probability by then$/),
+    expect.stringMatching(/^\d+% probability of 0 or more$/),
+  ]);
+  const sheet = preview.host.sheetByName("Factory inspection");
+  const price = cells("Factory inspection").findIndex(([name]) => name === "Small plants");
+  const cell = sheet?.getRange(price, 4);
+  cell?.setValue(43000);
+  await preview.host.settled();
+  expect(texts()).toEqual(["changed since", "changed since", "changed since", "changed since"]);
+  cell?.setValue(42000);
+  await preview.host.settled();
+  for (const change of [page, risk, cash]) await change.undo();
 });

@@ -1,19 +1,16 @@
 /** The values of the model sheet, copied once; every other formula of the sheet refers to these cells. */
 import type { AnyTermLabel } from "../../schema/optionalTerms";
-import { labelVariants } from "../../plan/headings/labelVariants";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
-import { blockColumn } from "../model/blockColumn";
 import { READ } from "../model/firstReason";
-import { TERM_INPUT } from "../model/inputColumns";
-import { hasChoice } from "../model/termsRead";
 import { termCells, termValue } from "../model/termsUsed";
 import { SEGMENT_WORKING } from "../model/workingColumns";
 import type { CashLayout } from "./cashLayout";
+import { midMonth } from "./midMonth";
 
 const ORDER = [
   "startRate",
@@ -130,12 +127,6 @@ function optionalLines(
     unit,
     format,
   ];
-  const [labels, values] = [TERM_INPUT.label, TERM_INPUT.value].map(
-    (letter) => `${modelSheet}!${blockColumn(letter, model.terms)}`,
-  ) as [string, string];
-  const isMid = labelVariants("Discounting")
-    .map((label) => hasChoice(formulaText(label), { labels, values }, "mid"))
-    .join("+");
   const { monthsUnit, moneyUnit, aYear } = t.model;
   return [
     line("Start date", read("Start date", "0"), t.inputs.noDateIf0, "date"),
@@ -149,7 +140,7 @@ function optionalLines(
     line("Non-recurring months", read("Non-recurring months", "0"), monthsUnit, "count"),
     line("Overhead a month", read("Overhead a month", "0"), moneyUnit, "money"),
     line("Overhead rise", read("Overhead rise", "0"), aYear, "percent"),
-    line("Discounting", `IF(${isMid}>0,1,0)`, t.inputs.midMonth1, "count"),
+    line("Discounting", midMonth(model, modelSheet), t.inputs.midMonth1, "count"),
     line("Tax rate", read("Tax rate", "0"), t.inputs.ofProfit, "percent"),
     line("Loss limit", read("Loss limit", "1"), t.inputs.ofProfit, "percent"),
     line("Capitalized share", read("Capitalized share", "0"), t.inputs.ofNonRecurring, "percent"),

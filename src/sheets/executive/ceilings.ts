@@ -1,4 +1,4 @@
-/** Segments charged more than their profile can pay: one line below the reasons, and the prices it depends on. */
+/** Segments charged more than their profile can pay: a sentence after the reasons, and the prices it depends on. */
 import type { SegmentColumn } from "../../schema/segments";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
@@ -8,9 +8,16 @@ import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";
-import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
+import type { ExecutiveLayout } from "./executiveLayout";
 
-const LINE = `${PAGE_COLUMNS.first}${PAGE.ceilings}`;
+/** The sentences on all profiles together. */
+const allCell = ({ ceilings }: ExecutiveLayout): string => `$F$${ceilings.first}`;
+
+/** What follows the reasons, as pieces of a formula. */
+export const ceilingsText = (layout: InLanguage<ExecutiveLayout>): readonly string[] =>
+  (layout.profiles?.names.length ?? 0) === 0
+    ? []
+    : [`IF(${allCell(layout)}="","",${formulaText(layout.t.executive.blank)}&${allCell(layout)})`];
 
 /** The price ceiling of a profile; a text if the profile can pay nothing or is incomplete. */
 export const ceilingCell = ({ ceilings }: ExecutiveLayout, profile: number): string => `C${ceilings.first + profile}`;
@@ -18,11 +25,6 @@ export const ceilingCell = ({ ceilings }: ExecutiveLayout, profile: number): str
 export function ceilings(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const { ceilings: rows, modelSheet, model, profiles, t } = layout;
   const texts = t.executive;
-  const across = `${LINE}:${PAGE_COLUMNS.last}${PAGE.ceilings}`;
-  const look = [
-    { range: across, style: "prose" as const, wrap: true },
-    { range: across, style: "differs" as const },
-  ];
   const band = section(rows.header - 2, texts.workingsPriceCeilings, texts.workingsCeilingsExplained);
   const [none, noFigures] = [formulaText(t.common.none), formulaText(texts.noFigures)];
   const [pay, canPay] = [formulaText(texts.pay), formulaText(texts.andCanPay)];
@@ -54,15 +56,15 @@ export function ceilings(layout: InLanguage<ExecutiveLayout>): SheetPart {
         at: `B${rows.header}`,
         cells: [headers, ...(lines.length === 0 ? [noProfile] : lines)],
       },
-      ...(lines.length === 0 ? [] : [{ at: LINE, cells: [[{ formula: `=${said}` }]] }]),
+      ...(lines.length === 0
+        ? []
+        : [{ at: `F${rows.header}`, cells: [[texts.allLines], [{ formula: `=TRIM(${said})` }]] }]),
     ],
     formats: [
-      ...look,
       ...band.formats,
-      { range: `B${rows.header}:E${rows.header}`, style: "header", wrap: true },
-      { range: `B${rows.first}:E${rows.last}`, style: "working" },
+      { range: `B${rows.header}:F${rows.header}`, style: "header", wrap: true },
+      { range: `B${rows.first}:F${rows.last}`, style: "working" },
       { range: `C${rows.first}:D${rows.last}`, numberFormat: "money", align: "right" },
     ],
-    merges: [across],
   };
 }

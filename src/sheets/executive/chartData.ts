@@ -8,16 +8,16 @@ import { rowsOf } from "../model/rowsOf";
 import { section } from "../model/section";
 import { TABLE_COLUMN, type DeploymentColumn } from "../model/workingColumns";
 import { sheetReference } from "../../a1/sheetReference";
-import type { ChartSpec, SheetSpec } from "../SheetSpec";
-import { moneyUnit } from "../model/moneyText";
+import type { SheetSpec } from "../SheetSpec";
 import { CLIENTS } from "./clientColumns";
-import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
+import type { ExecutiveLayout } from "./executiveLayout";
 import { pageFigureCell, tableColumnOf } from "./pageFigures";
 
 /** The share by which two costs may differ and still count as equal. */
 const EQUAL = 1e-12;
 
-const MONTHS = columnsFrom("B", ["month", "cumulative"]);
+export const MONTHS = columnsFrom("B", ["month", "cumulative"]);
+export const STEPS = columnsFrom("B", ["client", "contribution"]);
 
 export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
   const { deploymentTable: rows, t } = layout;
@@ -43,13 +43,14 @@ export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
     t.executive.paysForItself,
   ];
   const band = section(rows.header - 2, t.executive.workingsCharts, t.executive.workingsChartsExplained);
-  const months = monthsDrawn(layout);
+  const [months, steps] = [monthsDrawn(layout), stepsDrawn(layout)];
   return {
     blocks: [
       ...band.blocks,
       { at: `B${rows.header}`, cells: [headers, ...rowsOf(rows, formulas)] },
       { at: `${tolerance}${rows.header}`, cells: [[t.common.countsAsEqual], [EQUAL]] },
       ...months.blocks,
+      ...steps.blocks,
     ],
     formats: [
       ...band.formats,
@@ -57,8 +58,30 @@ export function chartData(layout: InLanguage<ExecutiveLayout>): SheetPart {
       { range: `B${rows.first}:G${rows.last}`, style: "working", numberFormat: "money" },
       { range: `${tolerance}${rows.first}`, style: "input", numberFormat: "scientific" },
       ...months.formats,
+      ...steps.formats,
     ],
-    charts: [clientChart(layout), moneyChart(layout)],
+  };
+}
+
+/** Net revenue from the client before to the client itself, two rows for each client. */
+function stepsDrawn(layout: InLanguage<ExecutiveLayout>): Pick<SheetSpec, "blocks" | "formats"> {
+  const { steps: rows, deploymentTable, t } = layout;
+  const clientsInTable = pageFigureCell(layout, "clientsInTable");
+  const step = `(ROW()-ROW($${STEPS.client}$${rows.header}))`;
+  const client = `MIN(ROUNDUP(${step}/2,0),MAX(1,${clientsInTable}))`;
+  const begins = `IF(AND(2*INT(${step}/2)<${step},${step}<=2*${clientsInTable}),1,0)`;
+  const formulas = [`=${client}-${begins}`, `=INDEX(${column(CLIENTS.contribution, deploymentTable)},${client})`];
+  const band = section(rows.header - 2, t.executive.workingsSteps, t.executive.workingsChartsExplained);
+  return {
+    blocks: [
+      ...band.blocks,
+      { at: `B${rows.header}`, cells: [[t.model.client, t.model.contributionSeries], ...rowsOf(rows, formulas)] },
+    ],
+    formats: [
+      ...band.formats,
+      { range: `B${rows.header}:C${rows.header}`, style: "header", wrap: true },
+      { range: `B${rows.first}:C${rows.last}`, style: "working", numberFormat: "money" },
+    ],
   };
 }
 
@@ -82,58 +105,5 @@ function monthsDrawn({ cash, months: rows, t }: InLanguage<ExecutiveLayout>): Pi
       { range: `B${rows.header}:C${rows.header}`, style: "header", wrap: true },
       { range: `B${rows.first}:C${rows.last}`, style: "working", numberFormat: "money" },
     ],
-  };
-}
-
-const { first, middle, right, last } = PAGE_COLUMNS;
-const BOTTOM = PAGE.charts + CHART_ROWS - 1;
-
-const clientChart = ({ deploymentTable: rows, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec => ({
-  name: "Unit cost and contribution",
-  title: t.executive.clientChart,
-  series: [
-    { name: t.model.unitCost, x: column(CLIENTS.client, rows), y: column(CLIENTS.unitCost, rows), role: "cost" },
-    {
-      name: t.model.contributionSeries,
-      x: column(CLIENTS.client, rows),
-      y: column(CLIENTS.contribution, rows),
-      role: "price",
-    },
-  ],
-  xTitle: t.model.client,
-  yTitle: moneyUnit(currency, t),
-  from: `${first}${PAGE.charts}`,
-  to: `${middle}${BOTTOM}`,
-});
-
-function moneyChart({ cash, deploymentTable, months, currency, t }: InLanguage<ExecutiveLayout>): ChartSpec {
-  const place = { yTitle: moneyUnit(currency, t), from: `${right}${PAGE.charts}`, to: `${last}${BOTTOM}` };
-  if (cash === undefined) {
-    const series = {
-      name: t.model.cumulativeMargin,
-      x: column(CLIENTS.client, deploymentTable),
-      y: column(CLIENTS.cumulativeMargin, deploymentTable),
-      role: "margin",
-    } as const;
-    return {
-      name: "Cumulative margin",
-      title: t.executive.marginChart,
-      series: [series],
-      xTitle: t.model.client,
-      ...place,
-    };
-  }
-  const series = {
-    name: t.cash.cumulativeCash,
-    x: column(MONTHS.month, months),
-    y: column(MONTHS.cumulative, months),
-    role: "margin",
-  } as const;
-  return {
-    name: "Cumulative cash",
-    title: t.executive.cashChart,
-    series: [series],
-    xTitle: t.cash.month,
-    ...place,
   };
 }

@@ -4,8 +4,7 @@
  */
 import { blockColumn } from "../model/blockColumn";
 import type { SheetPart } from "../model/SheetPart";
-import { termValue } from "../model/termsUsed";
-import type { TermLabel } from "../../schema/terms";
+import { labeledValue } from "../model/termsUsed";
 import { DRIVER_INPUT, SEGMENT_INPUT } from "../model/inputColumns";
 import { inputLabel } from "../inputLabel";
 import type { InLanguage } from "../InLanguage";
@@ -130,14 +129,12 @@ function outdated(layout: InLanguage<ExecutiveLayout>): string {
  * The current value of the assumption, found by the name of its row, because the row may move. Price breaks have the
  * name of their driver too.
  */
-function nowOf(
-  { modelSheet, model, t }: InLanguage<ExecutiveLayout>,
-  { cell: { block, letter, row } }: Decider,
-): string {
+function nowOf({ modelSheet, model, t }: InLanguage<ExecutiveLayout>, { cell }: Decider): string {
   // The row may have been deleted or renamed.
   const notFound = formulaText(t.reasons.notFound);
+  if (cell.block === "terms") return labeledValue(model.terms, cell.labels, notFound, `${modelSheet}!`);
+  const { block, letter, row } = cell;
   const of = (column: string): string => `${modelSheet}!${blockColumn(column, model[block])}`;
-  if (block === "terms") return termValue({ ...model, t }, row as TermLabel, notFound, `${modelSheet}!`);
   const own = block === "drivers" ? `*(${of(DRIVER_INPUT.From)}<=1)` : "";
   const names = block === "drivers" ? DRIVER_INPUT.Driver : SEGMENT_INPUT.Segment;
   const found = `(${of(names)}=${formulaText(row)})${own}`;

@@ -24,9 +24,14 @@ export type ExecutiveLayout = ExecutiveSubject &
     deciders: Rows;
     source: number;
     figures: Rows;
+    /** Undefined without a risk sheet. */
+    probabilities: Rows | undefined;
     checks: Rows;
     ceilings: Rows;
     deploymentTable: Rows;
+    /** Net revenue of each client at its begin and its end, so that it is drawn in steps. */
+    steps: Rows;
+    marks: Rows;
     months: Rows;
   }>;
 
@@ -36,21 +41,32 @@ export const PAGE = {
   subtitle: 2,
   headline: 4,
   reasons: 5,
-  ceilings: 6,
-  captions: 8,
-  values: 9,
-  notes: 10,
+  captions: 7,
+  values: 8,
+  notes: 9,
+  /** Probabilities, where a risk sheet stands. */
+  chances: 10,
   charts: 12,
 } as const;
-export const CHART_ROWS = 10;
+export const CHART_ROWS = 12;
 /** Columns B to M. */
 export const PAGE_COLUMNS = { first: "B", middle: "G", right: "H", last: "M" } as const;
+/** First and last column of the four figures. */
+export const CARDS = [
+  ["B", "D"],
+  ["E", "G"],
+  ["H", "J"],
+  ["K", "M"],
+] as const;
 export const MAX_DECIDERS = 5;
-export const FIGURE_ROWS = 13;
+export const FIGURE_ROWS = 18;
+/** Clients and two points of time, of which a page without a cash flow sheet marks the first and two others. */
+export const MARK_ROWS = 3;
 const BAND = 2;
 const GAP = 1;
 
-export function executiveLayout(subject: ExecutiveSubject, deciders: number): ExecutiveLayout {
+/** `probabilities`: their number. */
+export function executiveLayout(subject: ExecutiveSubject, deciders: number, probabilities = 0): ExecutiveLayout {
   let row: number = PAGE.charts + CHART_ROWS + GAP;
   const next = (count: number): Rows => {
     const header = row + BAND;
@@ -67,9 +83,12 @@ export function executiveLayout(subject: ExecutiveSubject, deciders: number): Ex
     deciders: page,
     source,
     figures: next(FIGURE_ROWS),
-    checks: next(subject.cash === undefined ? 4 : 5),
+    probabilities: probabilities === 0 ? undefined : next(probabilities),
+    checks: next(subject.cash === undefined ? 4 : 7),
     ceilings: next(Math.max(1, subject.profiles?.names.length ?? 0)),
     deploymentTable: next(rowsIn(subject.model.deploymentTable)),
+    steps: next(2 * rowsIn(subject.model.deploymentTable)),
+    marks: next(MARK_ROWS),
     months: next(subject.cash === undefined ? 1 : rowsIn(subject.cash.months)),
   };
 }

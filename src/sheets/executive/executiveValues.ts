@@ -4,20 +4,20 @@ import type { CompiledPlan } from "../../engine/cost/compile";
 import { unitCost, margin } from "../../engine/cost/totals";
 import { breakeven } from "../../engine/decision/breakeven";
 import { judge } from "../../engine/decision/judge";
-import { peakFunding } from "../../engine/time/cashFigures";
+import { npv, payback, peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { horizonProblem } from "../../plan/horizonProblem";
 import type { Cells } from "../../plan/cells/Cell";
 import type { LanguageCode } from "../../i18n/languages";
-import { sheetMessages } from "../../i18n/sheetMessages";
+import { type SheetMessages, sheetMessages } from "../../i18n/sheetMessages";
 import { verdictText } from "../../plan/wording/verdictText";
 import { deploymentOrNone, type EngineValue, type EngineValues, REFUSED } from "../EngineValues";
 import { functionCell } from "../model/comparisons";
 import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
-import { reasonsCell } from "./answer";
 import { ceilingCell } from "./ceilings";
 import type { ExecutiveLayout } from "./executiveLayout";
+import { pageFigureCell } from "./pageFigures";
 
 export function executiveValues(
   compiled: CompiledPlan,
@@ -35,10 +35,12 @@ export function executiveValues(
     held(() => unitCost(compiled, last)),
     ...(cash === undefined
       ? []
-      : [fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? peakOf(compiled) : t.executive.monthsTooFew]),
+      : cashValues(compiled, t).map((value) =>
+          fits && (plan.terms.horizon ?? 0) <= rowsIn(cash.months) - 1 ? value : t.executive.monthsTooFew,
+        )),
   ];
   return new Map<string, EngineValue>([
-    [reasonsCell, verdictText(judge(compiled), language)],
+    [pageFigureCell(layout, "answer").replaceAll("$", ""), verdictText(judge(compiled), language)],
     ...(layout.profiles?.names ?? []).map(
       (_, index) => [ceilingCell(layout, index), ceilingOf(clients, index, t)] as const,
     ),
@@ -46,5 +48,10 @@ export function executiveValues(
   ]);
 }
 
-const peakOf = (compiled: CompiledPlan): EngineValue =>
-  horizonProblem(compiled.plan) === undefined ? peakFunding(cashFlow(compiled)) : REFUSED;
+/** Peak funding, payback and present value. */
+function cashValues(compiled: CompiledPlan, { common }: SheetMessages): readonly EngineValue[] {
+  const { plan } = compiled;
+  if (horizonProblem(plan) !== undefined) return [REFUSED, REFUSED, REFUSED];
+  const flow = cashFlow(compiled);
+  return [peakFunding(flow), payback(flow) ?? common.none, npv(flow, plan.terms)];
+}

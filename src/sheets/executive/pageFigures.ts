@@ -1,23 +1,26 @@
 /** Below the page: the figures it shows, by native formulas that read the model's deployment table and cash flow. */
+import type { AnyTermLabel } from "../../schema/optionalTerms";
+import { midMonth } from "../cash/midMonth";
 import { monthColumns } from "../cash/monthColumns";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
-import { labelVariants } from "../../plan/headings/labelVariants";
 import { TABLE_FIGURES, type TableFigure, tableFigures } from "../model/tableFigures";
-import { blockColumn } from "../model/blockColumn";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
-import { TERM_INPUT } from "../model/inputColumns";
-import { ifRead, termCells } from "../model/termsUsed";
+import { ifRead, termCells, termValue } from "../model/termsUsed";
+import { verdictCall } from "../model/verdictCall";
 import { TABLE_COLUMN } from "../model/workingColumns";
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import { sheetReference } from "../../a1/sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { paysColumn } from "./clientColumns";
 import type { ExecutiveLayout } from "./executiveLayout";
+import { reasons } from "./reasons";
 
-const FIGURES = [...TABLE_FIGURES, "peak", "peakIn"] as const;
+const CASH_FIGURES = ["peak", "peakIn", "peakDate", "payback", "paybackDate", "npv"] as const;
+type CashFigure = (typeof CASH_FIGURES)[number];
+const FIGURES = [...TABLE_FIGURES, ...CASH_FIGURES, "answer"] as const;
 export type PageFigure = (typeof FIGURES)[number];
 
 export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure): string =>
@@ -25,7 +28,7 @@ export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure)
 
 type Line = readonly [label: string, unit: string, format: NumberFormatName];
 
-function linesIn({ model, common, cash }: SheetMessages): Readonly<Record<PageFigure, Line>> {
+function linesIn({ model, common, cash, inputs }: SheetMessages): Readonly<Record<PageFigure, Line>> {
   const clients = (label: string): Line => [label, model.clientsUnit, "count"];
   const client = (label: string): Line => [label, model.clientUnit, "count"];
   const money = (label: string): Line => [label, model.moneyUnit, "money"];
@@ -43,6 +46,11 @@ function linesIn({ model, common, cash }: SheetMessages): Readonly<Record<PageFi
     totalCost: money(common.totalCostOfAllClients),
     peak: money(cash.peakFunding),
     peakIn: [cash.reachedInMonth, model.monthUnit, "count"],
+    peakDate: [inputs.peakDate, "", "date"],
+    payback: [cash.paybackBackForGoodFrom, model.monthUnit, "count"],
+    paybackDate: [inputs.paybackDate, "", "date"],
+    npv: money(cash.npvAtMonth0),
+    answer: [model.answer, "", "general"],
   };
 }
 
@@ -62,7 +70,8 @@ export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
     pays: paysColumn(layout),
     cell: (figure: TableFigure) => pageFigureCell(layout, figure),
   });
-  const formulas: Readonly<Record<PageFigure, string>> = { ...ofTable, ...ofCash(layout) };
+  const answer = `IFERROR(${verdictCall(model, t)},${reasons(layout)})`;
+  const formulas: Readonly<Record<PageFigure, string>> = { ...ofTable, ...ofCash(layout), answer };
   const band = section(rows.header - 2, t.executive.workingsFigures, t.executive.workingsFiguresExplained);
   const headers = [t.model.figure, t.heading("Value"), t.heading("Unit")];
   const lines = FIGURES.map((figure): readonly CellValue[] => {
@@ -84,22 +93,33 @@ export function pageFigures(layout: InLanguage<ExecutiveLayout>): SheetPart {
   };
 }
 
-function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<"peak" | "peakIn", string>> {
+function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<CashFigure, string>> {
   const { cash, modelSheet, model, t } = layout;
   const none = formulaText(t.executive.noCashFlowSheet);
-  if (cash === undefined) return { peak: none, peakIn: none };
-  const cumulative = sheetReference(cash.sheetName, column(monthColumns(cash.isLong).months.cumulative, cash.months));
-  const labels = `${modelSheet}!${blockColumn(TERM_INPUT.label, model.terms)}`;
-  const values = `${modelSheet}!${blockColumn(TERM_INPUT.value, model.terms)}`;
-  const horizon = `(${labelVariants("Horizon")
-    .map((label) => `SUMIF(${labels},${formulaText(label)},${values})`)
-    .join("+")})`;
-  const [peak, clients, clientsInTable] = (["peak", "clients", "clientsInTable"] as const).map((one) =>
-    pageFigureCell(layout, one),
-  );
-  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients ?? ""}=${clientsInTable ?? ""},COUNT(${cumulative})>0)`;
+  if (cash === undefined)
+    return Object.fromEntries(CASH_FIGURES.map((figure) => [figure, none])) as Record<CashFigure, string>;
+  const { months } = monthColumns(cash.isLong);
+  const of = (letter: string): string => sheetReference(cash.sheetName, column(letter, cash.months));
+  const [cumulative, net] = [of(months.cumulative), of(months.net)];
+  const term = (label: AnyTermLabel): string => termValue({ terms: model.terms, t }, label, "0", `${modelSheet}!`);
+  const horizon = term("Horizon");
+  const cell = (figure: PageFigure): string => pageFigureCell(layout, figure);
+  const [clients, peak, peakIn, payback] = [cell("clients"), cell("peak"), cell("peakIn"), cell("payback")];
+  const month = `(ROW(${net})-ROW(${sheetReference(cash.sheetName, `$${months.net}$${cash.months.first}`)}))`;
+  const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients}=${cell("clientsInTable")},COUNT(${cumulative})>0)`;
+  const held = (formula: string): string =>
+    ifRead(clients, `IF(${covered},${formula},${formulaText(t.executive.monthsTooFew)})`);
+  // The month after the last one with a balance below 0.
+  const after = `SUMPRODUCT(MAX((${cumulative}<0)*(${month}+1)))`;
+  const halfMonth = `(${month}>0)*${midMonth(model, modelSheet)}/2`;
+  const dateOf = (found: string): string =>
+    cash.isLong === true ? `IF(ISNUMBER(${found}),INDEX(${of(months.date)},${found}+1),"")` : `""`;
   return {
-    peak: ifRead(clients ?? "", `IF(${covered},MAX(0,-MIN(${cumulative})),${formulaText(t.executive.monthsTooFew)})`),
-    peakIn: `IF(ISNUMBER(${peak ?? ""}),IF(${peak ?? ""}=0,0,MATCH(-${peak ?? ""},${cumulative},0)-1),${peak ?? ""})`,
+    peak: held(`MAX(0,-MIN(${cumulative}))`),
+    peakIn: `IF(ISNUMBER(${peak}),IF(${peak}=0,0,MATCH(-${peak},${cumulative},0)-1),${peak})`,
+    peakDate: dateOf(peakIn),
+    payback: held(`IF(${after}>${horizon},${formulaText(t.common.none)},${after})`),
+    paybackDate: dateOf(payback),
+    npv: held(`SUMPRODUCT(${net},(1+${term("Discount rate")})^((${halfMonth}-${month})/12))`),
   };
 }

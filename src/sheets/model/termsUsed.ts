@@ -40,11 +40,16 @@ export function termValue(
   absent: string,
   sheet = "",
 ): string {
+  return labeledValue(terms, sheet === "" ? [t.heading(label)] : labelVariants(label), absent, sheet);
+}
+
+/** The same for any of several texts beside which the value may stand. */
+export function labeledValue(terms: Rows, texts: readonly string[], absent: string, sheet = ""): string {
   const [labels, values] = [TERM_INPUT.label, TERM_INPUT.value].map((letter) => sheet + blockColumn(letter, terms)) as [
     string,
     string,
   ];
-  const written = (sheet === "" ? [t.heading(label)] : labelVariants(label)).map(formulaText);
+  const written = texts.map(formulaText);
   const count = written.map((name) => `COUNTIF(${labels},${name})`).join("+");
   const sum = written.map((name) => `SUMIF(${labels},${name},${values})`).join("+");
   return `IF(${count}=0,${absent},${sum})`;

@@ -1,16 +1,21 @@
 import { compile } from "../../engine/cost/compile";
 import type { Plan } from "../../engine/cost/inputs";
 import { margin } from "../../engine/cost/totals";
+import { judge } from "../../engine/decision/judge";
+import type { RankCorrelationPair } from "../../engine/risk/correlation/RankCorrelationPair";
 import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { initialRanges } from "../../plan/suggestedRanges";
+import { readCorrelations } from "../../plan/readCorrelations";
 import { readPlan } from "../../plan/readPlan";
 import { readUncertainty } from "../../plan/readUncertainty";
+import { verdictText } from "../../plan/wording/verdictText";
 import { type LanguageCode, LANGUAGES } from "../../i18n/languages";
 import { sheetMessages } from "../../i18n/sheetMessages";
 import { monthColumns } from "../../sheets/cash/monthColumns";
 import { deciders } from "../../sheets/executive/deciders";
 import type { ExecutiveSubject } from "../../sheets/executive/executiveLayout";
 import { executiveSheet } from "../../sheets/executive/executiveSheet";
+import { probabilities } from "../../sheets/executive/probabilities";
 import { freeSheetName } from "../../sheets/freeSheetName";
 import { coveredElsewhere } from "../../sheets/model/misplacedColumn";
 import { PROFILE_COLUMNS } from "../../sheets/model/inputColumns";
@@ -42,12 +47,17 @@ export async function insertExecutive(model: Model, date: string, language: Lang
   if (!read.ok) throw new WorkbookError({ kind: "pageMistaken", problems: read.problems });
   if (read.value.segments.every(({ clients }) => clients === 0))
     throw new WorkbookError({ kind: "pageWithoutClients" });
-  const { inputs, rangesSheet } = rangesFor(read.value, current);
+  const { inputs, correlations, rangesSheet } = rangesFor(read.value, current);
   const compiled = compile(read.value);
   const page = {
     ...subject,
     ...{ sheetName, made: date, rangesSheet, language },
-    deciders: deciders(read.value, inputs),
+    verdict: verdictText(judge(compiled), language),
+    probabilities:
+      rangesSheet === undefined
+        ? undefined
+        : probabilities(compiled, { inputs, correlations, isTimed: subject.cash !== undefined }),
+    deciders: deciders(read.value, inputs, subject.model.options),
     margin: margin(compiled, compiled.last),
   };
   const { change } = await addSheet(executiveSheet(page));
@@ -129,13 +139,21 @@ function namesUntilMissing(profiles: readonly Excel.NamedItem[]): readonly strin
   return (missing < 0 ? profiles : profiles.slice(0, missing)).map(({ name }) => name);
 }
 
+type Ranges = Readonly<{
+  inputs: readonly Uncertainty[];
+  correlations: readonly RankCorrelationPair[];
+  rangesSheet: string | undefined;
+}>;
+
 /** The ranges on the newest risk sheet, or suggested ranges if there is none. */
-function rangesFor(
-  plan: Plan,
-  { risk }: Model,
-): Readonly<{ inputs: readonly Uncertainty[]; rangesSheet: string | undefined }> {
-  const reading = risk === undefined ? undefined : readUncertainty(risk.uncertainty, plan);
-  return risk !== undefined && reading?.ok === true
-    ? { inputs: reading.value, rangesSheet: risk.sheetName }
-    : { inputs: initialRanges(plan), rangesSheet: undefined };
+function rangesFor(plan: Plan, { risk }: Model): Ranges {
+  const suggested: Ranges = { inputs: initialRanges(plan), correlations: [], rangesSheet: undefined };
+  if (risk === undefined) return suggested;
+  const reading = readUncertainty(risk.uncertainty, plan);
+  if (!reading.ok) return suggested;
+  const inputs = reading.value;
+  const { sheetName: rangesSheet, correlations: cells } = risk;
+  if (cells === undefined) return { inputs, correlations: [], rangesSheet };
+  const correlations = readCorrelations(cells, plan, inputs);
+  return correlations.ok ? { inputs, correlations: correlations.value, rangesSheet } : suggested;
 }

@@ -39,6 +39,13 @@ const B = "'It''s data'!$B$1:$B$8";
 const NUMBERS = "'It''s data'!$A$1:$A$3";
 
 test.each([
+  // CHOOSE takes the whole part of its number and calculates one value only.
+  ['=CHOOSE(2,"a","b","c")', "b"],
+  ['=CHOOSE(3.9,"a","b","c")', "c"],
+  ['=CHOOSE(1,"a",1/0)', "a"],
+  ['=CHOOSE(0,"a","b")', "#VALUE!"],
+  ['=CHOOSE(3,"a","b")', "#VALUE!"],
+  ['=CHOOSE("x","a")', "#VALUE!"],
   // Operators.
   ["=1+2*3", 7],
   ["=2^3^2", 64],

@@ -160,7 +160,9 @@ function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan
       same(`page: margin of point ${row}`, margin, point.cumulativeMargin, Math.max(point.totalCost, 1));
     });
   }
-  decided.forEach(({ cell: { block, letter, row } }, index) => {
+  decided.forEach(({ cell }, index) => {
+    if (cell.block === "terms") throw new Error("a term decides");
+    const { block, letter, row } = cell;
     const cells = belowHeader(state[`Rollout_${block.charAt(0).toUpperCase()}${block.slice(1)}`]);
     const own = cells.filter(([name, ...rest]) => name === row && (block !== "drivers" || Number(rest[7] ?? 0) <= 1));
     const value = own.length === 1 ? own[0]?.[columnIndex(letter) - columnIndex("B")] || 0 : NOT_FOUND;

@@ -1,7 +1,7 @@
 import { given, ofScalars, scalarGiven } from "../arguments";
 import type { Call, SheetFunction } from "../Call";
 import { CellError, ERROR_CODES } from "../CellError";
-import { toTruth } from "../coerce";
+import { toNumber, toTruth } from "../coerce";
 import type { Scalar } from "../Scalar";
 import { isScalar, itemsOf, single, type Value } from "../Value";
 
@@ -12,6 +12,14 @@ const choose: SheetFunction = (call) => {
   const taken = truth ? 1 : 2;
   // An empty branch is 0; an omitted branch is FALSE.
   return call.argument(taken) ?? (taken < call.count ? 0 : false);
+};
+
+/** The value at a number counted from 1, of which only the whole part counts. */
+const chosen: SheetFunction = (call) => {
+  const number = toNumber(scalarGiven(call, 0));
+  if (number instanceof CellError) return number;
+  const taken = Math.trunc(number);
+  return taken >= 1 && taken < call.count ? given(call, taken) : new CellError("#VALUE!");
 };
 
 const unlessError =
@@ -52,6 +60,7 @@ const asNumber = (value: Scalar): Scalar => {
 
 export const LOGIC: Readonly<Record<string, SheetFunction>> = {
   AND: ofTruths((truths) => truths.every(Boolean)),
+  CHOOSE: chosen,
   "ERROR.TYPE": ofScalars((value) =>
     value instanceof CellError ? ERROR_CODES.indexOf(value.code) + 1 : new CellError("#N/A"),
   ),
