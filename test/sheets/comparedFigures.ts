@@ -11,8 +11,12 @@ import type { Breakeven } from "../../src/engine/decision/Verdict";
 import { payback, peakFunding, npv } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { irr } from "../../src/engine/time/irr";
-import { type Figure, FIGURES, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
+import { type Figure, figuresOf, TIMED_FIGURES } from "../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
+import { NO_OPTIONS } from "../../src/sheets/model/optionColumns";
+
+/** Of scenarios without optional inputs. */
+export const FIGURES = figuresOf({ options: NO_OPTIONS });
 
 export function expectedFigures(plan: CompiledPlan): readonly (readonly [Figure, number | string])[] {
   const { last } = plan;

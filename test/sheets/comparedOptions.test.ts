@@ -1,4 +1,10 @@
 /** A comparison of a plan that has optional inputs with one that has none. */
+import { compile } from "../../src/engine/cost/compile";
+import { lastDay } from "../../src/engine/time/calendar";
+import { payback } from "../../src/engine/time/cashFigures";
+import { cashFlow } from "../../src/engine/time/cashFlow";
+import { comparisonValues } from "../../src/sheets/compare/comparisonValues";
+import { type Figure, figureCell } from "../../src/sheets/compare/figureRows";
 import { templateCells } from "../../src/plan/templates/templateCells";
 import { comparisonLayout } from "../../src/sheets/compare/comparisonLayout";
 import { comparisonSheet } from "../../src/sheets/compare/comparisonSheet";
@@ -7,7 +13,7 @@ import { modelSheet } from "../../src/sheets/model/modelSheet";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { openedWorkbook } from "../support/openedWorkbook";
 import { PLANS_WITH_INPUTS } from "../support/plansWithInputs";
-import { planTemplate } from "./planTemplate";
+import { planTemplate, templatePlan } from "./planTemplate";
 
 const everything = PLANS_WITH_INPUTS.get("everything");
 const overhead = PLANS_WITH_INPUTS.get("overhead");
@@ -53,4 +59,32 @@ test("lines of optional inputs show the values of each scenario, or the default"
   // The position of a segment has no column.
   const [first] = segments.filter(([label]) => /rollout/i.test(String(label)));
   expect(first?.slice(1)).toEqual([1, 1, ""]);
+});
+
+test("the date of payback stands beside its month, for scenarios with a start date", async () => {
+  const templates = [planTemplate(everything), planTemplate(overhead)];
+  const plans = templates.map((template) => compile(templatePlan(template)));
+  const models = templates.map((template, index) => ({
+    sheetName: `S${index}`,
+    layoutRows: modelLayout(template, `Rollout${index}`),
+    cells: templateCells(template),
+  }));
+  const layout = comparisonLayout(models);
+  const values = new Map([["Comparison", comparisonValues(plans, layout)]]);
+  const specs = [
+    comparisonSheet({ sheetName: "Comparison", models }),
+    ...templates.map((template, index) => modelSheet(template, { sheetName: `S${index}`, prefix: `Rollout${index}` })),
+  ];
+  const bytes = await writeXlsx(specs, {
+    written: new Date(0),
+    valueAt: (sheet, address) => values.get(sheet)?.get(address),
+  });
+  const cells = openedWorkbook(bytes).cells(1);
+  const at = (model: number, figure: Figure): unknown =>
+    cells.get(figureCell(layout, model, figure).replaceAll("$", ""))?.value;
+  const { startDate = 0 } = everything.terms;
+  const month = payback(cashFlow(compile(everything)));
+  expect(at(0, "payback")).toBe(month ?? "none");
+  expect(at(0, "paybackDate")).toBe(month === undefined ? "absent" : lastDay(startDate, month));
+  expect(at(1, "paybackDate")).toBe("absent");
 });

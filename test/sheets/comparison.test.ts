@@ -9,7 +9,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { crossoverCell, pairsOf } from "../../src/sheets/compare/crossovers";
 import { marginCrossoverCell } from "../../src/sheets/compare/marginCrossovers";
-import { type Figure, figureCell, FIGURES } from "../../src/sheets/compare/figureRows";
+import { type Figure, figureCell, figureRow } from "../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { rowsIn } from "../../src/sheets/model/modelLayout";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
@@ -283,7 +283,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     expect(top("long.xlsx")[0]).toMatch(/^No result: not every deployment table holds all clients\. /);
     const { layout } = books.get("shell.xlsx") ?? compared(scenarios);
     const unit = (file: string): unknown =>
-      opened.get(file)?.get(`${layout.unit}${layout.figures.first + FIGURES.indexOf("margin")}`)?.value;
+      opened.get(file)?.get(`${layout.unit}${figureRow(layout, "margin")}`)?.value;
     expect([unit("shell.xlsx"), unit("apart.xlsx")]).toEqual(["EUR", "currency"]);
   });
 

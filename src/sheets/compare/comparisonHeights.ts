@@ -1,7 +1,7 @@
 /** Heights in points of rows with more than one line: scenario names, sentences, long explanations and labels. */
 import { checkLengths } from "./comparisonChecks";
 import { type ComparisonLayout, TOP } from "./comparisonLayout";
-import { FIGURES } from "./figureRows";
+import { figureRow } from "./figureRows";
 import { labelLines, moreThanLines } from "./labelLines";
 
 const LINE = 13;
@@ -41,7 +41,7 @@ export function comparisonHeights(layout: ComparisonLayout): Readonly<Record<num
     [TOP.names]: Math.max(named, 2 * LINE + 3),
     [TOP.answer]: TALL_LINE * Math.ceil((SENTENCES.letters + SENTENCES.names * longest) / SENTENCES.line) + 2,
     [TOP.differing]: 32,
-    ...(more > 1 ? { [figures.first + FIGURES.indexOf("gain")]: more * LINE } : {}),
+    ...(more > 1 ? { [figureRow(layout, "gain")]: more * LINE } : {}),
     [checks.header - 1]: 4 * LINE,
     [deploymentTable.header]: 42,
   };

@@ -7,7 +7,7 @@ import { columnLetters } from "../../a1/columns";
 import type { Rows } from "../model/modelLayout";
 import { rowsIn } from "../model/modelLayout";
 import { type ComparedModel } from "./ComparedModel";
-import { FIGURES } from "./figureRows";
+import { figuresOf } from "./figureRows";
 import { type InputRow, inputRows } from "./inputRows";
 import { LEAD_ROWS } from "./leadRows";
 
@@ -118,7 +118,7 @@ export function comparisonLayout(models: readonly ComparedModel[]): ComparisonLa
     options,
     drivers,
     segments,
-    figures: next(FIGURES.length),
+    figures: next(figuresOf({ options }).length),
     differing: next(MAX_DIFFERENCES + 1),
     marginCrossover: next(count),
     picture: next(PICTURE),

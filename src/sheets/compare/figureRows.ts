@@ -1,4 +1,5 @@
 /** Rows of the figures in order, and the position of each figure of a scenario. */
+import type { PlanOptions } from "../../plan/templates/planOptions";
 import type { TableFigure } from "../model/tableFigures";
 import type { Rows } from "../model/modelLayout";
 
@@ -7,19 +8,23 @@ export const TIMED_FIGURES = ["peakFunding", "payback", "npv", "irr"] as const;
 export type TimedFigure = (typeof TIMED_FIGURES)[number];
 
 /** The decisive figures come first. */
-export const FIGURES = [
+const FIGURES = [
   ...(["sustained", "margin", "gain", "deficit", "deficitAfter"] as const),
-  ...TIMED_FIGURES,
+  ...(["peakFunding", "payback", "paybackDate", "npv", "irr"] as const),
   ...(["unit", "first"] as const),
   ...(["unitCostFirst", "unitCostLast", "totalCost", "clients", "clientsInTable"] as const),
   ...(["apart", "notListed", "master"] as const),
-] as const satisfies readonly (TableFigure | TimedFigure | "gain" | "apart" | "notListed" | "master")[];
+] as const satisfies readonly (TableFigure | TimedFigure | "paybackDate" | "gain" | "apart" | "notListed" | "master")[];
 export type Figure = (typeof FIGURES)[number];
 
-type FigureLayout = Readonly<{ figures: Rows; letters: readonly string[] }>;
+type FigureLayout = Readonly<{ figures: Rows; letters: readonly string[]; options: PlanOptions }>;
 
-export const figureRow = ({ figures }: Pick<FigureLayout, "figures">, figure: Figure): number =>
-  figures.first + FIGURES.indexOf(figure);
+/** The date of payback only if some scenario has a start date. */
+export const figuresOf = ({ options }: Pick<FigureLayout, "options">): readonly Figure[] =>
+  FIGURES.filter((figure) => figure !== "paybackDate" || options.terms.includes("Start date"));
+
+export const figureRow = (layout: Pick<FigureLayout, "figures" | "options">, figure: Figure): number =>
+  layout.figures.first + figuresOf(layout).indexOf(figure);
 
 export const figureCell = (layout: FigureLayout, model: number, figure: Figure): string =>
   `$${layout.letters[model] ?? ""}$${figureRow(layout, figure)}`;

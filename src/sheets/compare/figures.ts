@@ -2,6 +2,7 @@
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { labelVariants } from "../../plan/headings/labelVariants";
+import { monthEnd } from "../cash/monthEnd";
 import { moneyUnit } from "../model/moneyText";
 import { column, planNames } from "../model/modelLayout";
 import { outcomesOf } from "../model/comparisons";
@@ -10,9 +11,9 @@ import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { type Figure, figureCell, FIGURES, type TimedFigure } from "./figureRows";
+import { type Figure, figureCell, figureRow, figuresOf, type TimedFigure } from "./figureRows";
 import { unlessAnyDeleted, unlessDeleted } from "./deletedScenario";
-import { termLine } from "./inputLines";
+import { optionalTermLine, termLine } from "./inputLines";
 import { type TableFigure, tableFigures } from "../model/tableFigures";
 import { type InputBlock, linkedTableColumn, linkedNames, linkedTerms } from "./links";
 import { tableColumn } from "./deploymentTables";
@@ -30,7 +31,8 @@ type Row = Readonly<{
 export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
   const { figures: rows, letters, unit, edge, differs, t } = layout;
   const lines = figureLines(layout);
-  const gain = rows.first + FIGURES.indexOf("gain");
+  const all = figuresOf(layout);
+  const gain = figureRow(layout, "gain");
   const to = letters.at(-1) ?? "C";
   const band = section(rows.header - 2, t.model.figures, t.compare.figuresExplained, edge);
   return {
@@ -44,7 +46,7 @@ export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
       },
       {
         at: `B${rows.first}`,
-        cells: FIGURES.map((figure) => [
+        cells: all.map((figure) => [
           lines[figure].label,
           ...layout.models.map((_, model) => cellOf(layout, model, lines[figure].formula(model))),
           "",
@@ -59,7 +61,7 @@ export function figures(layout: InLanguage<ComparisonLayout>): SheetPart {
       { range: `B${rows.first}:B${rows.last}`, style: "label" },
       { range: `C${rows.first}:${to}${rows.last}`, style: "result", align: "right" },
       { range: `${unit}${rows.first}:${unit}${rows.last}`, style: "unit" },
-      ...FIGURES.map((figure, index) => ({
+      ...all.map((figure, index) => ({
         range: `C${rows.first + index}:${to}${rows.first + index}`,
         numberFormat: lines[figure].format,
       })),
@@ -123,6 +125,16 @@ function figureLines(layout: InLanguage<ComparisonLayout>): Readonly<Record<Figu
   };
   return {
     ...ofMonths,
+    paybackDate: {
+      label: t.inputs.paybackDate,
+      unit: "",
+      format: "date",
+      formula: (model) => {
+        const start = `${letters[model] ?? ""}${optionalTermLine(layout, "Start date")}`;
+        const month = figureCell(layout, model, "payback");
+        return `IF(AND(ISNUMBER(${month}),ISNUMBER(${start})),${monthEnd(start, month)},${absent})`;
+      },
+    },
     clients: ofTable("clients", texts.clientsListed, texts.clientsUnit, "count"),
     clientsInTable: ofTable("clientsInTable", t.common.ofTheseInTable, texts.clientsUnit, "count"),
     sustained: ofTable("sustained", texts.breakevenKeptToTheLastClient, texts.clientUnit, "count"),

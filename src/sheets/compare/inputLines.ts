@@ -47,6 +47,10 @@ const absentText = ({ t }: InLanguage<object>): string => formulaText(t.compare.
 export const termLine = (layout: ComparisonLayout, label: TermLabel): number =>
   layout.termLines.first + TERM_LABELS.indexOf(label);
 
+/** The row of a term that some scenario has. */
+export const optionalTermLine = ({ termLines, options }: ComparisonLayout, label: string): number =>
+  termLines.first + TERM_LABELS.length + options.terms.indexOf(label);
+
 export function termLines(layout: InLanguage<ComparisonLayout>): SheetPart {
   const { t } = layout;
   const lines = [...TERM_LABELS, ...layout.options.terms].map((label): Line => {

@@ -7,15 +7,15 @@ import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ComparisonLayout } from "./comparisonLayout";
-import { FIGURES } from "./figureRows";
+import { figureRow } from "./figureRows";
 import { unlessAnyDeleted } from "./deletedScenario";
 import { deploymentColumn, leadColumn } from "./deploymentTables";
 import { LEAD_ROWS, leadCell, type LeadRow } from "./leadRows";
 
 export function leader(layout: InLanguage<ComparisonLayout>): SheetPart {
-  const { lead: rows, letters, figures, edge, t } = layout;
+  const { lead: rows, letters, edge, t } = layout;
   const texts = t.compare;
-  const clientsInTable = figures.first + FIGURES.indexOf("clientsInTable");
+  const clientsInTable = figureRow(layout, "clientsInTable");
   const leads = leadColumn(layout);
   const deployment = deploymentColumn(layout);
   const cell = (row: LeadRow): string => leadCell(layout, row);

@@ -11,11 +11,11 @@ import { DRIVER_COLUMNS, SEGMENT_COLUMNS } from "../../../src/schema/columns";
 import { readPlan } from "../../../src/plan/readPlan";
 import { TERM_LABELS } from "../../../src/schema/terms";
 import { linesOf, linesOfSegment, PLACE } from "../../../src/sheets/compare/comparisonLayout";
-import { type Figure, FIGURES, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
+import { type Figure, TIMED_FIGURES } from "../../../src/sheets/compare/figureRows";
 import { sheetMessages } from "../../../src/i18n/sheetMessages";
 import { TABLE_FIGURES } from "../../../src/sheets/model/tableFigures";
 import type { EditedCell, EditedState } from "../../support/libreOfficeEdits";
-import { firstNoDearer, leavesMoreFrom, near, expectedFigures } from "../comparedFigures";
+import { FIGURES, firstNoDearer, leavesMoreFrom, near, expectedFigures } from "../comparedFigures";
 import type { DependentBook } from "./dependentBook";
 
 const { notFound: NOT_FOUND, cannotBeRead: UNREAD } = sheetMessages("en").reasons;
