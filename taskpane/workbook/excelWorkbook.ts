@@ -27,6 +27,7 @@ export const excelWorkbook = {
   // Commands that write are loaded on their first call.
   ...lazyCommands({
     insertModel: () => import("../../src/workbook/insert/insertModel"),
+    addColumn: edits,
     addDriver: edits,
     editDriver: edits,
     removeDriver: edits,

@@ -1,10 +1,14 @@
 /** An optional column or label that somebody adds to a sheet made without it: the sheet says so in place of figures. */
+import { columnIndex, columnLetters } from "../../src/a1/columns";
 import { LANGUAGES } from "../../src/i18n/languages";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
+import { DRIVER_INPUT, SEGMENT_INPUT } from "../../src/sheets/model/inputColumns";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { modelSheet } from "../../src/sheets/model/modelSheet";
 import type { CellValue, SheetSpec } from "../../src/sheets/SheetSpec";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../src/schema/drivers";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../src/schema/segments";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { openedWorkbook } from "../support/openedWorkbook";
 
@@ -42,6 +46,26 @@ test.each(LANGUAGES)(
     expect(await clientsShown(tax)).toBe(t.inputs.notInFormulas({ name: t.heading("Tax rate") }));
   },
 );
+
+/** The sheet with a text in a cell that is blank. */
+const withCell = (spec: SheetSpec, at: string, text: string): SheetSpec => ({
+  ...spec,
+  blocks: [...spec.blocks, { at, cells: [[text]] }],
+});
+
+test.each([
+  ["the first column beside the drivers", DRIVER_INPUT.Source, 1, "drivers", "Currency"],
+  ["the last that the drivers may get", DRIVER_INPUT.Source, OPTIONAL_DRIVER_COLUMNS.length, "drivers", "Escalation"],
+  ["the first column beside the segments", SEGMENT_INPUT.Source, 1, "segments", "Fee rise"],
+  ["the last that the segments may get", SEGMENT_INPUT.Source, OPTIONAL_SEGMENT_COLUMNS.length, "segments", "Billing"],
+] as const)("a column added beside a block is named in place of figures: %s", async (_, source, count, block, name) => {
+  const t = sheetMessages("en");
+  const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });
+  const at = `${columnLetters(columnIndex(source) + count)}${layout[block].header}`;
+  expect(await clientsShown(withCell(spec, at, t.heading(name)))).toBe(
+    t.inputs.notInFormulas({ name: t.heading(name) }),
+  );
+});
 
 test("a column of the user's own is no reason", async () => {
   const spec = modelSheet(factoryInspection, { sheetName: "Model", prefix: "Rollout" });

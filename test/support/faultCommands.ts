@@ -10,6 +10,7 @@ const FILES: Readonly<Record<Exclude<keyof typeof excelWorkbook, Reader>, FaultF
   selectedAddress: "faults",
   showSheet: "faults",
   insertModel: "faults",
+  addColumn: "faults",
   addDriver: "faults",
   editDriver: "faults",
   removeDriver: "faults",

@@ -9,7 +9,11 @@ export function snapshot({ host }: PreviewHost) {
       const columns = Math.max(sheet.getLastColumn(), 0) + 1;
       return { name: sheet.getSheetName(), cells: written(sheet.getRange(0, 0, rows, columns)) };
     }),
-    names: host.book.getDefinedNames().map((item) => [item.getName(), item.getFormulaOrRefString()]),
+    // The grid lists a name last once what it refers to was set again. Excel lists names by alphabet.
+    names: host.book
+      .getDefinedNames()
+      .map((item) => [item.getName(), item.getFormulaOrRefString()] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
     tables: host.tables.map(({ name, area }) => ({ name, area })),
     charts: host.charts.map(({ sheetId, series }) => [
       host.sheetById(sheetId).getSheetName(),

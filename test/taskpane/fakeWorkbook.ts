@@ -95,6 +95,7 @@ export function fakeWorkbook(): FakeWorkbook {
       };
     },
     selectedAddress: () => Promise.resolve("'Other, sheet'!B2:C5"),
+    addColumn: recorded("addColumn"),
     addDriver: recorded("addDriver"),
     editDriver: recorded("editDriver"),
     removeDriver: recorded("removeDriver"),

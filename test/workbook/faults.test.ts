@@ -2,6 +2,7 @@
  * The state of the workbook after Office refuses a batch, for every command that writes, and for real conditions such
  * as a protected sheet.
  */
+import { addColumn } from "../../src/workbook/edit/addColumn";
 import { addDriver, editDriver, removeDriver } from "../../src/workbook/edit/drivers";
 import { applyWhatIf } from "../../src/workbook/edit/applyWhatIf";
 import { addPriceBreak, removePriceBreak } from "../../src/workbook/edit/priceBreaks";
@@ -94,6 +95,7 @@ describe("commands of a model", () => {
       ]),
     ),
     change("addSegment, to a full block", () => saveInputs(model(), { segments: fullAndOne })),
+    change("addColumn", () => addColumn(model(), { block: "segments", column: "Price rise" })),
     change("editTerm", () => editTerm(model(), { label: "Transfer", value: 0.25 })),
     change("applyWhatIf", () => applyWhatIf(model(), TRIED)),
     { name: "insertFormula", run: intoFreeCell },

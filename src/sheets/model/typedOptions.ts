@@ -5,6 +5,7 @@
  */
 import { CLEAR_TERMS, shortHeading } from "../../i18n/headings";
 import { LANGUAGES } from "../../i18n/languages";
+import type { PlanOptions } from "../../plan/templates/planOptions";
 import { OPTIONAL_DRIVER_COLUMNS } from "../../schema/drivers";
 import type { Heading } from "../../schema/Headings";
 import { OPTIONAL_TERM_LABELS } from "../../schema/optionalTerms";
@@ -15,6 +16,9 @@ import { blockColumn } from "./blockColumn";
 import { FIRST_COLUMN, TERM_INPUT } from "./inputColumns";
 import type { ModelLayout } from "./modelLayout";
 import { lastDriverColumn, lastSegmentColumn } from "./optionColumns";
+
+/** Added columns follow the last column of a block, so the headers of all of them are searched. */
+const ALL_OPTIONS: PlanOptions = { drivers: OPTIONAL_DRIVER_COLUMNS, segments: OPTIONAL_SEGMENT_COLUMNS, terms: [] };
 
 type TypedOptions = Readonly<{
   /** Number of cells with such a header or label; without "=". */
@@ -33,12 +37,12 @@ export function typedOptions(
   return {
     drivers: typedIn(
       layout,
-      headers(lastDriverColumn(options), drivers.header),
+      headers(lastDriverColumn(ALL_OPTIONS), drivers.header),
       without(OPTIONAL_DRIVER_COLUMNS, options.drivers),
     ),
     segments: typedIn(
       layout,
-      headers(lastSegmentColumn(options), segments.header),
+      headers(lastSegmentColumn(ALL_OPTIONS), segments.header),
       without(OPTIONAL_SEGMENT_COLUMNS, options.segments),
     ),
     terms: typedIn(layout, blockColumn(TERM_INPUT.label, terms), without(OPTIONAL_TERM_LABELS, options.terms)),

@@ -1,4 +1,5 @@
 /** The commands that change inputs of a model; loaded when one of them is first asked for. */
+export { addColumn } from "./addColumn";
 export { applyWhatIf } from "./applyWhatIf";
 export { addDriver, editDriver, removeDriver } from "./drivers";
 export { editTerm } from "./editTerm";

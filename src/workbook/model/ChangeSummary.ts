@@ -1,4 +1,6 @@
 /** The result of a command, as data: the pane formats it in its own language. */
+import type { OptionalDriverColumn } from "../../schema/drivers";
+import type { OptionalSegmentColumn } from "../../schema/segments";
 import type { CopyWarning } from "./CopyWarning";
 
 export type ChangeSummary =
@@ -16,6 +18,7 @@ export type ChangeSummary =
       name: string;
     }>
   | Readonly<{ kind: "termChanged"; label: string }>
+  | Readonly<{ kind: "columnAdded"; column: OptionalDriverColumn | OptionalSegmentColumn }>
   | Readonly<{ kind: "numbersChanged" | "valuesPasted" | "inputsSaved"; count: number }>
   | Readonly<{ kind: "sheetAdded"; sheet: string }>
   | Readonly<{ kind: "formulaAdded"; at: string }>

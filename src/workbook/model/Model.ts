@@ -1,5 +1,7 @@
 import type { Cells } from "../../plan/cells/Cell";
 import type { AnyDriverField, AnySegmentField, DriverColumn, SegmentColumn } from "../../schema/columns";
+import type { OptionalDriverColumn } from "../../schema/drivers";
+import type { OptionalSegmentColumn } from "../../schema/segments";
 import type { ChangeSummary } from "./ChangeSummary";
 
 /** A model sheet found in the workbook by the names of its three blocks. */
@@ -70,6 +72,10 @@ export type DriverEdit = Readonly<Partial<Record<AnyDriverField, string | number
 /** The rate of a driver from a deployment on. */
 export type PriceBreak = Readonly<{ Driver: string; Rate: string | number; From: string | number }>;
 export type SegmentEdit = Readonly<Partial<Record<AnySegmentField, string | number>>>;
+/** A column that few blocks have, to be added to one. */
+export type NewColumn =
+  | Readonly<{ block: "drivers"; column: OptionalDriverColumn }>
+  | Readonly<{ block: "segments"; column: OptionalSegmentColumn }>;
 /**
  * A value beside a label of the terms, in English. A label that the block does not have is added in the language of the
  * sheet.

@@ -25,6 +25,8 @@ export type WorkbookFailure =
   | Readonly<{ kind: "formulaWouldMove"; at: string; formula: string }>
   | Readonly<{ kind: "pasteOutdated"; column: string; at: string }>
   | Readonly<{ kind: "blockResized" }>
+  /** A cell of a column to be added that is not blank, or the header of the column that is there already. */
+  | Readonly<{ kind: "columnTaken"; at: string }>
   /** Undo of a change. */
   | Readonly<{ kind: "typedSince"; column: string; at: string }>
   | Readonly<{ kind: "numberChanged"; column: string; at: string }>

@@ -44,7 +44,7 @@ function runsOf(heights: Readonly<Record<number, number>>): readonly Run[] {
   return runs;
 }
 
-function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {
+export function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {
   // One value for every cell of the range.
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = NUMBER_FORMATS[numberFormat];
   if (style !== undefined) writeStyle(range, STYLES[style]);

@@ -13,6 +13,9 @@ export type Row<Column extends string> = Readonly<{
 
 const headersOf = (cells: Cells): readonly string[] => cells[0]?.map(normalizeHeader) ?? [];
 
+/** Whether the block has a column, under any of its names. */
+export const hasColumn = (cells: Cells, column: string): boolean => headersOf(cells).includes(normalizeHeader(column));
+
 /** The fields for which the block has a column. The reader has defaults for the others. */
 export function fieldsIn<Column extends string>(
   cells: Cells,

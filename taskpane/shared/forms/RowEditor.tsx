@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ClipboardEvent, type ReactElement, type SyntheticEvent, useState } from "react";
+import { type ClipboardEvent, type ReactElement, type ReactNode, type SyntheticEvent, useState } from "react";
 import type { AnyDriverField, AnySegmentField } from "../../../src/schema/columns";
 import { OPTIONAL_DRIVER_COLUMNS } from "../../../src/schema/drivers";
 import { OPTIONAL_SEGMENT_COLUMNS } from "../../../src/schema/segments";
@@ -26,8 +26,8 @@ type Props<Column extends FormColumn> = Readonly<{
   form: TypedForm<Column>;
   /** The unit of a column's numbers. */
   unitOf?: (column: Column) => string | undefined;
-  /** What to do to get further fields, below those of the group. */
-  moreNote?: string;
+  /** Below the fields of the group: how to get further ones. */
+  more?: ReactNode;
   /** Previews what a paste of several cells would write. */
   pasteInto?: PasteInto;
   busy: boolean;
@@ -49,7 +49,7 @@ export function RowEditor<Column extends FormColumn>({
   fields,
   form,
   unitOf,
-  moreNote,
+  more,
   pasteInto,
   busy,
   quiet = false,
@@ -129,11 +129,11 @@ export function RowEditor<Column extends FormColumn>({
   return (
     <form className={styles.form} aria-label={label} onSubmit={submit} data-unsaved={unsaved ? "" : undefined}>
       {fields.filter(({ column }) => !OPTIONAL.has(column)).map(fieldOf)}
-      {optional.length === 0 && moreNote === undefined ? null : (
+      {optional.length === 0 && more === undefined ? null : (
         <details className={styles.wide} open={isUsed || undefined}>
           <summary>{messages.inputs.more.title}</summary>
           <div className={styles.more}>{optional.map(fieldOf)}</div>
-          {moreNote === undefined ? null : <p className={styles.note}>{moreNote}</p>}
+          {more}
         </details>
       )}
       <div className={styles.buttons}>
@@ -173,6 +173,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalS },
 });

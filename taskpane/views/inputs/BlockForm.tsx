@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import type { AnyDriverField, AnySegmentField } from "../../../src/schema/columns";
-import { OPTIONAL_DRIVER_COLUMNS, type OptionalDriverColumn } from "../../../src/schema/drivers";
-import { OPTIONAL_SEGMENT_COLUMNS, type OptionalSegmentColumn } from "../../../src/schema/segments";
+import type { Cells } from "../../../src/plan/cells/Cell";
+import { currencyCode } from "../../../src/schema/exchange";
 import { useLanguage } from "../../shared/language/LanguageProvider";
 import type { DraftKey } from "../../shared/forms/drafts/Draft";
 import type { Drafts } from "../../shared/forms/drafts/useDrafts";
 import { type PasteInto, RowEditor } from "../../shared/forms/RowEditor";
 import type { EditForm } from "../../shared/forms/rowForm";
+import { MissingRate } from "./MissingRate";
+import { hasRate } from "./missingRates";
 import { unitOfColumn } from "../../shared/forms/units";
 import { type TypedForm, useRowForm } from "../../shared/forms/useRowForm";
 
@@ -19,19 +21,12 @@ type Props<Column extends string> = Readonly<{
   unit?: string;
   pasteInto?: PasteInto;
   busy: boolean;
+  /** Which columns the block may get, and what adds one; not for a price break. */
+  adder?: ReactElement;
+  /** The terms, which may have exchange rates. */
+  terms: Cells;
   onSave: (form: TypedForm<Column>) => Promise<void>;
 }>;
-
-/** The columns that few blocks have, and this one neither. A price break has none of them. */
-function missingColumns<Column extends string>(
-  block: DraftKey["block"],
-  { fields }: EditForm<Column>,
-): readonly (OptionalDriverColumn | OptionalSegmentColumn)[] {
-  const present = new Set<string>(fields.map(({ column }) => column));
-  if (block === "drivers")
-    return present.has("Driver") ? OPTIONAL_DRIVER_COLUMNS.filter((one) => !present.has(one)) : [];
-  return block === "segments" ? OPTIONAL_SEGMENT_COLUMNS.filter((one) => !present.has(one)) : [];
-}
 
 /**
  * The form of one row of the drivers or segments. Its typed values are kept outside the form, so that they can be saved
@@ -42,6 +37,8 @@ export function BlockForm<Column extends AnyDriverField | AnySegmentField>({
   draftKey,
   drafts,
   unit,
+  adder,
+  terms,
   ...rest
 }: Props<Column>): ReactElement {
   const { messages } = useLanguage();
@@ -51,14 +48,16 @@ export function BlockForm<Column extends AnyDriverField | AnySegmentField>({
     typed,
     type: (column, text) => drafts.type(draftKey, column, text),
   });
-  const missing = missingColumns(draftKey.block, spec);
-  const t = messages.inputs.more;
-  const moreNote =
-    missing.length === 0
-      ? {}
-      : { moreNote: t.columns({ columns: missing.map((one) => messages.inputs.fields[one]).join(messages.list) }) };
+  const shown: Readonly<Partial<Record<string, string>>> = form.shown;
+  const currency = currencyCode(shown["Currency"] ?? "");
+  const more = (
+    <>
+      {currency === undefined || hasRate(terms, currency) ? null : <MissingRate currency={currency} />}
+      {adder}
+    </>
+  );
   // Use the typed unit: the unit of a driver is one of the fields.
-  const own = (form.shown as Readonly<Partial<Record<string, string>>>)["Unit"] ?? unit ?? "";
+  const own = shown["Unit"] ?? unit ?? "";
   return (
     <RowEditor
       {...rest}
@@ -69,7 +68,7 @@ export function BlockForm<Column extends AnyDriverField | AnySegmentField>({
       // Do not show issues in a form that was opened after the attempt to save.
       showsErrors={unsaved && drafts.failedSaves > 0}
       unitOf={(column) => unitOfColumn(column, messages.inputs.units, own.trim())}
-      {...moreNote}
+      {...(adder === undefined ? {} : { more })}
       onCancel={() => drafts.close(draftKey)}
     />
   );

@@ -5,6 +5,8 @@ import { DRIVER_COLUMNS, type DriverColumn } from "../../../src/schema/columns";
 import { nameKey } from "../../../src/plan/headings/nameKey";
 import type { Change } from "../../../src/workbook/model/Model";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { OPTIONAL_DRIVER_COLUMNS } from "../../../src/schema/drivers";
+import { AddColumn } from "./AddColumn";
 import { BlockForm } from "./BlockForm";
 import { NEW_ROW, type DraftKey } from "../../shared/forms/drafts/Draft";
 import { DriverCard } from "./DriverCard";
@@ -12,7 +14,7 @@ import { BREAK_FIELDS } from "./driverFields";
 import type { InputsProps } from "./InputsProps";
 import { pasteHandler } from "./pasteHandler";
 import { byDriver, driverName, isBreak } from "./priceBreaks";
-import { fieldsIn, type Row, rowsOf } from "../../shared/forms/Row";
+import { fieldsIn, hasColumn, type Row, rowsOf } from "../../shared/forms/Row";
 import { Section } from "../../shared/forms/Section";
 import { textOf } from "../../../src/plan/cells/textOf";
 import { driverForm } from "./writingForms";
@@ -34,15 +36,30 @@ export function DriversSection(props: InputsProps): ReactElement {
     const own = rows.find((one) => !isBreak(one) && nameKey(driverName(one)) === nameKey(driverName(row)));
     return own === undefined ? {} : { unit: textOf(own.cell("Unit")) };
   };
+  const adder = (
+    <AddColumn
+      columns={OPTIONAL_DRIVER_COLUMNS.filter((column) => !hasColumn(cells.drivers, column))}
+      busy={changes.busy}
+      onAdd={(column) => void changes.run(() => workbook.addColumn(reference, { block: "drivers", column }))}
+    />
+  );
   const form = (draftKey: DraftKey, row?: Row<DriverColumn>): ReactElement | null => {
     const spec = driverForm(cells.drivers, draftKey);
     if (spec === undefined || drafts.at(draftKey) === undefined) return null;
-    const common = { spec, draftKey, drafts, busy: changes.busy, ...(row === undefined ? {} : unitFor(row)) };
+    const common = {
+      spec,
+      draftKey,
+      drafts,
+      terms: cells.terms,
+      busy: changes.busy,
+      ...(row === undefined ? {} : unitFor(row)),
+    };
     if (row === undefined)
       return (
         <BlockForm
           {...common}
           label={t.add}
+          adder={adder}
           pasteInto={pasteInto(draftKey)()}
           onSave={({ values }) => save(draftKey, () => workbook.addDriver(reference, values))}
         />
@@ -62,6 +79,7 @@ export function DriversSection(props: InputsProps): ReactElement {
       <BlockForm
         {...common}
         label={t.edit({ name: driver })}
+        adder={adder}
         pasteInto={pasteInto(draftKey)(row.row)}
         onSave={({ changed }) =>
           save(

@@ -3,11 +3,13 @@ import { Add16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { SEGMENT_COLUMNS, type SegmentField } from "../../../src/schema/columns";
 import { useLanguage } from "../../shared/language/LanguageProvider";
+import { OPTIONAL_SEGMENT_COLUMNS } from "../../../src/schema/segments";
+import { AddColumn } from "./AddColumn";
 import { BlockForm } from "./BlockForm";
 import { NEW_ROW, type DraftKey } from "../../shared/forms/drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { pasteHandler } from "./pasteHandler";
-import { rowsOf } from "../../shared/forms/Row";
+import { hasColumn, rowsOf } from "../../shared/forms/Row";
 import { Section } from "../../shared/forms/Section";
 import { SegmentCard } from "./SegmentCard";
 import { textOf } from "../../../src/plan/cells/textOf";
@@ -41,6 +43,14 @@ export function SegmentsSection(props: InputsProps): ReactElement {
         spec={spec}
         draftKey={draftKey}
         drafts={drafts}
+        terms={cells.terms}
+        adder={
+          <AddColumn
+            columns={OPTIONAL_SEGMENT_COLUMNS.filter((column) => !hasColumn(cells.segments, column))}
+            busy={changes.busy}
+            onAdd={(column) => void changes.run(() => workbook.addColumn(reference, { block: "segments", column }))}
+          />
+        }
         busy={changes.busy}
         pasteInto={row === NEW_ROW ? pasteInto() : pasteInto(row)}
         onSave={saving(row)}

@@ -10,6 +10,7 @@ import type { DraftKey } from "../../shared/forms/drafts/Draft";
 import type { InputsProps } from "./InputsProps";
 import { NumberInput } from "../../shared/forms/NumberInput";
 import { Section } from "../../shared/forms/Section";
+import { currenciesWithoutRate } from "./missingRates";
 import { pastedTerms } from "./pastedTerms";
 import {
   isDate,
@@ -28,7 +29,9 @@ import { useTermMessages } from "./useTermMessages";
 export function TermsSection(props: InputsProps): ReactElement {
   const { messages } = useLanguage();
   const styles = useStyles();
-  const terms = termRows(props.model.cells.terms);
+  const { model, drafts } = props;
+  const currencies = currenciesWithoutRate(model.cells, drafts.all);
+  const terms = termRows(model.cells.terms, currencies);
   const optional = terms.filter(({ label }) => isOptionalTerm(label));
   const fieldOf = (term: TermRow): ReactElement => <TermField key={term.label} {...props} term={term} terms={terms} />;
   return (
@@ -36,11 +39,12 @@ export function TermsSection(props: InputsProps): ReactElement {
       {terms.filter(({ label }) => !isOptionalTerm(label)).map(fieldOf)}
       <details
         className={styles.more}
-        open={optional.some(({ value }) => !["", 0].includes(value as never)) || undefined}
+        open={currencies.length > 0 || optional.some(({ value }) => !["", 0].includes(value as never)) || undefined}
       >
         <summary>{messages.inputs.more.title}</summary>
         {optional.map(fieldOf)}
         <p className={styles.note}>{messages.inputs.more.exchange}</p>
+        <p className={styles.note}>{messages.inputs.more.termNote}</p>
       </details>
     </Section>
   );
@@ -86,7 +90,7 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
   const value = typed ?? termText(term, locale);
   const words: Readonly<Partial<Record<string, string>>> = messages.inputs.discountings;
   return (
-    <form onSubmit={submit} data-unsaved={typed === undefined ? undefined : ""}>
+    <form onSubmit={submit} data-unsaved={typed === undefined ? undefined : ""} data-exchange={currencyOf(label)}>
       <Field
         label={nameOf(label, messages.inputs)}
         size="small"
@@ -119,6 +123,12 @@ function TermField({ model, workbook, changes, drafts, term, terms }: TermProps)
       </Field>
     </form>
   );
+}
+
+/** The currency of an exchange rate, by which a form of a driver or segment finds its field. */
+function currencyOf(label: string): string | undefined {
+  const exchange = exchangeLabel(label);
+  return exchange?.figure === "rate" ? exchange.currency : undefined;
 }
 
 /** The name of a term; that of an exchange rate has the code of its currency. */

@@ -2,7 +2,7 @@
 import type { InputsEdit, ModelCells, RowEdit, TermEdit } from "../../../src/workbook/model/Model";
 import type { Draft } from "../../shared/forms/drafts/Draft";
 import { type FormMessages, rowForm, type EditForm } from "../../shared/forms/rowForm";
-import { readTerm, TERM_VALUE, type TermMessages, termRows } from "./termFields";
+import { readTerm, TERM_VALUE, termLabelAt, type TermMessages } from "./termFields";
 import { driverForm, segmentForm } from "./writingForms";
 
 /** `errorCount`: the number of forms and terms that cannot be saved because of an issue. */
@@ -34,8 +34,8 @@ function edited<Column extends string>(
 }
 
 function editedTerm({ key, typed }: Draft, cells: ModelCells, t: TermMessages): TermEdit | undefined {
-  const found = termRows(cells.terms).find(({ row }) => row === key.row);
-  if (found === undefined) return undefined;
-  const read = readTerm(found.label, typed[TERM_VALUE] ?? "", t);
-  return "value" in read ? { label: found.label, value: read.value } : undefined;
+  const label = termLabelAt(cells.terms, key.row);
+  if (label === undefined) return undefined;
+  const read = readTerm(label, typed[TERM_VALUE] ?? "", t);
+  return "value" in read ? { label, value: read.value } : undefined;
 }

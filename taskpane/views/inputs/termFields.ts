@@ -11,6 +11,7 @@ import type { FormMessages } from "../../shared/forms/rowForm";
 import { parseNumber } from "../../shared/numbers/parseNumber";
 import { percentText } from "../../shared/numbers/percentText";
 import { typedNumber } from "../../shared/numbers/typedNumber";
+import { missingRates, rateAt } from "./missingRates";
 import { dateText, parseDate } from "./dateText";
 
 /** `label` is English, whatever the language of the sheet. Without a row in the sheet, `row` is negative. */
@@ -44,14 +45,28 @@ export function termLabelOf(cell: unknown): string | undefined {
   return exchange && exchangeName(exchange);
 }
 
-/** The terms of the sheet in its order, then the optional terms that it does not have. */
-export function termRows(cells: Cells): readonly TermRow[] {
+/**
+ * The terms of the sheet in its order, then the optional terms that it does not have, and the exchange rates of the
+ * given currencies.
+ */
+export function termRows(cells: Cells, currencies: readonly string[] = []): readonly TermRow[] {
   const present = cells.flatMap(([cell, value], row) => {
     const label = termLabelOf(cell);
     return label === undefined ? [] : [{ label, value, row }];
   });
   const missing = OPTIONAL_TERM_LABELS.filter((label) => !present.some((one) => one.label === label));
-  return [...present, ...missing.map((label) => ({ label, value: "", row: -1 - OPTIONAL_TERM_LABELS.indexOf(label) }))];
+  const rates = currencies.flatMap(missingRates).map(({ row, ...rate }) => ({ label: exchangeName(rate), row }));
+  return [
+    ...present,
+    ...missing.map((label) => ({ label, value: "", row: -1 - OPTIONAL_TERM_LABELS.indexOf(label) })),
+    ...rates.filter(({ label }) => !present.some((one) => one.label === label)).map((rate) => ({ ...rate, value: "" })),
+  ];
+}
+
+/** The label of a row, which the sheet may not have; undefined where a row of the sheet has none of ours. */
+export function termLabelAt(cells: Cells, row: number): string | undefined {
+  const rate = rateAt(row);
+  return rate === undefined ? termRows(cells).find((one) => one.row === row)?.label : exchangeName(rate);
 }
 
 /** The text of the field before the user types. */

@@ -13,6 +13,7 @@ export const changesEn = {
     valuesPasted: "{count, plural, one {# value} other {# values}} pasted",
     inputsSaved: "{count, plural, one {# value} other {# values}} saved",
     termChanged: "{label} changed",
+    columnAdded: "Column {column} added. Duplicate the scenario to include it in the formulas of the sheet",
     numbersChanged: "{count, plural, one {# number} other {# numbers}} changed",
     sheetAdded: "Sheet {sheet} added",
     formulaAdded: "Formula added in {at}",

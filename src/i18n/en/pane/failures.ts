@@ -67,6 +67,7 @@ export const failuresEn = {
       problem: "The size of the block has changed since, so it was left unchanged.",
       action: "Change the cells in the sheet.",
     },
+    columnTaken: { problem: "Nothing was added: cell {at} is in use.", action: "Move its content, then try again." },
     typedSince: {
       problem: "Nothing was undone: {column} in {at} has been edited since.",
       action: "Restore that cell and try again, or dismiss this message.",

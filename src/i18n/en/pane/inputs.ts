@@ -131,8 +131,15 @@ export const inputsEn = {
   discountings: { end: "End of month", mid: "Middle of month" },
   more: {
     title: "Dates, prices over time, currency",
-    columns: "To use {columns}, insert a table column to the left of Source in the sheet. Type the name as its header.",
-    exchange: "For another currency, add a table row in the sheet. Label it Exchange rate USD, with the code of yours.",
+    addColumn: "Add an input",
+    add: "Add",
+    columnNote:
+      "The pane and the ROLLOUT functions use an added column. The formulas of the sheet use it after you duplicate the scenario.",
+    exchange: "Each currency of a cost driver or segment has its exchange rate here.",
+    termNote:
+      "The pane and the ROLLOUT functions use an input that you add here. The formulas of the sheet use it after you duplicate the scenario.",
+    rateMissing: "{currency} needs an exchange rate.",
+    enterRate: "Enter exchange rate",
     notADate: "“{found}” is not a date. Enter a date, such as 2028-01-31.",
   },
   curves: {

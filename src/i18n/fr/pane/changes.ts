@@ -15,6 +15,7 @@ export const changesFr: Translation<typeof changesEn> = {
     valuesPasted: "{count, plural, one {# valeur collée} other {# valeurs collées}}",
     inputsSaved: "{count, plural, one {# valeur enregistrée} other {# valeurs enregistrées}}",
     termChanged: "Paramètre « {label} » modifié",
+    columnAdded: "Colonne « {column} » ajoutée. Dupliquez le scénario pour l’inclure dans les formules de la feuille",
     numbersChanged: "{count, plural, one {# nombre modifié} other {# nombres modifiés}}",
     sheetAdded: "Feuille {sheet} ajoutée",
     formulaAdded: "Formule ajoutée en {at}",

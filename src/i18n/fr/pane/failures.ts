@@ -71,6 +71,10 @@ export const failuresFr: Translation<typeof failuresEn> = {
       problem: "La taille du bloc a changé depuis : il a été laissé tel quel.",
       action: "Modifiez les cellules dans la feuille.",
     },
+    columnTaken: {
+      problem: "Rien n’a été ajouté : la cellule {at} est utilisée.",
+      action: "Déplacez son contenu, puis réessayez.",
+    },
     typedSince: {
       problem: "Rien n’a été annulé : la cellule {at} (« {column} ») a été modifiée depuis.",
       action: "Rétablissez cette cellule et réessayez, ou fermez ce message.",

@@ -132,10 +132,15 @@ export const inputsFr: Translation<typeof inputsEn> = {
   discountings: { end: "Fin de mois", mid: "Milieu de mois" },
   more: {
     title: "Dates, prix dans le temps, devises",
-    columns:
-      "Pour utiliser {columns}, insérez une colonne de tableau à gauche de Source dans la feuille. Saisissez ce nom en en-tête.",
-    exchange:
-      "Pour une autre devise, ajoutez une ligne au tableau de la feuille. Son libellé est Taux de change USD, avec votre code.",
+    addColumn: "Ajouter une donnée",
+    add: "Ajouter",
+    columnNote:
+      "Le volet et les fonctions ROLLOUT utilisent une colonne ajoutée. Les formules de la feuille l’utilisent une fois le scénario dupliqué.",
+    exchange: "Chaque devise d’un poste de coût ou d’un segment a son taux de change ici.",
+    termNote:
+      "Le volet et les fonctions ROLLOUT utilisent un paramètre ajouté ici. Les formules de la feuille l’utilisent une fois le scénario dupliqué.",
+    rateMissing: "La devise {currency} exige un taux de change.",
+    enterRate: "Saisir le taux de change",
     notADate: "« {found} » n’est pas une date. Saisissez une date, par exemple 2028-01-31.",
   },
   curves: {

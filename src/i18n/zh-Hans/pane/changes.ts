@@ -15,6 +15,7 @@ export const changesZh: Translation<typeof changesEn> = {
     valuesPasted: "已粘贴 {count, number} 个值",
     inputsSaved: "已保存 {count, plural, other {# 个值}}",
     termChanged: "已修改参数“{label}”",
+    columnAdded: "已添加“{column}”列。复制该情景即可将其纳入工作表公式",
     numbersChanged: "已修改 {count, plural, other {# 个数值}}",
     sheetAdded: "已添加工作表“{sheet}”",
     formulaAdded: "已在 {at} 添加公式",

@@ -38,6 +38,7 @@ export const failuresZh: Translation<typeof failuresEn> = {
       action: "请重新粘贴。",
     },
     blockResized: { problem: "该区域的大小此后已改变，因此未作更改。", action: "请在工作表中修改单元格。" },
+    columnTaken: { problem: "未添加任何内容：单元格 {at} 已被占用。", action: "请移走其内容，然后重试。" },
     typedSince: {
       problem: "未撤消任何内容：{at} 中的“{column}”此后已有改动。",
       action: "请恢复该单元格后重试，或关闭此消息。",

@@ -131,8 +131,13 @@ export const inputsZh: Translation<typeof inputsEn> = {
   discountings: { end: "月末", mid: "月中" },
   more: {
     title: "日期、价格变动与币种",
-    columns: "如需使用{columns}，请在工作表中“来源”列左侧插入表列，并将该名称输入为标题。",
-    exchange: "如有其他币种，请在工作表的此表中添加一行。标签写作“汇率 USD”，并换成您的代码。",
+    addColumn: "添加参数",
+    add: "添加",
+    columnNote: "任务窗格和 ROLLOUT 函数会使用新增的列。复制该情景后，工作表公式才会使用该列。",
+    exchange: "成本动因或客户群所用的每种货币均在此处有汇率。",
+    termNote: "任务窗格和 ROLLOUT 函数会使用在此新增的参数。复制该情景后，工作表公式才会使用该参数。",
+    rateMissing: "{currency} 需要汇率。",
+    enterRate: "输入汇率",
     notADate: "“{found}”不是日期。请输入日期，如 2028-01-31。",
   },
   curves: {

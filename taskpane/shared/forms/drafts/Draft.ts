@@ -19,8 +19,12 @@ export type Draft = Readonly<{
   typed: TypedTexts;
 }>;
 
-export const lineAt = (cells: ModelCells, { block, row }: DraftKey): string =>
-  row === NEW_ROW ? "" : JSON.stringify(cells[block][row] ?? []);
+/** Blank cells at the end do not count: a column added beside the block is no change of the row. */
+export function lineAt(cells: ModelCells, { block, row }: DraftKey): string {
+  if (row === NEW_ROW) return "";
+  const line = cells[block][row] ?? [];
+  return JSON.stringify(line.slice(0, line.findLastIndex((cell) => cell !== "") + 1));
+}
 
 export const isSame = (one: DraftKey, other: DraftKey): boolean =>
   one.block === other.block && one.row === other.row && (one.breaks ?? false) === (other.breaks ?? false);
