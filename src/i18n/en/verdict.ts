@@ -17,6 +17,7 @@ export const en = {
     up: "positive at client {deployment, number} ({segment})",
     down: "negative at client {deployment, number} ({segment})",
     moreTurns: "and {count, number} more",
+    moreDrivers: "and {count, number} more",
     firstPays: "The first client already pays for itself.",
     pays: "Client {client, number} is the first to pay for itself; earlier clients cost more than they bring in.",
     nobodyPays: "No client pays for itself.",

@@ -113,7 +113,7 @@ const MAX_LISTED = 6;
 function theory({ curves, off }: Verdict, { verdict: t, theories, and }: VerdictMessages): string {
   const named = curves.map((curve) => theories[curve]).join(and);
   const shown = off.slice(0, MAX_LISTED).map((driver) => shortName(driver));
-  const rest = off.length > MAX_LISTED ? [t.moreTurns({ count: off.length - MAX_LISTED })] : [];
+  const rest = off.length > MAX_LISTED ? [t.moreDrivers({ count: off.length - MAX_LISTED })] : [];
   const idle = off.length === 0 ? "" : t.off({ drivers: [...shown, ...rest].join(and) });
   return `${named === "" ? t.noTheory : t.theory({ named })}${idle}`;
 }

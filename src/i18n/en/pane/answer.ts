@@ -3,7 +3,7 @@ export const answerEn = {
   economical: "Economically viable",
   notEconomical: "Not economically viable",
   stale: "Showing the last valid result. It does not reflect the current inputs yet.",
-  more: "Why, and what drives it",
+  more: "Explanation and drivers",
   figures: "Key figures",
   all: "All figures",
   breakeven: "Breakeven point",
