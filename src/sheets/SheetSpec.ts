@@ -57,6 +57,8 @@ export type Format = Readonly<{
   numberFormat?: NumberFormatName;
   align?: "left" | "center" | "right";
   wrap?: boolean;
+  /** A wrapped text is in the middle of its cell, not at the top. */
+  middle?: boolean;
 }>;
 
 /** A workbook name for a range of this sheet. */

@@ -41,7 +41,7 @@ const merged = (under: CellStyle, addStyle: CellStyle): CellStyle => ({
     : { alignment: { ...under.alignment, ...addStyle.alignment } }),
 });
 
-function styleOf({ style, numberFormat, align, wrap }: Format): CellStyle {
+function styleOf({ style, numberFormat, align, wrap, middle }: Format): CellStyle {
   return {
     ...(style === undefined ? {} : cellStyle(STYLES[style])),
     ...(numberFormat === undefined ? {} : { numFmt: NUMBER_FORMATS[numberFormat] }),
@@ -50,7 +50,9 @@ function styleOf({ style, numberFormat, align, wrap }: Format): CellStyle {
       : {
           alignment: {
             ...(align === undefined ? {} : { horizontal: align }),
-            ...(wrap === true ? { wrapText: true, vertical: "top" as const } : {}),
+            ...(wrap === true
+              ? { wrapText: true, vertical: middle === true ? ("center" as const) : ("top" as const) }
+              : {}),
           },
         }),
   };

@@ -113,7 +113,7 @@ describe("the model sheet", () => {
     );
     expect(
       elements(format("B5"), "alignment").map((one) => [attribute(one, "wrapText"), attribute(one, "vertical")]),
-    ).toEqual([["true", "top"]]);
+    ).toEqual([["true", "center"]]);
     // A later format is applied over an earlier one: the source keeps the fill of the inputs and takes the font of a
     // note.
     expect(styled(`K${layout.drivers.first}`, "fonts", "font", "fontId")).toMatch(/<i\/>.*sz val="9"/);

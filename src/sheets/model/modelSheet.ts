@@ -28,6 +28,7 @@ import { segmentsBlock } from "./segmentsBlock";
 import { segmentWorkings } from "./segmentWorkings";
 import { termsBlock } from "./termsBlock";
 import { termsUsed } from "./termsUsed";
+import { verdictHeights } from "./verdictHeight";
 import { DRAWN, MARKED, SEGMENT_OPTION_WORKING } from "./workingColumns";
 
 export type ModelSheetNames = Readonly<{
@@ -94,6 +95,7 @@ export function modelSheet(
   const rowHeights = {
     1: 28,
     2: 18,
+    ...verdictHeights(layout.options, language),
     [layout.deploymentTable.header]: 28,
     [layout.driverWorkings.header]: 28,
     [layout.segmentWorkings.header]: 28,

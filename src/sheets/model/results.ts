@@ -66,7 +66,7 @@ export function results(template: Template, layout: InLanguage<ModelLayout>): Sh
     ],
     formats: [
       { range: `${FIRST_COLUMN}${VERDICT_ROWS.first - 1}:${LAST_COLUMN}${VERDICT_ROWS.first - 1}`, style: "section" },
-      { range: verdict, style: "answer", wrap: true },
+      { range: verdict, style: "answer", wrap: true, middle: true },
       ...band.formats,
       { range: `B${rows.header}:D${rows.header}`, style: "header" },
       { range: `C${rows.header}`, align: "right" },

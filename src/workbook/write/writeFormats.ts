@@ -44,14 +44,14 @@ function runsOf(heights: Readonly<Record<number, number>>): readonly Run[] {
   return runs;
 }
 
-export function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap }: Format): void {
+export function writeFormat(range: Excel.Range, { style, numberFormat, align, wrap, middle }: Format): void {
   // One value for every cell of the range.
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = NUMBER_FORMATS[numberFormat];
   if (style !== undefined) writeStyle(range, STYLES[style]);
   if (align !== undefined) range.format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap === true) {
     range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
+    range.format.verticalAlignment = middle === true ? "Center" : "Top";
   }
 }
 
