@@ -1,25 +1,28 @@
 /**
- * The search over the pages of the documentation. It needs no server: the first search loads searchIndex.js, which the
- * build writes beside this file. Without scripts a page shows no search field.
+ * The search over the pages of the documentation. It needs no server: the first search loads the index of the language
+ * of the page, which the build writes beside this file. Its texts are attributes of its place on the page. Without
+ * scripts a page shows no search field.
  */
 (() => {
   const MAX_RESULTS = 20;
   const AROUND = 70;
+  const LONGEST_WORD = 40;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const place = document.querySelector(".search");
   const main = document.querySelector("main");
+  const { index, ...texts } = place.dataset;
 
   const field = element("input", {
     type: "search",
     id: "search",
-    placeholder: "Search",
+    placeholder: texts.field,
     autocomplete: "off",
     spellcheck: "false",
-    "aria-label": "Search the documentation",
+    "aria-label": texts.label,
     "aria-keyshortcuts": "/",
   });
   const status = element("p", { role: "status" });
-  const results = element("ul", { "aria-label": "Search results" });
+  const results = element("ul", { "aria-label": texts.results });
   results.hidden = true;
   place.append(field, status, results);
 
@@ -33,7 +36,7 @@
   /** The words of a query. Signs around a word are not part of it, but for # of an error value. */
   const wordsOf = (query) =>
     plain(query)
-      .split(/[\s,;()"“”]+/)
+      .split(/[\s,;()"“”«»，。；：、（）]+/)
       .map((word) => word.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu, ""))
       .filter((word) => word !== "");
 
@@ -82,7 +85,7 @@
 
   function loadIndex() {
     if (sections !== undefined || document.querySelector("script[data-index]") !== null) return;
-    document.head.append(element("script", { src: `${folder}searchIndex.js`, "data-index": "" }));
+    document.head.append(element("script", { src: folder + index, "data-index": "" }));
   }
 
   function show() {
@@ -100,12 +103,19 @@
     status.textContent = isSearching ? summary(found.length) : "";
   }
 
-  const summary = (count) =>
-    count === 0
-      ? "No results. Try fewer or shorter words."
-      : count > MAX_RESULTS
-        ? `${count} results, the best ${MAX_RESULTS} shown`
-        : `${count} ${count === 1 ? "result" : "results"}`;
+  function summary(count) {
+    if (count === 0) return texts.none;
+    if (count === 1) return texts.one;
+    const form = count > MAX_RESULTS ? texts.most : texts.many;
+    return form.replace("{count}", count).replace("{shown}", MAX_RESULTS);
+  }
+
+  /** The end of the word before a place, or the place itself in a text without spaces. */
+  function wordEnd(text, at) {
+    if (at >= text.length) return text.length;
+    const space = text.lastIndexOf(" ", at);
+    return at - space > LONGEST_WORD ? at : space;
+  }
 
   function resultOf({ href, heading, title, kind, text, inText }, words) {
     const link = element("a", { href });
@@ -117,9 +127,8 @@
       0,
       Math.min(...words.map((word) => startOf(inText, word)).filter((index) => index >= 0), inText.length),
     );
-    const from = at < AROUND || at === inText.length ? 0 : text.lastIndexOf(" ", at - AROUND) + 1;
-    const end = from + 3 * AROUND < text.length ? text.lastIndexOf(" ", from + 3 * AROUND) : text.length;
-    const shown = text.slice(from, end > from ? end : text.length);
+    const from = at < AROUND || at === inText.length ? 0 : wordEnd(text, at - AROUND);
+    const shown = text.slice(from, wordEnd(text, from + 3 * AROUND));
     excerpt.append(from > 0 ? "… " : "", ...marked(shown, words), from + shown.length < text.length ? " …" : "");
     const item = element("li", {});
     item.append(link, where, excerpt);

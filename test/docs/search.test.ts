@@ -9,6 +9,7 @@ import { artifact } from "../e2e/openPreview";
 import { openBrowser } from "../support/browser";
 import { freshBuild } from "../support/freshBuild";
 import { serveFolder, type Site } from "../support/serve";
+import { languageOf, type LanguageCode, LANGUAGES } from "../../src/i18n/languages";
 import { type BuiltPage, builtPages, textOf } from "./builtPages";
 
 type SearchSection = Readonly<{
@@ -21,30 +22,37 @@ let browser: Browser;
 let site: Site;
 let dist: string;
 let pages: readonly BuiltPage[];
-let index: readonly SearchSection[];
+let indexes: Readonly<Record<LanguageCode, readonly SearchSection[]>>;
 beforeAll(async () => {
   dist = await freshBuild("production");
-  // Translated pages are few and have no search.
-  pages = (await builtPages()).filter(({ document }) => document.documentElement.lang === "en");
-  const script = readFileSync(path.join(dist, "docs/searchIndex.js"), "utf8");
-  // A copy, because the objects of another context are not equal to ours.
-  const documentationSearch = (found: unknown): void => {
-    index = JSON.parse(JSON.stringify(found)) as readonly SearchSection[];
-  };
-  runInNewContext(script, { window: { documentationSearch } });
+  pages = await builtPages();
+  indexes = { en: indexIn("searchIndex.js"), fr: indexIn("searchIndex.fr.js"), zh: indexIn("searchIndex.zh.js") };
   [browser, site] = await Promise.all([openBrowser(), serveFolder(dist, headersFor)]);
 }, 180_000);
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-test("the index has every page, and every heading that has an address", () => {
-  expect(index.map(({ address }) => address).sort()).toEqual(pages.map(({ name }) => name).sort());
+function indexIn(file: string): readonly SearchSection[] {
+  let index: readonly SearchSection[] = [];
+  // A copy, because the objects of another context are not equal to ours.
+  const documentationSearch = (found: unknown): void => {
+    index = JSON.parse(JSON.stringify(found)) as readonly SearchSection[];
+  };
+  runInNewContext(readFileSync(path.join(dist, "docs", file), "utf8"), { window: { documentationSearch } });
+  return index;
+}
+
+test.each(LANGUAGES)("the index in %s has every page, and every heading that has an address", (language) => {
+  const index = indexes[language];
+  const own = pages.filter(({ document }) => languageOf(document.documentElement.lang) === language);
+  expect(own.length).toBeGreaterThan(3);
+  expect(index.map(({ address }) => address).sort()).toEqual(own.map(({ name }) => name).sort());
   const headings = (page: BuiltPage): readonly (readonly [string, string])[] =>
     [...page.document.querySelectorAll("main :is(h2, h3)")].flatMap((heading) => {
       const section = heading.closest("section");
       const id = heading.id === "" && section?.querySelector("h2, h3") === heading ? section.id : heading.id;
       return id === "" ? [] : [[id, textOf(heading)] as const];
     });
-  for (const page of pages) {
+  for (const page of own) {
     const indexed = index.find(({ address }) => address === page.name)?.sections ?? [];
     const found = indexed.map(([anchor, heading]) => [anchor, heading] as const);
     expect({ page: page.name, found }).toMatchObject({
@@ -55,7 +63,9 @@ test("the index has every page, and every heading that has an address", () => {
 });
 
 test("the index has plain text: no tags, no character references", () => {
-  const texts = index.flatMap(({ sections }) => sections.flatMap(([, heading, text]) => [heading, text]));
+  const texts = Object.values(indexes)
+    .flat()
+    .flatMap(({ sections }) => sections.flatMap(([, heading, text]) => [heading, text]));
   expect(texts.filter((text) => /<\/?[a-z]+>|&[a-z]+;|&#/.test(text))).toEqual([]);
   expect(texts.join(" ")).toContain("npm ci && npm run build");
 });
@@ -69,15 +79,12 @@ async function search(address: string, query: string): Promise<Readonly<{ page: 
   await page.goto(address);
   await page.keyboard.press("/");
   await page.keyboard.type(query);
-  await page
-    .getByRole("status")
-    .filter({ hasText: /result/i })
-    .waitFor();
+  await page.getByRole("status").filter({ hasText: /\S/ }).waitFor();
   return { page, faults };
 }
 
-const firstResult = (page: Page): Promise<string | null> =>
-  page.getByRole("list", { name: "Search results" }).getByRole("link").first().getAttribute("href");
+const firstResult = (page: Page, results = "Search results"): Promise<string | null> =>
+  page.getByRole("list", { name: results }).getByRole("link").first().getAttribute("href");
 
 test.each([
   ["ROLLOUT.BREAKEVEN", "functions.html#breakeven"],
@@ -90,6 +97,43 @@ test.each([
     const { page, faults } = await search(`${site.address}docs/index.html`, query);
     expect(await firstResult(page)).toContain(`/docs/${wanted}`);
     expect(faults).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each([
+  ["fr", "ROLLOUT.BREAKEVEN", "Résultats de la recherche", "fr/functions.html#breakeven"],
+  // Accents are optional.
+  ["fr", "premier modele", "Résultats de la recherche", "fr/tutorial.html"],
+  ["zh", "ROLLOUT.BREAKEVEN", "搜索结果", "zh/functions.html#breakeven"],
+  // In the middle of a sentence without spaces.
+  ["zh", "第一个模型", "搜索结果", "zh/tutorial.html"],
+])(
+  "in %s %s finds a page of this language first",
+  async (language, query, results, wanted) => {
+    const { page, faults } = await search(`${site.address}docs/${language}/index.html`, query);
+    expect(await firstResult(page, results)).toContain(`/docs/${wanted}`);
+    const found = await page.getByRole("list", { name: results }).getByRole("link").all();
+    const addresses = await Promise.all(found.map((link) => link.getAttribute("href")));
+    expect(addresses.filter((href) => href?.includes(`/docs/${language}/`) !== true)).toEqual([]);
+    const lengths = (await page.locator(".search li p").allInnerTexts()).map((text) => text.length);
+    expect(lengths.filter((length) => length > 280)).toEqual([]);
+    await page.screenshot({ path: artifact(`docs-search-${language}.png`) });
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each([
+  ["fr", "Aucun résultat"],
+  ["zh", "没有找到结果"],
+])(
+  "in %s the search says that nothing is found",
+  async (language, text) => {
+    const { page } = await search(`${site.address}docs/${language}/index.html`, "xyzzy");
+    expect(await page.getByRole("status").textContent()).toContain(text);
     await page.close();
   },
   60_000,

@@ -8,7 +8,7 @@ const { glossary } = require("./glossary");
 const { breakable } = require("./html");
 const { messageReference } = require("./messageReference");
 const { FOLDER, readPages, upFrom } = require("./pages");
-const { searchIndex } = require("./searchIndex");
+const { indexFile, searchIndex } = require("./searchIndex");
 const { SOURCE_LANGUAGE } = require("../translations");
 const { translatorFor } = require("../translator");
 const { blockTable } = require("./worked");
@@ -35,7 +35,13 @@ function documentation(metadata) {
   });
   const files = Object.fromEntries([
     ...filled.map(({ page, t, content }) => [`docs/${page.name}.html`, frame(page, content, { pages, t })]),
-    ["docs/searchIndex.js", searchIndex(filled.filter(({ page }) => page.language === SOURCE_LANGUAGE))],
+    ...[...translators].map(([language, { t }]) => [
+      `docs/${indexFile(language)}`,
+      searchIndex(
+        filled.filter(({ page }) => page.language === language),
+        t,
+      ),
+    ]),
   ]);
   for (const { demandUse } of translators.values()) demandUse();
   return files;

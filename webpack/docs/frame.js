@@ -4,6 +4,7 @@
 const { SOURCE_LANGUAGE } = require("../translations");
 const { evaluated } = require("./evaluated");
 const { KINDS, upFrom } = require("./pages");
+const { indexFile } = require("./searchIndex");
 
 /** The name and the tag of each language. */
 const languageFacts = () => evaluated("src/i18n/languageFacts.ts").LANGUAGE_FACTS;
@@ -41,6 +42,23 @@ function translations(current, pages) {
   return `\n      <p class="languages">${links.join(" ")}</p>`;
 }
 
+/** The texts of the search by their attributes. search.js reads them, so that it needs no catalog of its own. */
+const SEARCH_TEXTS = {
+  field: "Search",
+  label: "Search the documentation",
+  results: "Search results",
+  none: "No results. Try fewer or shorter words.",
+  one: "1 result",
+  many: "{count} results",
+  most: "{count} results, the best {shown} shown",
+};
+
+/** The place of the search field: its texts, and the index of the language of the page. */
+function searchPlace(language, t) {
+  const texts = Object.entries(SEARCH_TEXTS).map(([name, text]) => `data-${name}="${t(text)}"`);
+  return `<div class="search" role="search" data-index="${indexFile(language)}" ${texts.join(" ")}></div>`;
+}
+
 /**
  * @param {import("./pages").Page} page
  * @param {string} content of main, starting with its h1
@@ -50,8 +68,7 @@ function translations(current, pages) {
 function frame(page, content, { pages, t }) {
   const { name, language, title } = page;
   const up = upFrom(name);
-  const searched = language === SOURCE_LANGUAGE;
-  const home = searched ? "index.html" : `${language}/index.html`;
+  const home = language === SOURCE_LANGUAGE ? "index.html" : `${language}/index.html`;
   const { tag } = languageFacts()[language];
   return `<!doctype html>
 <html lang="${tag}">
@@ -61,7 +78,8 @@ function frame(page, content, { pages, t }) {
     <title>${title} – Rollout Economics</title>
     <link rel="icon" href="${up}../assets/icon-32.png" />
     <link rel="stylesheet" href="${up}page.css" />
-${searched ? `    <script defer src="${up}search.js"></script>\n` : ""}  </head>
+    <script defer src="${up}search.js"></script>
+  </head>
   <body>
     <a class="skip" href="#content">${t("Skip to content")}</a>
     <header>
@@ -75,7 +93,8 @@ ${navigation(page, pages)}
         </nav>
       </details>${translations(page, pages)}
     </header>
-${searched ? '    <div class="search" role="search"></div>\n' : ""}    <main id="content" tabindex="-1">
+    ${searchPlace(language, t)}
+    <main id="content" tabindex="-1">
 ${content}
     </main>
     <footer>

@@ -1,8 +1,12 @@
 /**
- * The index of the search over the pages: one entry for each section with an address of its own. docs/search.js loads
- * it with the first search.
+ * The index of the search over the pages of one language: one entry for each section with an address of its own.
+ * docs/search.js loads it with the first search.
  */
+const { SOURCE_LANGUAGE } = require("../translations");
 const { KINDS } = require("./pages");
+
+/** The file of the index of a language, beside docs/search.js. */
+const indexFile = (language) => (language === SOURCE_LANGUAGE ? "searchIndex.js" : `searchIndex.${language}.js`);
 
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 const decode = (text) => text.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
@@ -47,16 +51,17 @@ function sectionsOf(content) {
 
 /**
  * @param {readonly { page: import("./pages").Page; content: string }[]} pages with their finished content
+ * @param {(text: string) => string} t
  * @returns {string} a script that hands the index to docs/search.js
  */
-function searchIndex(pages) {
+function searchIndex(pages, t) {
   const found = pages.map(({ page: { name, title, kind }, content }) => ({
     address: `${name}.html`,
     title,
-    kind: KINDS[kind],
+    kind: t(KINDS[kind]),
     sections: sectionsOf(content).map(({ anchor, heading, text }) => [anchor, heading, text]),
   }));
   return `window.documentationSearch(${JSON.stringify(found)});\n`;
 }
 
-module.exports = { searchIndex, sectionsOf };
+module.exports = { indexFile, searchIndex, sectionsOf };
