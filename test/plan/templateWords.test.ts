@@ -9,7 +9,15 @@ import type { Template } from "../../src/plan/templates/Template";
 import { looseFrench } from "../support/catalogueRules";
 import { templateCells } from "../support/templateCells";
 
-const textsOf = ({ title, about, drivers, segments, terms, clients }: Template): readonly string[] => [
+const textsOf = ({
+  title,
+  about,
+  drivers,
+  segments,
+  terms,
+  optionalTerms = [],
+  clients,
+}: Template): readonly string[] => [
   title,
   about,
   ...drivers.flatMap(({ driver, category, unit, source }) => [
@@ -18,7 +26,7 @@ const textsOf = ({ title, about, drivers, segments, terms, clients }: Template):
     ...source.split(": "),
   ]),
   ...segments.flatMap(({ segment, industry, source }) => [segment, industry, ...source.split(": ")]),
-  ...[...terms, ...clients.rows].flatMap(({ unit, source }) => [unit, ...source.split(": ")]),
+  ...[...terms, ...optionalTerms, ...clients.rows].flatMap(({ unit, source }) => [unit, ...source.split(": ")]),
   ...clients.profiles,
 ];
 const texts = [...new Set(BEGINNINGS.flatMap(textsOf))].filter((text) => text !== "").sort();
@@ -36,7 +44,7 @@ describe.each(TRANSLATIONS)("templates in %s", (code) => {
   });
 
   test("differ from the English text except for the currency", () => {
-    expect(Object.keys(words).filter((text) => words[text] === text)).toEqual(["EUR"]);
+    expect(Object.keys(words).filter((text) => words[text] === text)).toEqual(["EUR", "CNY"]);
   });
 
   test("keep names within a template distinct, and profiles named like their segments", async () => {

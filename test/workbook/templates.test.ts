@@ -1,6 +1,7 @@
 /** Every template as a sheet: its native formulas agree with the functions, and so do those of its cash flow. */
 import { valuesOf } from "../../src/preview/host/cells";
 import { blankModel } from "../../src/plan/templates/blankModel";
+import { datedInspection } from "../../src/plan/templates/datedInspection";
 import { TEMPLATES } from "../../src/plan/templates/templates";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertModel } from "../../src/workbook/insert/insertModel";
@@ -28,7 +29,7 @@ const errors = (name: string): readonly unknown[] =>
     .filter((value) => String(value).startsWith("#"));
 
 // The first template is inserted by many other tests.
-test.each([...TEMPLATES.slice(1), blankModel].map((template) => [template.title, template] as const))(
+test.each([...TEMPLATES.slice(1), blankModel, datedInspection].map((template) => [template.title, template] as const))(
   "%s: native formulas agree with the functions",
   async (title, template) => {
     const model = await insertModel(template);

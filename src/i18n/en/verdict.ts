@@ -6,6 +6,7 @@ export const en = {
   between: " ",
   /** Between the members of a list, and between ways of which one would do. */
   and: ", ",
+  andLast: " and ",
   or: "; or ",
   verdict: {
     notEconomical: "Not economically viable: {reason}",

@@ -3,6 +3,7 @@ import type { WordingCatalogue } from "../en/verdict";
 export const fr: WordingCatalogue = {
   between: " ",
   and: ", ",
+  andLast: " et ",
   or: " ; ou ",
   verdict: {
     notEconomical: "Non rentable : {reason}",

@@ -3,6 +3,7 @@ import type { WordingCatalogue } from "../en/verdict";
 export const zhHans: WordingCatalogue = {
   between: "",
   and: "、",
+  andLast: "和",
   or: "；",
   verdict: {
     notEconomical: "经济不可行：{reason}",

@@ -24,6 +24,15 @@ export function templateIn(template: Template, words: Readonly<Record<string, st
       source: source(row.source),
     })),
     terms: template.terms.map((row) => ({ ...row, unit: word(row.unit), source: source(row.source) })),
+    ...(template.optionalTerms === undefined
+      ? {}
+      : {
+          optionalTerms: template.optionalTerms.map((row) => ({
+            ...row,
+            unit: word(row.unit),
+            source: source(row.source),
+          })),
+        }),
     clients: {
       profiles: template.clients.profiles.map(word),
       rows: template.clients.rows.map((row) => ({ ...row, unit: word(row.unit), source: source(row.source) })),

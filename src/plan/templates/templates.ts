@@ -2,6 +2,7 @@ import { blankModel } from "./blankModel";
 import { bankDocuments } from "./bankDocuments";
 import { clinicRecords } from "./clinicRecords";
 import { coalMineSafety } from "./coalMineSafety";
+import { datedInspection } from "./datedInspection";
 import { factoryInspection } from "./factoryInspection";
 import { forestAndFarm } from "./forestAndFarm";
 import type { Template } from "./Template";
@@ -15,5 +16,5 @@ export const TEMPLATES: readonly Template[] = [
   clinicRecords,
 ];
 
-/** All models to start from: the blank model and the templates. */
-export const BEGINNINGS: readonly Template[] = [blankModel, ...TEMPLATES];
+/** All models to start from: the blank model, the templates, and one with dates, salaries, dollars and tax. */
+export const BEGINNINGS: readonly Template[] = [blankModel, ...TEMPLATES, datedInspection];

@@ -71,12 +71,14 @@ function depth({ deepest }: Verdict, { verdict: t }: VerdictMessages): string {
 }
 
 /** Breakeven by client knows no months, so it leaves out what changes over time. */
-function constant(
-  { notInBreakeven: kinds }: Verdict,
-  { verdict: t, overTime, and }: VerdictMessages,
-): readonly string[] {
-  return kinds.length === 0 ? [] : [t.constant({ kinds: kinds.map((kind) => overTime[kind]).join(and) })];
+function constant({ notInBreakeven: found }: Verdict, t: VerdictMessages): readonly string[] {
+  const kinds = found.map((kind) => t.overTime[kind]);
+  return kinds.length === 0 ? [] : [t.verdict.constant({ kinds: enumerated(kinds, t) })];
 }
+
+/** "overhead, price changes and tax" */
+const enumerated = (texts: readonly string[], { and, andLast }: VerdictMessages): string =>
+  [texts.slice(0, -1).join(and), ...texts.slice(-1)].filter((text) => text !== "").join(andLast);
 
 function experts({ expertShare: { first, last, lastShown } }: Verdict, { verdict: t }: VerdictMessages): string {
   return t.experts({ first, last, client: lastShown });

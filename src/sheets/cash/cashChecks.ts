@@ -50,9 +50,11 @@ export function cashChecks(layout: InLanguage<CashLayout>): SheetPart {
     [
       of.scheduleEveryFigureAddedUp,
       // Clients completed so far plus clients waiting equal the clients due by then.
-      (["month", ...(isLong ? (["date"] as const) : []), "due", "dueByThen", "completed", "expertMonths"] as const)
-        .map(sum)
-        .join("+"),
+      [
+        ...(["month", "due", "dueByThen", "completed", "expertMonths"] as const).map(sum),
+        // The schedule has no month 0.
+        ...(isLong ? [`SUM(${columns.months.date}${months.first + 1}:${columns.months.date}${months.last})`] : []),
+      ].join("+"),
       `SUM(ROLLOUT.SCHEDULE(${plan}))`,
     ],
     [of.billedIsCollectedOrOwed, `${sum("billed")}-${sum("collected")}`, figure("owed")],

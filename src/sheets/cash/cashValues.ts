@@ -46,10 +46,11 @@ function answered(compiled: CompiledPlan, none: string): CashAnswers {
   const sum = (rows: readonly object[]): number =>
     rows.flatMap((row) => Object.values(row) as unknown[]).reduce((total: number, one) => total + Number(one), 0);
   const { terms } = compiled.plan;
-  const dates =
+  const dates = (rows: readonly Readonly<{ month: number }>[]): number =>
     terms.startDate === undefined
       ? 0
-      : flow.reduce((total, { month }) => total + lastDay(terms.startDate ?? 0, month), 0);
+      : rows.reduce((total, { month }) => total + lastDay(terms.startDate ?? 0, month), 0);
+  const months = schedule(compiled);
   const experts = headcount(compiled);
   return {
     experts: experts === "too many" ? REFUSED : experts,
@@ -58,13 +59,16 @@ function answered(compiled: CompiledPlan, none: string): CashAnswers {
       payback(flow) ?? none,
       npv(flow, compiled.plan.terms),
       rate.kind === "found" ? rate.rate : none,
-      sum(flow) + dates,
-      sum(schedule(compiled)) + dates,
+      sum(flow) + dates(flow),
+      sum(months) + dates(months),
       discountedPayback(flow, terms) ?? none,
       ...PERIOD_LENGTHS.map((by) => sumOfPeriods(compiled, by)),
     ],
   };
 }
+
+/** What a period is called, in other fields than the columns of PERIODS. */
+const NAMED: ReadonlySet<string> = new Set(["name", "year", "quarter"]);
 
 /** All numbers of PERIODS: From and Until are dates where the plan has a start date. */
 function sumOfPeriods(compiled: CompiledPlan, by: PeriodLength): number {
@@ -73,7 +77,9 @@ function sumOfPeriods(compiled: CompiledPlan, by: PeriodLength): number {
     .flatMap(({ from, until, ...figures }) => [
       startDate === undefined ? from : firstDay(startDate, from),
       startDate === undefined ? until : lastDay(startDate, until),
-      ...Object.values(figures).filter((figure) => typeof figure === "number"),
+      ...Object.entries(figures).flatMap(([key, figure]) =>
+        NAMED.has(key) || typeof figure !== "number" ? [] : [figure],
+      ),
     ])
     .reduce((total, one) => total + one, 0);
 }

@@ -11,7 +11,8 @@ export function demand(layout: InLanguage<CashLayout>): SheetPart {
   const { columns, months: rows, t } = layout;
   const { isLong, months: c } = columns;
   const { startRate, ramp, maxRate, horizon, clients, whole, covered, firstMonth, startDate } = cashTermCells(layout);
-  const month = `ROW()-ROW($${c.month}$${rows.first})`;
+  // A reference of the first cell to itself is a cycle for some spreadsheets.
+  const month = isLong ? `(ROW()-ROW($${c.month}$${rows.header})-1)` : `ROW()-ROW($${c.month}$${rows.first})`;
   const filled = (text: string): string => `=IF(ISNUMBER($${c.month}{r}),${text},"")`;
   const formulas = [
     `=IF(AND(${covered},${month}<=${horizon}),${month},"")`,

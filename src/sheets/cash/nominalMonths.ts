@@ -141,7 +141,7 @@ const halfRows = ({ months }: CashLayout): CashLayout["months"] => ({
 /** Half a month after month 0 the flow of month 1, then one flow a month; 0 between them. */
 function halfMonth({ columns, months }: CashLayout): string {
   const net = column(columns.drawn.net, months);
-  const step = `(ROW()-ROW($${columns.nominal.halfMonths}$${months.first}))`;
+  const step = `(ROW()-ROW($${columns.nominal.halfMonths}$${months.header})-1)`;
   const month = `INT((${step}+1)/2)`;
   return `=IF(${step}=0,INDEX(${net},1),IF(2*${month}-1=${step},INDEX(${net},${month}+1),0))`;
 }

@@ -117,23 +117,22 @@ function periodTable(
 function keysOf(
   { columns, months, t }: InLanguage<CashLayout>,
   by: PeriodLength,
-  { header, first }: Rows,
+  { header }: Rows,
 ): Readonly<Record<keyof typeof KEYS, WorkingColumn>> {
   const numbers = column(columns.nominal[by === "year" ? "fiscalYear" : "fiscalQuarter"], months);
-  const row = `ROW()-ROW($${KEYS.number}$${first})`;
+  const row = `ROW()-ROW($${KEYS.number}$${header})-1`;
   const filled = (text: string): string => `=IF(ISNUMBER($${KEYS.number}{r}),${text},"")`;
-  const isFirst = `ROW()-ROW($${KEYS.number}$${header})=1`;
+  // Some spreadsheets count a text as less than a number.
+  const counted = (sign: "<" | "<="): string =>
+    `SUMPRODUCT(ISNUMBER(${numbers})*(${numbers}${sign}$${KEYS.number}{r}))`;
   return {
     number: {
       header: t.inputs.periodNumber,
       formula: `=IF(COUNT(${numbers})=0,"",IF(MIN(${numbers})+${row}<=MAX(${numbers}),MIN(${numbers})+${row},""))`,
     },
-    firstMonth: { header: t.inputs.firstMonth, formula: filled(`N(${KEYS.lastMonth}{p})+1`) },
-    // Month 0 is counted in the first period.
-    lastMonth: {
-      header: t.inputs.lastMonth,
-      formula: filled(`N(${KEYS.lastMonth}{p})+COUNTIF(${numbers},$${KEYS.number}{r})-IF(${isFirst},1,0)`),
-    },
+    // Month 0 is in the first period, so as many months are before a period as the number of its first month.
+    firstMonth: { header: t.inputs.firstMonth, formula: filled(`MAX(1,${counted("<")})`) },
+    lastMonth: { header: t.inputs.lastMonth, formula: filled(`${counted("<=")}-1`) },
   };
 }
 
