@@ -7,7 +7,7 @@ import type { Template } from "./Template";
 const CURRENCY_PATTERNS: readonly RegExp[] = [
   /^(?:Rollout economics in )?(\S.*), prices of ([12]\d{3})[,.]/,
   /^(?:Économie du (?:programme de )?déploiement en )?(\S.*), prix de ([12]\d{3})[,.]/,
-  /^(?:规模化部署|推广)经济性，以 (\S.*) 计，([12]\d{3}) 年价格/,
+  /^(?:规模化部署|推广)经济性(?:分析)?，以 (\S.*) 计，([12]\d{3}) 年价格/,
   /^(\S.*)，([12]\d{3}) 年价格/,
 ];
 
