@@ -25,19 +25,19 @@ export function decisiveClient(compiled: CompiledPlan): number {
 export type TightestMonth = Readonly<{ month: number; due: number; expertMonths: number }>;
 
 /**
- * The month with the highest demand for experts per month elapsed. Undefined when nothing is due. The terms must have a
- * start rate and a horizon.
+ * The month with the highest demand for experts per month elapsed since the first month. Undefined when nothing is due.
+ * The terms must have a start rate and a horizon.
  */
 export function tightestMonth(compiled: CompiledPlan): TightestMonth | undefined {
   const { terms } = compiled.plan;
-  const { horizon = 0 } = terms;
+  const { horizon = 0, firstMonth = 1 } = terms;
   const needed = expertMonths(compiled);
   const months = cumulativeDemand(terms, horizon, compiled.clients).map((due, month) => ({
     month,
     due,
     expertMonths: due === 0 ? 0 : needed.at(plainDouble, due),
   }));
-  const expertsNeeded = ({ month, expertMonths: needed }: TightestMonth): number => needed / month;
+  const expertsNeeded = ({ month, expertMonths: needed }: TightestMonth): number => needed / (month - firstMonth + 1);
   return months
     .filter(({ month, due }) => month > 0 && due > 0)
     .reduce<TightestMonth | undefined>(

@@ -23,9 +23,9 @@ function columnsOf(
   driver: Driver,
   { experienced, expertsOnly = false }: DriverFilter,
 ): readonly DriverTarget["column"][] {
-  const { first, slope, floor, rates } = driver;
+  const { first, slope, floor } = driver;
   const isActive = first > 0;
-  const priced = expertsOnly || rates.some(({ rate }) => rate > 0);
+  const priced = expertsOnly || isPriced(driver);
   const counts = isActive && priced;
   return [
     ...(priced ? (["first"] as const) : []),
@@ -35,14 +35,20 @@ function columnsOf(
   ];
 }
 
-/** Whether experience changes any quantity at all. */
+/** Whether experience changes any quantity that counts. */
 export const anyLearns = ({ drivers }: Plan, expertsOnly = false): boolean =>
   drivers.some(
-    ({ category, first, slope, floor }) => (!expertsOnly || category === "Expert") && slope < 1 && floor < first,
+    (driver) =>
+      (expertsOnly ? driver.category === "Expert" : isPriced(driver)) &&
+      driver.slope < 1 &&
+      driver.floor < driver.first,
   );
+
+const isPriced = ({ rates }: Driver): boolean => rates.some(({ rate }) => rate > 0);
+
+/** Whether the driver costs anything. */
+export const hasCost = (driver: Driver): boolean => driver.first > 0 && isPriced(driver);
 
 /** Whether any driver is on. */
 export const hasActiveDriver = ({ drivers }: Plan, expertsOnly = false): boolean =>
-  drivers.some(({ category, first, rates }) =>
-    expertsOnly ? category === "Expert" && first > 0 : first > 0 && rates.some(({ rate }) => rate > 0),
-  );
+  drivers.some((driver) => (expertsOnly ? driver.category === "Expert" && driver.first > 0 : hasCost(driver)));

@@ -8,11 +8,11 @@ import type { CompiledPlan } from "../cost/compile";
 import { breakeven } from "../decision/breakeven";
 import { deepestDeficit } from "../decision/deepestDeficit";
 import { sameTarget, type InputRef } from "../risk/Uncertainty";
-import { cashInputs, decisiveMonth } from "./cashInputs";
+import { afterInputs, cashInputs, decisiveMonth } from "./cashInputs";
 import { marginInputs, shareInputs, unitCostInputs, unitMarginInputs } from "./costInputs";
 import { decisiveClient } from "./decisivePoint";
 import { ofTerms } from "./segmentInputs";
-import { afterInputs, deliveredInputs, headcountInputs } from "./timeInputs";
+import { deliveredInputs, headcountInputs } from "./timeInputs";
 
 export type CostFigure =
   "breakeven" | "firstBreakeven" | "unitBreakeven" | "deficit" | "margin" | "priceFloor" | "unitCost" | "experts";
@@ -33,8 +33,7 @@ const DEPENDS_ON: Readonly<Record<PlanFigure, (compiled: CompiledPlan) => readon
   },
   margin: (compiled) => marginInputs(compiled, compiled.last),
   // The single price replaces the listed prices.
-  priceFloor: (compiled) =>
-    marginInputs(compiled, compiled.last).filter((one) => !(one.kind === "segment" && one.column === "price")),
+  priceFloor: (compiled) => marginInputs(compiled, compiled.last, { withoutPrice: true }),
   unitCost: unitCostInputs,
   experts: shareInputs,
   peak: (compiled) => cashInputs(compiled, decisiveMonth(compiled, "peak")),

@@ -5,26 +5,32 @@ import { DomainError } from "../../../src/engine/DomainError";
 import { isWhole, planWith, constraintOf, type InputRef } from "../../../src/engine/risk/Uncertainty";
 
 const NEAR = [1.01, 0.99];
+/** So near that the client or month that decides a figure stays the same. Whole numbers have no such neighbors. */
+const TINY = [1.00001, 0.99999];
 const FAR = [0.5, 2, 0.1, 10, 0];
-const ENDS = [1, 0.01, 0.9999, 12, 60, 1e6, -1e6];
+const ENDS = [1, -0.9, 0.01, 0.9999, 12, 60, 1e6, -1e6];
 /** More clients or months than this are slow and show nothing new. */
 const MAX_WHOLE = 600;
+
+export type Reach = "tiny" | "near" | "far";
 
 /** Plans that differ in this input only, created when needed. */
 export function* movedPlans(
   plan: Plan,
   { target, value }: Readonly<{ target: InputRef; value: number }>,
-  reach: "near" | "far",
+  reach: Reach,
 ): Generator<CompiledPlan> {
   const rule = constraintOf(target);
   const whole = isWhole(target);
   const first = target.kind === "driver" && target.column === "floor" ? [plan.drivers[target.driver]?.first ?? 0] : [];
   const tried =
-    reach === "near"
-      ? whole
-        ? [value + 1, value - 1]
-        : NEAR.map((factor) => factor * value)
-      : [...first, ...FAR.map((factor) => factor * value), ...ENDS];
+    reach === "tiny"
+      ? TINY.map((factor) => factor * value)
+      : reach === "near"
+        ? whole
+          ? [value + 1, value - 1]
+          : NEAR.map((factor) => factor * value)
+        : [...first, ...FAR.map((factor) => factor * value), ...ENDS];
   const values = new Set(tried.map((x) => (whole ? Math.round(x) : x)));
   for (const x of values) {
     if (x === value || !rule.test(x) || (whole && x > MAX_WHOLE)) continue;
