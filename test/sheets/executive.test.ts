@@ -5,10 +5,12 @@ import { breakeven } from "../../src/engine/decision/breakeven";
 import { deepestDeficit } from "../../src/engine/decision/deepestDeficit";
 import { margin, unitCost } from "../../src/engine/cost/totals";
 import { unitBreakeven } from "../../src/engine/decision/unitBreakeven";
+import { calendarMonth } from "../../src/engine/time/calendar";
 import { npv, payback, peakFunding } from "../../src/engine/time/cashFigures";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import { sheetMessages } from "../../src/i18n/sheetMessages";
 import { initialRanges } from "../../src/plan/suggestedRanges";
+import { datedInspection } from "../../src/plan/templates/datedInspection";
 import { factoryInspection } from "../../src/plan/templates/factoryInspection";
 import type { Template } from "../../src/plan/templates/Template";
 import { TEMPLATES } from "../../src/plan/templates/templates";
@@ -56,7 +58,7 @@ function pageOf(template: Template, withCash: boolean, off = 0): Page {
     modelSheetName: NAME,
     model,
     profiles: profilesOf(model),
-    ...(withCash ? { cash: { sheetName: "Cash", months: cash.months } } : {}),
+    ...(withCash ? { cash: { sheetName: "Cash", months: cash.months, isLong: cash.columns.isLong } } : {}),
   };
   const found = deciders(plan, initialRanges(plan));
   const layout = executiveLayout(subject, found.length);
@@ -82,7 +84,10 @@ function pageOf(template: Template, withCash: boolean, off = 0): Page {
   };
 }
 
-const pages = new Map(TEMPLATES.map((template, index) => [template.id, pageOf(template, index % 2 === 0)]));
+const ALL = [...TEMPLATES, datedInspection];
+const pages = new Map(
+  ALL.map((template, index) => [template.id, pageOf(template, index % 2 === 0 || template === datedInspection)]),
+);
 const one = (price: number): Template => ({
   ...factoryInspection,
   segments: factoryInspection.segments.slice(0, 1).map((segment) => ({ ...segment, clients: 1, price })),
@@ -142,7 +147,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 
-  test.each(TEMPLATES)("$id: headline, figures and checks agree with the engine", (template) => {
+  test.each(ALL)("$id: headline, figures and checks agree with the engine", (template) => {
     const page = pages.get(template.id);
     if (page === undefined) throw new Error("no page");
     const { layout, values } = page;
@@ -166,7 +171,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
       const flow = cashFlow(compiled);
       near(second, peakFunding(flow));
       const month = payback(flow);
-      expect(third).toBe(month === undefined ? "none" : `month ${month}`);
+      expect(third).toBe(month === undefined ? "none" : monthName(compiled.plan.terms.startDate, month));
       near(fourth, npv(flow, compiled.plan.terms));
     }
     near(valueAt(template.id, pageFigureCell(layout, "deficit")), deepest);
@@ -206,7 +211,7 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
   test("the page names only segments charged more than their profile can pay", () => {
     const ceilingTexts = new Map([...pages].map(([id, { layout }]) => [id, valueAt(id, `F${layout.ceilings.first}`)]));
     expect(ceilingTexts.get("coal-mine-safety")).toBe("Small mines pay 165,000, above their price ceiling of 141,630.");
-    for (const template of TEMPLATES) {
+    for (const template of ALL) {
       const { segments, clients } = templateCells(template);
       const expected = clients[0]?.slice(1).flatMap((name, index) => {
         const charged = Math.max(...segments.slice(1).map((row) => (row[0] === name ? Number(row[3]) : 0)));
@@ -229,6 +234,14 @@ describeWithLibreOffice("calculated by LibreOffice", (soffice) => {
     }
   });
 });
+
+/** "March 2029", or "month 24" without a start date. */
+function monthName(startDate: number | undefined, month: number): string {
+  if (startDate === undefined) return `month ${month}`;
+  const { year, month: number } = calendarMonth(startDate, month);
+  const words = new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric", timeZone: "UTC" });
+  return words.format(new Date(Date.UTC(year, number - 1, 1)));
+}
 
 function near(found: unknown, expected: number): void {
   if (typeof found !== "number" || !(Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))))
