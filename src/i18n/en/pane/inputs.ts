@@ -130,12 +130,12 @@ export const inputsEn = {
   exchangeNames: { rate: "Exchange rate {currency}", change: "Annual change of {currency}" },
   discountings: { end: "End of month", mid: "Middle of month" },
   more: {
-    title: "Dates, prices over time, currency",
+    title: "Dates, price changes, currencies, tax",
     addColumn: "Add an input",
     add: "Add",
     columnNote:
       "The pane and the ROLLOUT functions use an added column. The formulas of the sheet use it after you duplicate the scenario.",
-    exchange: "Each currency of a cost driver or segment has its exchange rate here.",
+    exchange: "Enter the exchange rate of each currency that a cost driver or segment uses.",
     termNote:
       "The pane and the ROLLOUT functions use an input that you add here. The formulas of the sheet use it after you duplicate the scenario.",
     rateMissing: "{currency} needs an exchange rate.",

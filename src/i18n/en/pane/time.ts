@@ -32,7 +32,7 @@ export const timeEn = {
   after: "Cash flow beyond the horizon",
   afterNote: "net amounts still due from completed deployments",
   nominal:
-    "Amounts are nominal: each month is at its own prices, so use a nominal discount rate. Breakeven by client is at the prices of month 1.",
+    "Amounts are nominal: each month is at its own prices. Use a nominal discount rate. Breakeven by client is at the prices of month 1.",
   by: "Cash flow by",
   byPlain: {
     month: "Month",

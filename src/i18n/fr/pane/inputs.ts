@@ -131,15 +131,15 @@ export const inputsFr: Translation<typeof inputsEn> = {
   exchangeNames: { rate: "Taux de change {currency}", change: "Variation annuelle de {currency}" },
   discountings: { end: "Fin de mois", mid: "Milieu de mois" },
   more: {
-    title: "Dates, prix dans le temps, devises",
+    title: "Dates, variations de prix, devises, impôt",
     addColumn: "Ajouter une donnée",
     add: "Ajouter",
     columnNote:
       "Le volet et les fonctions ROLLOUT utilisent une colonne ajoutée. Les formules de la feuille l’utilisent une fois le scénario dupliqué.",
-    exchange: "Chaque devise d’un poste de coût ou d’un segment a son taux de change ici.",
+    exchange: "Indiquez ici le taux de change de chaque devise utilisée par un poste de coût ou un segment.",
     termNote:
       "Le volet et les fonctions ROLLOUT utilisent un paramètre ajouté ici. Les formules de la feuille l’utilisent une fois le scénario dupliqué.",
-    rateMissing: "La devise {currency} exige un taux de change.",
+    rateMissing: "Le taux de change de la devise {currency} est manquant.",
     enterRate: "Saisir le taux de change",
     notADate: "« {found} » n’est pas une date. Saisissez une date, par exemple 2028-01-31.",
   },

@@ -35,7 +35,7 @@ export const timeFr: Translation<typeof timeEn> = {
   after: "Flux au-delà de l’horizon",
   afterNote: "flux nets encore à venir des déploiements achevés",
   nominal:
-    "Les montants sont courants : chaque mois est à ses propres prix, et le taux d’actualisation doit l’être aussi. Le seuil par client est aux prix du mois 1.",
+    "Montants en prix courants : chaque mois est calculé à ses propres prix. Utilisez un taux d’actualisation nominal. Le seuil de rentabilité par client est aux prix du mois 1.",
   by: "Flux de trésorerie par",
   byPlain: {
     month: "Mois",

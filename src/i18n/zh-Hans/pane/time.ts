@@ -33,7 +33,7 @@ export const timeZh: Translation<typeof timeEn> = {
   there: "避免积压；现有 {n} 人",
   after: "预测期后现金流",
   afterNote: "已完成部署尚未收付的净额",
-  nominal: "金额为名义值：各月按当月价格计算，贴现率也应为名义利率。按客户计算的盈亏平衡采用第 1 个月的价格。",
+  nominal: "金额为名义值：各月按当月价格计算，贴现率也应为名义贴现率。按客户计算的盈亏平衡采用第 1 个月的价格。",
   by: "现金流期间",
   byPlain: {
     month: "月",

@@ -73,7 +73,7 @@ export const executiveTextsZh: Translation<typeof executiveTextsEn> = {
   monthNumber: "第 {n} 个月",
   monthOf: "第 {n} 个月（共 {months} 个月）",
   withinMonths: "{months} 个月内",
-  atDiscountRate: "折现率 {percent}%",
+  atDiscountRate: "贴现率 {percent}%",
   withClients: "共 {n} 个客户",
   firstClientCosts: "首个客户：{amount}",
   months: "1 2 3 4 5 6 7 8 9 10 11 12",
