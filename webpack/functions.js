@@ -22,7 +22,7 @@ const functionsBundle = ({ base, ...options }) => {
           { from: "assets/*.png" },
           { from: "docs/page.css", to: "docs/" },
           { from: "docs/search.js", to: "docs/" },
-          { from: "docs/tutorial/*.png", noErrorOnMissing: true },
+          { from: "docs/**/tutorial/*.png", noErrorOnMissing: true },
           { from: "docs/notices.txt", to: "docs/" },
           { from: "manifest.xml", transform: (content) => rewriteAddress(content.toString(), base) },
         ],
