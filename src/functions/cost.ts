@@ -25,7 +25,7 @@ const BREAKDOWN_HEADER = ["Driver", "Category", "Unit", "Quantity", "Unit cost",
  * Cost of deployment n: its cost drivers at that point of their learning curves, including failed pilots, without acquisition and entry cost.
  * @customfunction UNITCOST
  * @param n Deployment, a whole number from 1 to the number of clients in the plan.
- * @param drivers Drivers block with its header row: Driver, First, Rate and, optionally, Category, Unit, Slope, Floor, Curve, From.
+ * @param drivers Drivers block with its header row: Driver, First, Rate and, optionally, Category, Unit, Slope, Floor, Curve, From, Escalation, Currency.
  * @param [segments] Segments block with its header row, or one price for identical clients. If omitted, price 0.
  * @param [terms] Terms block, labels beside values, or one number: the non-recurring cost. If omitted, 0.
  * @returns Cost of deployment n, in the currency of the plan.

@@ -56,7 +56,7 @@ test("the pane loads Office.js from Microsoft, then the functions, then itself",
 /** The file as a server sends it. */
 const compressed = (name: string): number => gzipSync(readFileSync(path.join(dist, name))).length;
 
-test("the pane is smaller than 330 KB compressed, its functions smaller than 110 KB", () => {
+test("the pane is smaller than 330 KB compressed, its functions smaller than 112 KB", () => {
   const own = [...textOf("taskpane.html").matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(
     ([, file]) => file ?? "",
   );
@@ -66,7 +66,7 @@ test("the pane is smaller than 330 KB compressed, its functions smaller than 110
   const functions = sizes["functions.js"] ?? 0;
   expect(all - functions).toBeLessThan(330_000);
   expect(functions).toBeGreaterThan(1000);
-  expect(functions).toBeLessThan(110_000);
+  expect(functions).toBeLessThan(112_000);
 });
 
 test("no page has an inline script, which the policy would block", () => {

@@ -4,7 +4,6 @@ import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
 import { moneyUnit } from "../model/moneyText";
 import type { SheetPart } from "../model/SheetPart";
-import { termValue } from "../model/termsUsed";
 import { monthText } from "../monthText";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";
@@ -64,15 +63,14 @@ function breakevenCard(layout: Page): Card {
 }
 
 function byMonth(layout: Page): readonly Card[] {
-  const { t, model, modelSheet } = layout;
+  const { t } = layout;
   const of = t.executive;
   const cell = (figure: PageFigure): string => pageFigureCell(layout, figure);
   const monthOf = (figure: "peakIn" | "payback"): string =>
     formulaMessage(of.inMonth, { n: wholeText(cell(figure), t) });
   const dated = (figure: "peakDate" | "paybackDate", otherwise: string): string =>
     `IF(ISNUMBER(${cell(figure)}),${monthText(cell(figure), t)},${otherwise})`;
-  const rate = termValue({ terms: model.terms, t }, "Discount rate", "0", `${modelSheet}!`);
-  const horizon = termValue({ terms: model.terms, t }, "Horizon", "0", `${modelSheet}!`);
+  const [rate, horizon] = [cell("discountRate"), cell("horizon")];
   const number = formulaMessage(of.monthNumber, { n: wholeText(cell("payback"), t) });
   return [
     breakevenCard(layout),

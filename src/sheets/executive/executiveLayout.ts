@@ -59,7 +59,7 @@ export const CARDS = [
   ["K", "M"],
 ] as const;
 export const MAX_DECIDERS = 5;
-export const FIGURE_ROWS = 18;
+export const FIGURE_ROWS = 20;
 /** Clients and two points of time, of which a page without a cash flow sheet marks the first and two others. */
 export const MARK_ROWS = 3;
 const BAND = 2;

@@ -18,7 +18,16 @@ import { paysColumn } from "./clientColumns";
 import type { ExecutiveLayout } from "./executiveLayout";
 import { reasons } from "./reasons";
 
-const CASH_FIGURES = ["peak", "peakIn", "peakDate", "payback", "paybackDate", "npv"] as const;
+const CASH_FIGURES = [
+  "horizon",
+  "discountRate",
+  "peak",
+  "peakIn",
+  "peakDate",
+  "payback",
+  "paybackDate",
+  "npv",
+] as const;
 type CashFigure = (typeof CASH_FIGURES)[number];
 const FIGURES = [...TABLE_FIGURES, ...CASH_FIGURES, "answer"] as const;
 export type PageFigure = (typeof FIGURES)[number];
@@ -28,7 +37,7 @@ export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure)
 
 type Line = readonly [label: string, unit: string, format: NumberFormatName];
 
-function linesIn({ model, common, cash, inputs }: SheetMessages): Readonly<Record<PageFigure, Line>> {
+function linesIn({ model, common, cash, inputs, heading }: SheetMessages): Readonly<Record<PageFigure, Line>> {
   const clients = (label: string): Line => [label, model.clientsUnit, "count"];
   const client = (label: string): Line => [label, model.clientUnit, "count"];
   const money = (label: string): Line => [label, model.moneyUnit, "money"];
@@ -44,6 +53,8 @@ function linesIn({ model, common, cash, inputs }: SheetMessages): Readonly<Recor
     unitCostFirst: money(model.unitCostOfTheFirstClient),
     unitCostLast: money(model.unitCostOfTheLastClient),
     totalCost: money(common.totalCostOfAllClients),
+    horizon: [heading("Horizon"), model.monthsUnit, "count"],
+    discountRate: [heading("Discount rate"), model.aYear, "percent"],
     peak: money(cash.peakFunding),
     peakIn: [cash.reachedInMonth, model.monthUnit, "count"],
     peakDate: [inputs.peakDate, "", "date"],
@@ -102,8 +113,8 @@ function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<CashFigure
   const of = (letter: string): string => sheetReference(cash.sheetName, column(letter, cash.months));
   const [cumulative, net] = [of(months.cumulative), of(months.net)];
   const term = (label: AnyTermLabel): string => termValue({ terms: model.terms, t }, label, "0", `${modelSheet}!`);
-  const horizon = term("Horizon");
   const cell = (figure: PageFigure): string => pageFigureCell(layout, figure);
+  const horizon = cell("horizon");
   const [clients, peak, peakIn, payback] = [cell("clients"), cell("peak"), cell("peakIn"), cell("payback")];
   const month = `(ROW(${net})-ROW(${sheetReference(cash.sheetName, `$${months.net}$${cash.months.first}`)}))`;
   const covered = `AND(${horizon}<=${rowsIn(cash.months) - 1},${clients}=${cell("clientsInTable")},COUNT(${cumulative})>0)`;
@@ -111,15 +122,19 @@ function ofCash(layout: InLanguage<ExecutiveLayout>): Readonly<Record<CashFigure
     ifRead(clients, `IF(${covered},${formula},${formulaText(t.executive.monthsTooFew)})`);
   // The month after the last one with a balance below 0.
   const after = `SUMPRODUCT(MAX((${cumulative}<0)*(${month}+1)))`;
-  const halfMonth = `(${month}>0)*${midMonth(model, modelSheet)}/2`;
+  const halfMonth = `(${month}>0)*${midMonth(model, modelSheet)}/2-`;
   const dateOf = (found: string): string =>
     cash.isLong === true ? `IF(ISNUMBER(${found}),INDEX(${of(months.date)},${found}+1),"")` : `""`;
   return {
+    horizon: term("Horizon"),
+    discountRate: term("Discount rate"),
     peak: held(`MAX(0,-MIN(${cumulative}))`),
     peakIn: `IF(ISNUMBER(${peak}),IF(${peak}=0,0,MATCH(-${peak},${cumulative},0)-1),${peak})`,
     peakDate: dateOf(peakIn),
     payback: held(`IF(${after}>${horizon},${formulaText(t.common.none)},${after})`),
     paybackDate: dateOf(payback),
-    npv: held(`SUMPRODUCT(${net},(1+${term("Discount rate")})^((${halfMonth}-${month})/12))`),
+    npv: held(
+      `SUMPRODUCT(${net},(1+${cell("discountRate")})^((${cash.isLong === true ? halfMonth : "-"}${month})/12))`,
+    ),
   };
 }

@@ -137,7 +137,8 @@ const alike = (a: EditedCell, b: EditedCell): boolean => textOf(a).toLowerCase()
 function page(state: EditedState, { decided }: DependentBook, plan: CompiledPlan | undefined): void {
   const figures = (state["pageFigures"]?.cells ?? missing("pageFigures")).map(([cell]) => cell);
   const known = TABLE_FIGURES.filter((name) => name !== "clientsInTable");
-  const [peak] = figures.slice(TABLE_FIGURES.length);
+  // After horizon and discount rate.
+  const [, , peak] = figures.slice(TABLE_FIGURES.length);
   if (plan === undefined) noFigures("page", [...known.map((name) => figures[TABLE_FIGURES.indexOf(name)]), peak]);
   else {
     const expected = new Map(expectedFigures(plan));

@@ -77,7 +77,7 @@ export const executiveTextsFr: Translation<typeof executiveTextsEn> = {
   monthOf: "mois {n} sur {months}",
   withinMonths: "en {months} mois",
   atDiscountRate: "au taux d’actualisation de {percent} %",
-  withClients: "avec les {n} clients",
+  withClients: "avec {n} clients au total",
   firstClientCosts: "premier client : {amount}",
   months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   monthOfYear: "{month} {year}",
