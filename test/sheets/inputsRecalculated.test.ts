@@ -5,6 +5,7 @@ import type { Plan } from "../../src/engine/cost/inputs";
 import { lastDay } from "../../src/engine/time/calendar";
 import { cashFlow } from "../../src/engine/time/cashFlow";
 import type { MonthColumn } from "../../src/sheets/cash/monthColumns";
+import { priceIndexLetters } from "../../src/sheets/cash/priceIndexes";
 import { rowsIn } from "../../src/sheets/model/modelLayout";
 import { masterCheckCell } from "../../src/sheets/model/results";
 import { describeWithLibreOffice, recalculated } from "../support/libreOffice";
@@ -112,6 +113,28 @@ describeWithLibreOffice("sheets with optional inputs, calculated by LibreOffice"
       });
       expect([name, far.slice(0, 6)]).toEqual([name, []]);
     }
+  });
+
+  test("the price index of each driver is its escalation and the change of its exchange rate", () => {
+    let compared = 0;
+    for (const { name, plan, cash } of cases) {
+      if (cash.model.options.drivers.length === 0) continue;
+      const cells = flows.get(name);
+      const { terms, months } = cash;
+      const letters = priceIndexLetters(cash);
+      for (const { name: driver, escalation = 0, currency } of plan.drivers) {
+        const letter = letters.find((one) => cells?.get(`${one}${terms.first}`)?.value === driver);
+        const change = plan.terms.exchange?.find((one) => one.currency === currency)?.change ?? 0;
+        for (const month of [1, 2, 13, plan.terms.horizon ?? 1]) {
+          const expected = ((1 + escalation) * (1 + change)) ** ((month - 1) / 12);
+          const found = cells?.get(`${letter ?? ""}${months.first + month}`)?.value;
+          if (typeof found !== "number" || Math.abs(found / expected - 1) > TOLERANCE)
+            throw new Error(`${name}, ${driver}, month ${month}: ${String(found)} for ${expected}`);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(20);
   });
 
   test("the checks of the cash flow agree with the functions", () => {

@@ -5,6 +5,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { TOP } from "../../src/sheets/compare/comparisonLayout";
 import { insertCashFlow } from "../../src/workbook/insert/insertCashFlow";
 import { insertComparison } from "../../src/workbook/insert/insertComparison";
+import { PAGE } from "../../src/sheets/executive/executiveLayout";
 import { insertExecutive } from "../../src/workbook/insert/insertExecutive";
 import { insertModel } from "../../src/workbook/insert/insertModel";
 import type { Model, ModelReference } from "../../src/workbook/model/Model";
@@ -303,14 +304,18 @@ describe("executive page", () => {
     await put(first.sheetName, `F${header + 1}`, cells.drivers[1]?.[4]);
     expect(grid(page).flat()).toContain("Checks: OK");
     expect(preview.host.charts.slice(-2).map(({ series }) => series.map(({ name }) => name))).toEqual([
-      ["Unit cost", "Net revenue less CAC"],
-      ["Cumulative margin"],
+      ["Unit cost", "Net revenue less CAC", "Unit breakeven, or the last client"],
+      ["Cumulative margin", "Maximum cumulative loss", "Breakeven, or the last client"],
     ]);
     await change.undo();
 
     const cash = await insertCashFlow(first);
     const again = await insertExecutive(await modelOn(first.sheetName), "24 November 2026");
-    expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual(["Cumulative cash"]);
+    expect(preview.host.charts.at(-1)?.series.map(({ name }) => name)).toEqual([
+      "Cumulative cash",
+      "Peak funding, or the end of the horizon",
+      "Payback, or the end of the horizon",
+    ]);
     expect(grid(page).flat()).toContain("Checks: OK");
     expect(errors(page)).toEqual([]);
     await again.undo();
@@ -323,11 +328,11 @@ describe("executive page", () => {
     const page = `${first.sheetName} summary`;
     const shownAnswers = (): readonly unknown[] =>
       grid(page)
-        .slice(3, 6)
+        .slice(PAGE.headline - 1, PAGE.reasons)
         .map((row) => row[1]);
     const before = shownAnswers();
     const deleted = await deleteScenario(first);
-    expect(shownAnswers()).toEqual(["#REF!", "#REF!", "#REF!"]);
+    expect(shownAnswers()).toEqual(["#REF!", "#REF!"]);
     await deleted.undo();
     expect(shownAnswers()).toEqual(before);
     first = (await modelOn(page.replace(/ summary$/, ""))).reference;

@@ -207,6 +207,10 @@ export function bySegment(layout: InLanguage<CashLayout>): SheetPart {
   return { blocks: parts.flatMap(({ blocks }) => blocks), formats: parts.flatMap(({ formats }) => formats) };
 }
 
+/** Index of the column after all groups and a blank one. */
+export const afterSegments = ({ columns, segments: width }: CashLayout): number =>
+  columns.segments + GROUPS.length * (width + 1);
+
 function lettersOf({ columns, segments: width }: CashLayout, group: GroupName): readonly string[] {
   const from = columns.segments + GROUPS.indexOf(group) * (width + 1);
   return Array.from({ length: width }, (_, index) => columnLetters(from + index));

@@ -21,6 +21,7 @@ import { deployments } from "./deployments";
 import { months } from "./months";
 import { nominalMonths } from "./nominalMonths";
 import { periodTables } from "./periodTables";
+import { priceIndexes } from "./priceIndexes";
 
 export type CashSheetInput = Readonly<{
   sheetName: string;
@@ -62,7 +63,7 @@ export function cashSheet({ sheetName, modelSheetName, model, horizon, language 
     deployments(layout),
     bySegment(layout),
     months(layout),
-    ...(isLong ? [nominalMonths(layout), periodTables(layout)] : []),
+    ...(isLong ? [nominalMonths(layout), priceIndexes(layout), periodTables(layout)] : []),
     cashFigures(layout),
     cashCharts(layout),
     cashChecks(layout),

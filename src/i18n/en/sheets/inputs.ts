@@ -3,6 +3,7 @@ export const inputsTextsEn = {
   notInFormulas: "{name} is not in the formulas of this sheet: duplicate the scenario",
   exchange: "Exchange rate, month 1",
   growthAYear: "Growth factor per year",
+  priceIndexes: "Price index, by driver",
   firstRowOfIndustry: "First row of industry",
   priorOnce: "Prior, counted once",
   priceInMoney: "Price in plan currency",

@@ -6,6 +6,7 @@ export const inputsTextsFr: Translation<typeof inputsTextsEn> = {
   notInFormulas: "{name} ne figure pas dans les formules de cette feuille : dupliquez le scénario",
   exchange: "Taux de change, mois 1",
   growthAYear: "Facteur de croissance annuel",
+  priceIndexes: "Indice de prix, par poste de coût",
   firstRowOfIndustry: "Première ligne du secteur",
   priorOnce: "Antérieurs, comptés une fois",
   priceInMoney: "Prix en devise du plan",

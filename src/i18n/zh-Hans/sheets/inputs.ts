@@ -6,6 +6,7 @@ export const inputsTextsZh: Translation<typeof inputsTextsEn> = {
   notInFormulas: "“{name}”未纳入本工作表的公式：请复制该情景",
   exchange: "第 1 个月汇率",
   growthAYear: "年增长系数",
+  priceIndexes: "价格指数，按成本动因",
   firstRowOfIndustry: "行业首行",
   priorOnce: "既有部署（只计一次）",
   priceInMoney: "按计划货币计的价格",
