@@ -1,11 +1,11 @@
 /**
- * A picture of the screen as a PNG with a palette of at most 256 colors: a third of its size. Colors that are rare,
+ * A picture of the screen as a PNG with a palette of at most 64 colors: a quarter of its size. Colors that are rare,
  * which are those at the edges of letters, become the nearest frequent color.
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MAX_COLORS = 256;
+const MAX_COLORS = 64;
 
 /** Pixels of an image, as 0xRRGGBB, row by row. */
 export type Pixels = Readonly<{ width: number; height: number; colors: Uint32Array }>;

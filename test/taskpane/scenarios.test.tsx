@@ -223,7 +223,7 @@ describe("import", () => {
 test("New from template opens the gallery of the start page", async () => {
   await open();
   await pane.press("New from template");
-  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(6);
+  expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(7);
   await done("Insert model");
   expect(calls()).toEqual([["insertModel", "factory-inspection"]]);
   expect(pane.page.querySelectorAll('input[type="radio"]')).toHaveLength(0);
