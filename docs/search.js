@@ -6,7 +6,7 @@
 (() => {
   const MAX_RESULTS = 20;
   const AROUND = 70;
-  const LONGEST_WORD = 40;
+  const MAX_WORD = 40;
   const folder = document.currentScript.src.replace(/[^/]*$/, "");
   const place = document.querySelector(".search");
   const main = document.querySelector("main");
@@ -114,7 +114,7 @@
   function wordEnd(text, at) {
     if (at >= text.length) return text.length;
     const space = text.lastIndexOf(" ", at);
-    return at - space > LONGEST_WORD ? at : space;
+    return at - space > MAX_WORD ? at : space;
   }
 
   function resultOf({ href, heading, title, kind, text, inText }, words) {

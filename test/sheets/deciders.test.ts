@@ -7,7 +7,7 @@ import type { Template } from "../../src/plan/templates/Template";
 import { deciders } from "../../src/sheets/executive/deciders";
 import { executiveLayout } from "../../src/sheets/executive/executiveLayout";
 import { executiveValues } from "../../src/sheets/executive/executiveValues";
-import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
+import { pageFigureCell } from "../../src/sheets/executive/pageFigureCell";
 import { modelLayout } from "../../src/sheets/model/modelLayout";
 import { planOptions } from "../../src/plan/templates/planOptions";
 import { segmentOption } from "../../src/sheets/model/optionColumns";

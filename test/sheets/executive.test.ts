@@ -20,7 +20,7 @@ import { deciders } from "../../src/sheets/executive/deciders";
 import { CARDS, type ExecutiveLayout, executiveLayout, PAGE } from "../../src/sheets/executive/executiveLayout";
 import { executiveSheet } from "../../src/sheets/executive/executiveSheet";
 import { executiveValues } from "../../src/sheets/executive/executiveValues";
-import { pageFigureCell } from "../../src/sheets/executive/pageFigures";
+import { pageFigureCell } from "../../src/sheets/executive/pageFigureCell";
 import type { EngineValues } from "../../src/sheets/EngineValues";
 import { ceilingOf } from "../../src/sheets/model/profileCeiling";
 import { profilesOf } from "../../src/sheets/model/clientWorkings";

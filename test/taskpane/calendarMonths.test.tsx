@@ -22,7 +22,7 @@ test.each([
     "Trésorerie",
     /au plus bas en [a-zéû]+ 20\d\d/,
     /Récupération, [a-zéû]+ 20\d\d/,
-    "Les montants sont courants",
+    "Montants en prix courants",
   ],
   ["zh-CN", "现金流", /20\d\d年\d+月最低/, /投资回收：20\d\d年\d+月/, "金额为名义值"],
 ])("%s: months are dates, and amounts are said to be nominal", async (locale, tab, lowest, payback, nominal) => {

@@ -124,7 +124,7 @@ describe.each(NAMES)("after the tab was renamed to %s", (name) => {
     expect(formulas().some((formula) => formula.includes(quoted(name)))).toBe(true);
     const sheets = preview.host.book.getSheets().map((sheet) => sheet.getSheetName());
     if (command !== "insertComparison") expect(sheets.some((one) => one.startsWith(`${name} `))).toBe(true);
-    expect(snapshot(preview).names.filter(([, meaning = ""]) => meaning.includes(`${BEFORE}'!`))).toEqual([]);
+    expect(snapshot(preview).names.filter(([, meaning]) => meaning.includes(`${BEFORE}'!`))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { illustrativeNoteOf, subtitleOf, titleOf } from "../model/titleCells";
 import { wholeText } from "../wholeText";
 import { ceilingsText } from "./ceilings";
 import { type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
 
 type Page = InLanguage<ExecutiveLayout>;
 

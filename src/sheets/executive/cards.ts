@@ -8,7 +8,7 @@ import { monthText } from "../monthText";
 import type { CellValue } from "../SheetSpec";
 import { wholeText } from "../wholeText";
 import { CARDS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { type PageFigure, pageFigureCell } from "./pageFigures";
+import { type PageFigure, pageFigureCell } from "./pageFigureCell";
 import { probabilityTexts } from "./probabilityCells";
 import { afterClient } from "./reasons";
 

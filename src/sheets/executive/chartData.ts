@@ -11,7 +11,8 @@ import { sheetReference } from "../../a1/sheetReference";
 import type { SheetSpec } from "../SheetSpec";
 import { CLIENTS } from "./clientColumns";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { pageFigureCell, tableColumnOf } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
+import { tableColumnOf } from "./pageFigures";
 
 /** The share by which two costs may differ and still count as equal. */
 const EQUAL = 1e-12;

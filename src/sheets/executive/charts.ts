@@ -8,7 +8,7 @@ import type { CellValue, ChartSeries, ChartSpec } from "../SheetSpec";
 import { MONTHS, STEPS } from "./chartData";
 import { CLIENTS } from "./clientColumns";
 import { CHART_ROWS, type ExecutiveLayout, PAGE, PAGE_COLUMNS } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
 
 type Page = InLanguage<ExecutiveLayout>;
 /** A point of a chart: the client or month, and the amount there. */

@@ -15,7 +15,7 @@ import type { CellValue, Format } from "../SheetSpec";
 import type { SheetMessages } from "../../i18n/sheetMessages";
 import type { Decider } from "./deciders";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
 import { wholeText } from "../wholeText";
 
 /** The same tolerance as that of the checks. */

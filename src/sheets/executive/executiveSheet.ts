@@ -28,7 +28,8 @@ import {
   PAGE,
   PAGE_COLUMNS,
 } from "./executiveLayout";
-import { pageFigureCell, pageFigures } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
+import { pageFigures } from "./pageFigures";
 import type { Probabilities } from "./probabilities";
 import { probabilityCells } from "./probabilityCells";
 import { textHeight } from "./textHeight";

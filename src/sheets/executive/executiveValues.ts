@@ -17,7 +17,7 @@ import { ceilingOf } from "../model/profileCeiling";
 import { rowsIn } from "../model/modelLayout";
 import { ceilingCell } from "./ceilings";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
 
 export function executiveValues(
   compiled: CompiledPlan,

@@ -4,7 +4,7 @@ import { midMonth } from "../cash/midMonth";
 import { monthColumns } from "../cash/monthColumns";
 import { formulaText } from "../formulaText";
 import type { InLanguage } from "../InLanguage";
-import { TABLE_FIGURES, type TableFigure, tableFigures } from "../model/tableFigures";
+import { type TableFigure, tableFigures } from "../model/tableFigures";
 import { column, rowsIn } from "../model/modelLayout";
 import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
@@ -16,24 +16,8 @@ import { sheetReference } from "../../a1/sheetReference";
 import type { CellValue, NumberFormatName } from "../SheetSpec";
 import { paysColumn } from "./clientColumns";
 import type { ExecutiveLayout } from "./executiveLayout";
+import { CASH_FIGURES, type CashFigure, FIGURES, type PageFigure, pageFigureCell } from "./pageFigureCell";
 import { reasons } from "./reasons";
-
-const CASH_FIGURES = [
-  "horizon",
-  "discountRate",
-  "peak",
-  "peakIn",
-  "peakDate",
-  "payback",
-  "paybackDate",
-  "npv",
-] as const;
-type CashFigure = (typeof CASH_FIGURES)[number];
-const FIGURES = [...TABLE_FIGURES, ...CASH_FIGURES, "answer"] as const;
-export type PageFigure = (typeof FIGURES)[number];
-
-export const pageFigureCell = ({ figures }: ExecutiveLayout, figure: PageFigure): string =>
-  `$C$${figures.first + FIGURES.indexOf(figure)}`;
 
 type Line = readonly [label: string, unit: string, format: NumberFormatName];
 

@@ -14,7 +14,7 @@ import type { Uncertainty } from "../../engine/risk/Uncertainty";
 import { npv, payback, peakFunding } from "../../engine/time/cashFigures";
 import { cashFlow } from "../../engine/time/cashFlow";
 import { horizonProblem } from "../../plan/horizonProblem";
-import type { PageFigure } from "./pageFigures";
+import type { PageFigure } from "./pageFigureCell";
 
 /** `then`: the figure when the page is made; undefined if it is never reached. */
 export type Probability = Readonly<{ figure: PageFigure; probability: number; then: number | undefined }>;

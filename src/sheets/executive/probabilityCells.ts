@@ -7,7 +7,7 @@ import type { SheetPart } from "../model/SheetPart";
 import { section } from "../model/section";
 import type { CellValue } from "../SheetSpec";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { type PageFigure, pageFigureCell } from "./pageFigures";
+import { type PageFigure, pageFigureCell } from "./pageFigureCell";
 import type { Probabilities } from "./probabilities";
 
 type Page = InLanguage<ExecutiveLayout>;

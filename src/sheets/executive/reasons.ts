@@ -5,7 +5,7 @@ import type { InLanguage } from "../InLanguage";
 import { joined } from "../joined";
 import { wholeText } from "../wholeText";
 import type { ExecutiveLayout } from "./executiveLayout";
-import { pageFigureCell } from "./pageFigures";
+import { pageFigureCell } from "./pageFigureCell";
 
 type Page = InLanguage<ExecutiveLayout>;
 
