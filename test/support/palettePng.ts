@@ -2,7 +2,7 @@
  * A picture of the screen as a PNG with a palette of at most 64 colors: a quarter of its size. Colors that are rare,
  * which are those at the edges of letters, become the nearest frequent color.
  */
-import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MAX_COLORS = 64;
@@ -20,6 +20,16 @@ function chunksOf(png: Buffer): readonly Chunk[] {
     at += length + 12;
   }
   return chunks;
+}
+
+/** The checksum of a chunk: CRC-32 of ISO 3309, which Node has only from version 20.15 on. */
+function crc32(bytes: Buffer): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ~crc >>> 0;
 }
 
 const dataOf = (png: Buffer, type: string): Buffer =>
